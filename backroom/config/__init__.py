@@ -1,0 +1,1 @@
+"""How the server starts: settings, addresses, the process, and the checks that refuse unsafe set-ups."""

@@ -1,0 +1,1 @@
+"""The hiring story, chapter by chapter, in the order in which it happens."""

@@ -1,0 +1,21 @@
+"""Django's entry for the hiring floor; here each chapter's holder of personal data is registered, in story order."""
+
+from django.apps import AppConfig
+
+
+class HiringConfig(AppConfig):
+    name = "backroom.hiring"
+    label = "hiring"
+
+    def ready(self) -> None:
+        # Imported here because models must be loaded first.
+        from backroom.hiring.candidates import personal_data as candidates
+        from backroom.hiring.decisions import personal_data as decisions
+        from backroom.hiring.evidence import personal_data as evidence
+        from backroom.hiring.fit import personal_data as fit
+        from backroom.hiring.interviews import personal_data as interviews
+        from backroom.hiring.scheduling import personal_data as scheduling
+        from backroom.records.personal_data import register
+
+        for chapter in (candidates, scheduling, interviews, evidence, fit, decisions):
+            register(chapter.HOLDER)

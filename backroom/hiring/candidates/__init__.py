@@ -1,0 +1,1 @@
+"""Who applies: candidate, application, private link, arrangements."""

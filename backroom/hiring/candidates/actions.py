@@ -1,0 +1,152 @@
+"""Writes about candidates: add, private link, arrangement, export and erasure."""
+
+import secrets
+from datetime import timedelta
+from typing import Any
+
+from django.db import transaction
+
+from backroom.hiring.candidates import policy, queries
+from backroom.hiring.candidates.models import Application, Arrangement, Candidate, PrivateLink
+from backroom.hiring.jobs.models import Job
+from backroom.people.models import Person
+from backroom.records import clock, encryption, events, keys, personal_data
+from backroom.records.refusals import Refused, demand
+
+LINK_DAYS = 60
+
+
+class JobNotOpen(Refused):
+    """The job is not open. Open it first, so that every candidate meets the same rubric."""
+
+
+class AlreadyApplied(Refused):
+    """This mail address has an application for this job already. Open that one."""
+
+
+def add_candidate(*, by: Person, job: Job, name: str, email: str) -> Application:
+    """A candidate (known again by mail address) and an application. The key is on disk before the first text."""
+    demand(policy.may_add_candidate(by, job))
+    if not job.is_open:
+        raise JobNotOpen
+    candidate = queries.candidate_by_mail(email)
+    fresh = candidate is None
+    if candidate is None:
+        candidate = Candidate(added_at=clock.now(), email_index=queries.mail_index(email))
+        keys.make(candidate.pk)
+        candidate.name, candidate.email = name.strip(), email.strip()
+    with transaction.atomic():
+        if fresh:
+            candidate.save(force_insert=True)
+        elif Application.objects.filter(candidate=candidate, job=job).exists():
+            raise AlreadyApplied
+        application = Application.objects.create(
+            candidate=candidate, job=job, added_at=clock.now(), added_by=by, lot=secrets.randbelow(2**31)
+        )
+        events.record(
+            "candidate.added",
+            by=by,
+            subject=application.subject,
+            job=job.pk,
+            application=application.pk,
+            fresh=fresh,
+        )
+    return application
+
+
+def send_link(*, by: Person, application: Application, days: int = LINK_DAYS) -> PrivateLink:
+    """End the links there are and make a new one; the mail goes out after commit, from the event."""
+    demand(policy.may_send_link(by, application))
+    now = clock.now()
+    link = PrivateLink(application=application, sent_at=now, sent_by=by, expires_at=now + timedelta(days=days))
+    link.token_hash = queries.token_hash(encryption.link_token(link.pk))
+    with transaction.atomic():
+        application.links.filter(revoked_at=None).update(revoked_at=now, revoked_by=by)
+        link.save(force_insert=True)
+        events.record("link.sent", by=by, subject=f"link:{link.pk}", job=application.job_id, application=application.pk)
+    return link
+
+
+def revoke_link(*, by: Person, application: Application) -> None:
+    demand(policy.may_send_link(by, application))
+    with transaction.atomic():
+        application.links.filter(revoked_at=None).update(revoked_at=clock.now(), revoked_by=by)
+        events.record(
+            "link.revoked",
+            by=by,
+            subject=application.subject,
+            job=application.job_id,
+            application=application.pk,
+        )
+
+
+def open_link(*, by: PrivateLink) -> None:
+    """The candidate came in. Only the first time is an event: how often someone looks is theirs."""
+    demand(policy.may_use_link(by))
+    if by.opened_at:
+        return
+    with transaction.atomic():
+        by.opened_at = clock.now()
+        by.save(update_fields=["opened_at"])
+        _record_link("link.opened", by)
+
+
+def request_arrangement(*, by: PrivateLink, wish: str, reason: str = "") -> Arrangement:
+    """The candidate asks. Wish and reason are read by the people partner only."""
+    demand(policy.may_use_link(by))
+    with transaction.atomic():
+        arrangement = Arrangement(application=by.application, key_id=by.application.key_id, requested_at=clock.now())
+        arrangement.wish, arrangement.reason = wish, reason
+        arrangement.save(force_insert=True)
+        _record_link("arrangement.requested", by)
+    return arrangement
+
+
+def make_arrangement(*, by: Person, arrangement: Arrangement, arranged: str, extra_minutes: int = 0) -> None:
+    """The people partner says what is set up; that, and never the reason, is what others see."""
+    application = arrangement.application
+    demand(policy.may_arrange(by, application))
+    with transaction.atomic():
+        arrangement.arranged, arrangement.extra_minutes = arranged, extra_minutes
+        arrangement.arranged_at, arrangement.arranged_by = clock.now(), by
+        arrangement.save(update_fields=["arranged", "extra_minutes", "arranged_at", "arranged_by"])
+        events.record(
+            "arrangement.made",
+            by=by,
+            subject=application.subject,
+            job=application.job_id,
+            application=application.pk,
+        )
+
+
+def export_candidate(*, by: events.System, candidate: Candidate) -> dict[str, Any]:
+    """Everything held about one person, from every chapter. Only the command line does this, on the server itself."""
+    demand(isinstance(by, events.System))
+    with transaction.atomic():
+        data = personal_data.export(candidate.pk)
+        events.record("personal_data.exported", by=by, subject=f"candidate:{candidate.pk}")
+    return data
+
+
+def erase_candidate(*, by: events.System, candidate: Candidate) -> None:
+    """Rows and files go in every chapter, then the key: what any backup still holds is unreadable from then on.
+    If the process dies between the two, the next start destroys the key."""
+    demand(isinstance(by, events.System))
+    with transaction.atomic():
+        personal_data.erase(candidate.pk)
+        events.record("candidate.erased", by=by, subject=f"candidate:{candidate.pk}")
+        transaction.on_commit(lambda: keys.destroy(candidate.pk))
+
+
+def finish_erasures(*, by: events.System) -> int:
+    """At start: destroy keys whose candidate was erased but whose process died in between. The act has its event already."""
+    demand(isinstance(by, events.System))
+    left = [pk for pk in Candidate.objects.exclude(erased_at=None).values_list("pk", flat=True) if keys.exists(pk)]
+    for pk in left:
+        keys.destroy(pk)
+    return len(left)
+
+
+def _record_link(name: str, link: PrivateLink) -> None:
+    application = link.application
+    events.record(name, by=link, subject=application.subject, job=application.job_id, application=application.pk)

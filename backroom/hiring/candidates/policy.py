@@ -1,0 +1,49 @@
+"""Who may know a candidate by name, who may add one, and who reads the reason for an arrangement."""
+
+from django.db.models import Q, QuerySet
+
+from backroom.hiring.candidates.models import Application, Arrangement, PrivateLink
+from backroom.hiring.jobs import policy as jobs
+from backroom.hiring.jobs.models import Job, Part
+from backroom.people.models import Person
+from backroom.records import clock
+
+KNOWS_NAMES = (Part.MANAGER, Part.PEOPLE_PARTNER, Part.INTERVIEWER)
+
+
+def may_add_candidate(who: Person, job: Job) -> bool:
+    return jobs.has_part(who, job, Part.MANAGER)
+
+
+def may_see_application(who: Person, application: Application) -> bool:
+    """By name: the manager, interviewers and the people partner. Second readers and hosts know no names."""
+    return application.candidate.erased_at is None and jobs.has_part(who, application.job, *KNOWS_NAMES)
+
+
+def may_send_link(who: Person, application: Application) -> bool:
+    return jobs.has_part(who, application.job, Part.MANAGER, Part.PEOPLE_PARTNER)
+
+
+def may_arrange(who: Person, application: Application) -> bool:
+    """Arrangements, and the reasons for them, are the people partner's alone."""
+    return jobs.has_part(who, application.job, Part.PEOPLE_PARTNER)
+
+
+def may_use_link(link: PrivateLink) -> bool:
+    return link.revoked_at is None and link.expires_at > clock.now() and link.application.candidate.erased_at is None
+
+
+def visible_to(who: Person) -> QuerySet[Application]:
+    """Applications whose candidate the person may know by name."""
+    if not who.is_active:
+        return Application.objects.none()
+    mine = Q(job__team__person=who, job__team__part__in=KNOWS_NAMES)
+    return Application.objects.filter(mine, candidate__erased_at=None).distinct()
+
+
+def reasons_visible_to(who: Person) -> QuerySet[Arrangement]:
+    """Arrangements with their reasons: people partners of the job."""
+    if not who.is_active:
+        return Arrangement.objects.none()
+    mine = Q(application__job__team__person=who, application__job__team__part=Part.PEOPLE_PARTNER)
+    return Arrangement.objects.filter(mine, application__candidate__erased_at=None).distinct()

@@ -1,0 +1,1 @@
+"""Compare, debrief, decide, tell: reveals, debriefs, decisions, letters."""

@@ -1,0 +1,202 @@
+"""Writes of deciding: reveal names, debrief, decide with reasons, draft and publish the letter."""
+
+from collections.abc import Mapping
+
+from django.db import transaction
+
+from backroom.hiring.candidates.models import Application
+from backroom.hiring.decisions import letters, policy, queries
+from backroom.hiring.decisions.models import (
+    Debrief,
+    Decision,
+    DecisionReason,
+    Disposition,
+    Letter,
+    NameReveal,
+    Outcome,
+)
+from backroom.hiring.evidence import queries as evidence
+from backroom.hiring.interviews import queries as interviews
+from backroom.hiring.jobs.models import Job
+from backroom.people.models import Person
+from backroom.records import clock, events
+from backroom.records.refusals import Refused, demand
+
+
+class ReasonsMissing(Refused):
+    """Give a reason for each competency, in your own words, resting on the evidence."""
+
+
+class DispositionMissing(Refused):
+    """Say whose choice it was and why, in terms of the job."""
+
+
+class AlreadyDecided(Refused):
+    """This application is decided. The memo keeps what was decided and why."""
+
+
+class NotDecided(Refused):
+    """There is no decision yet. A letter tells of one."""
+
+
+class LetterPublished(Refused):
+    """The candidate has this letter already; it can no longer be changed."""
+
+
+class EmptyLetter(Refused):
+    """A letter needs some words."""
+
+
+def reveal_names(*, by: Person, job: Job) -> None:
+    """Names appear for this person on this job's compare page; that goes on the record."""
+    demand(policy.may_reveal_names(by, job))
+    with transaction.atomic():
+        made = NameReveal.objects.get_or_create(job=job, person=by, defaults={"at": clock.now()})[1]
+        if made:
+            events.record("names.revealed", by=by, subject=job.subject, job=job.pk)
+
+
+def save_debrief(*, by: Person, application: Application, text: str) -> None:
+    demand(policy.may_debrief(by, application))
+    with transaction.atomic():
+        debrief = Debrief.objects.filter(application=application).first() or Debrief(application=application)
+        debrief.key_id = application.key_id
+        debrief.text, debrief.saved_at, debrief.saved_by = text, clock.now(), by
+        debrief.save()
+        _record("debrief.saved", by, application)
+
+
+def record_decision(
+    *,
+    by: Person,
+    application: Application,
+    outcome: str,
+    reasons: Mapping[str, str],
+    summary: str = "",
+    disposition: str = "",
+    disposition_reason: str = "",
+) -> Decision:
+    """Once. Freezes the ids of what it rested on; every competency has a typed reason."""
+    demand(policy.may_decide(by, application))
+    if outcome not in Outcome.values or disposition not in Disposition.values:
+        raise Refused("Choose an outcome.")
+    if outcome == Outcome.DECLINE and not (disposition and disposition_reason.strip()):
+        raise DispositionMissing
+    interview = interviews.first_for(application)
+    rubric = evidence.rubric_of(application)
+    if interview is None or rubric is None:
+        raise Refused("There was no conversation yet.")
+    competencies = list(rubric.competencies.all())
+    unsaid = [c.name for c in competencies if not reasons.get(c.code, "").strip()]
+    if unsaid:
+        raise ReasonsMissing(f"Still without one: {', '.join(unsaid)}.")
+    with transaction.atomic():
+        if Decision.objects.filter(application=application).exists():
+            raise AlreadyDecided
+        filed, cards = evidence.rows_of(application)
+        ratings = [rating for card in cards for rating in card.ratings.all()]
+        decision = Decision(
+            application=application,
+            key_id=application.key_id,
+            outcome=outcome,
+            disposition=disposition if outcome == Outcome.DECLINE else "",
+            decided_at=clock.now(),
+            decided_by=by,
+            rested_on={
+                "guide": interview.guide.version,
+                "rubric": rubric.version,
+                "evidence": [str(row.pk) for row in filed],
+                "ratings": [str(row.pk) for row in ratings],
+                "amendments": [str(a.pk) for rating in ratings for a in rating.amendments.all()],
+            },
+        )
+        decision.disposition_reason, decision.summary = disposition_reason, summary
+        decision.save(force_insert=True)
+        for position, competency in enumerate(competencies, 1):
+            reason = DecisionReason(
+                decision=decision,
+                competency_code=competency.code,
+                competency_name=competency.name,
+                position=position,
+                key_id=application.key_id,
+            )
+            reason.text = reasons[competency.code].strip()
+            reason.save(force_insert=True)
+        _record(
+            "decision.recorded",
+            by,
+            application,
+            outcome=outcome,
+            ratings=len(ratings),
+            evidence=len(filed),
+            guide=interview.guide.version,
+            rubric=rubric.version,
+        )
+    return decision
+
+
+def draft_letter(*, by: Person, application: Application) -> Letter:
+    """A draft from what the decider rated and filed; nothing is shown to the candidate."""
+    demand(policy.may_write_letter(by, application))
+    decision = Decision.objects.filter(application=application).first()
+    if decision is None:
+        raise NotDecided
+    came_through, missed = _said(by, application)
+    text = letters.draft(
+        application.candidate.first_name,
+        application.job.title,
+        decision.outcome,
+        by.name,
+        came_through,
+        missed,
+    )
+    return save_letter(by=by, application=application, text=text)
+
+
+def save_letter(*, by: Person, application: Application, text: str) -> Letter:
+    demand(policy.may_write_letter(by, application))
+    if not Decision.objects.filter(application=application).exists():
+        raise NotDecided
+    with transaction.atomic():
+        letter = queries.letter_of(application) or Letter(application=application, key_id=application.key_id)
+        if letter.published_at:
+            raise LetterPublished
+        letter.text, letter.drafted_at, letter.drafted_by = text, clock.now(), by
+        letter.save()
+        _record("letter.drafted", by, application)
+    return letter
+
+
+def publish_letter(*, by: Person, application: Application) -> None:
+    """From now on the candidate reads it on their page."""
+    demand(policy.may_write_letter(by, application))
+    with transaction.atomic():
+        letter = queries.letter_of(application)
+        if letter is None or not letter.text.strip():
+            raise EmptyLetter
+        if letter.published_at:
+            raise LetterPublished
+        letter.published_at, letter.published_by = clock.now(), by
+        letter.save(update_fields=["published_at", "published_by"])
+        _record("letter.published", by, application)
+
+
+def _said(by: Person, application: Application) -> tuple[list[letters.Said], list[letters.Said]]:
+    """What came through (a level of 3 or more by the decider or, without one, any reader) and what was missed."""
+    rubric = evidence.rubric_of(application)
+    ratings = evidence.ratings_visible_to(by, [application.pk])
+    filed = evidence.evidence_for(by, [application.pk], hide_names=False).get(application.pk, [])
+    came_through, missed = [], []
+    for competency in rubric.competencies.all() if rubric else ():
+        mine = [r for r in ratings if r.competency == competency.code]
+        own = [r for r in mine if r.rater_id == by.pk] or mine
+        quotes = [e.text for e in filed if e.competency == competency.code and e.kind == "quote"]
+        anchors = {a.level: a.text for a in competency.anchors.all()}
+        said = letters.Said(competency.name, quotes[0] if quotes else "", anchors.get(3, ""))
+        levels = [r.level for r in own if r.level is not None]
+        (came_through if levels and max(levels) >= 3 else missed).append(said)
+    return came_through, missed
+
+
+def _record(name: str, by: Person, application: Application, **facts: events.Fact) -> None:
+    events.record(name, by=by, subject=application.subject, job=application.job_id, application=application.pk, **facts)

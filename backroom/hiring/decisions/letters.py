@@ -1,0 +1,42 @@
+"""A first draft of the letter to a candidate, put together from evidence; a person edits it before it is shown."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the draft may use about one competency: its name, a quote if there is one, the words of anchor 3."""
+
+    competency: str
+    quote: str
+    looked_for: str
+
+
+def draft(first_name: str, title: str, outcome: str, decider: str, came_through: list[Said], missed: list[Said]) -> str:
+    """Plain paragraphs. No levels, no comparison with others, no traits."""
+    parts = [
+        f"Dear {first_name},",
+        f"Thank you for the conversation about the post of {title}. We took it seriously, and so did you.",
+    ]
+    if outcome == "hire":
+        parts.append("We would like to offer you the post. I will ring you to talk about the start and what you need.")
+    else:
+        parts.append("We have decided not to offer you the post. I want to tell you why, from what we talked about.")
+    for said in came_through:
+        quote = f" You told us: {_quoted(said.quote)}" if said.quote else ""
+        parts.append(f"What came through on {_lower(said.competency)}.{quote}")
+    if outcome != "hire":
+        for said in missed:
+            parts.append(f"What we needed to hear more of, on {_lower(said.competency)}: {_lower(said.looked_for)}")
+        parts.append("This is about one conversation and one post. You may ask me about any of it.")
+    parts.append("With kind regards,")
+    parts.append(decider)
+    return "\n\n".join(parts)
+
+
+def _quoted(text: str) -> str:
+    return text if text.startswith(("“", '"')) else f"“{text}”"
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,1 @@
+"""From notes to ratings: filed evidence, scorecards, ratings, amendments."""

@@ -1,0 +1,229 @@
+"""Writes from notes to ratings: file, rate, recommend, submit, amend."""
+
+from uuid import UUID
+
+from django.db import transaction
+
+from backroom.hiring.candidates.models import Application
+from backroom.hiring.evidence import policy, queries
+from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Recommendation, Scorecard
+from backroom.hiring.guides.models import Question
+from backroom.hiring.interviews.models import Interview, Note, NoteKind
+from backroom.hiring.jobs.models import Competency
+from backroom.people.models import Person
+from backroom.records import clock, events
+from backroom.records.refusals import Refused, demand
+
+
+class Locked(Refused):
+    """This scorecard is submitted and locked. Amend a rating with a reason instead."""
+
+
+class NotEvidence(Refused):
+    """An inference supports no rating. What did the candidate say or do? Mark that as a quote or an observation."""
+
+
+class SetAside(Refused):
+    """This note is set aside. Bring it back first if it bears on the job."""
+
+
+class EvidenceMissing(Refused):
+    """A level needs a quote or an observation first. Or choose “No evidence”."""
+
+
+class NotWhole(Refused):
+    """The scorecard cannot be submitted yet."""
+
+
+class ReasonMissing(Refused):
+    """Say why the rating changes. The first one stays readable beside it."""
+
+
+class UnknownCompetency(Refused):
+    """This competency is not in the rubric of this conversation."""
+
+
+def file_evidence(*, by: Person, note: Note, competency_code: str, kind: str = "") -> Evidence:
+    """File a note for a competency, once each; filing again moves nothing. A kind given here is set on the filing."""
+    interview = note.interview
+    application = interview.application
+    demand(policy.may_file(by, application) and note.author_id == by.pk)
+    kind = kind or note.kind
+    if note.quarantined_at:
+        raise SetAside
+    if kind not in (NoteKind.QUOTE, NoteKind.OBSERVED):
+        raise NotEvidence
+    with transaction.atomic():
+        _draft(by, application)
+        competency = _competency(interview, competency_code)
+        there = Evidence.objects.filter(note=note, competency=competency).first()
+        if there:
+            return there
+        evidence = Evidence(
+            application=application,
+            note=note,
+            competency=competency,
+            question=_question(note, interview, competency_code),
+            key_id=application.key_id,
+            kind=kind,
+            at=note.at,
+            filed_at=clock.now(),
+            filed_by=by,
+        )
+        evidence.text = note.text
+        evidence.save(force_insert=True)
+        _record(
+            "evidence.filed",
+            by,
+            application,
+            f"evidence:{evidence.pk}",
+            competency=competency.code,
+            note=note.pk,
+        )
+    return evidence
+
+
+def withdraw_evidence(*, by: Person, evidence: Evidence) -> None:
+    """Take a filing back before submission. A rating on it rests on the next piece, or goes too."""
+    application = evidence.application
+    demand(policy.may_file(by, application) and evidence.filed_by_id == by.pk)
+    with transaction.atomic():
+        scorecard = _draft(by, application)
+        others = Evidence.objects.filter(application=application, competency=evidence.competency).exclude(
+            pk=evidence.pk
+        )
+        for rating in scorecard.ratings.filter(rests_on=evidence):
+            rating.rests_on = others.first()
+            if rating.rests_on:
+                rating.save(update_fields=["rests_on"])
+            else:
+                rating.delete()
+        evidence.delete()
+        _record(
+            "evidence.withdrawn",
+            by,
+            application,
+            f"evidence:{evidence.pk}",
+            competency=evidence.competency.code,
+        )
+
+
+def save_rating(*, by: Person, application: Application, competency_code: str, level: int | None) -> Rating:
+    """Set a level (1 to 5), or None for "no evidence", in one's own draft. A level rests on filed evidence."""
+    demand(policy.may_rate(by, application))
+    if level is not None and not 1 <= level <= 5:
+        raise Refused("Levels run from 1 to 5.")
+    with transaction.atomic():
+        scorecard = _draft(by, application)
+        competency = scorecard.rubric.competencies.filter(code=competency_code).first()
+        if competency is None:
+            raise UnknownCompetency
+        rests_on = None
+        if level is not None:
+            rests_on = policy.evidence_visible_to(by).filter(application=application, competency=competency).first()
+            if rests_on is None:
+                raise EvidenceMissing
+        rating, _new = Rating.objects.update_or_create(
+            scorecard=scorecard,
+            competency=competency,
+            defaults={"level": level, "rests_on": rests_on, "rated_at": clock.now()},
+        )
+        _record("rating.saved", by, application, scorecard.subject, competency=competency.code)
+    return rating
+
+
+def draft_scorecard(*, by: Person, application: Application, recommendation: str, takeaways: str) -> Scorecard:
+    demand(policy.may_rate(by, application))
+    if recommendation and recommendation not in Recommendation.values:
+        raise Refused("Choose one of the recommendations.")
+    with transaction.atomic():
+        scorecard = _draft(by, application)
+        scorecard.recommendation, scorecard.takeaways = recommendation, takeaways
+        scorecard.save(update_fields=["recommendation", "takeaways"])
+        _record("scorecard.drafted", by, application, scorecard.subject)
+    return scorecard
+
+
+def submit_scorecard(*, by: Person, application: Application) -> Scorecard:
+    """Lock it: every competency rated or marked "no evidence", and a recommendation."""
+    demand(policy.may_rate(by, application))
+    with transaction.atomic():
+        scorecard = _draft(by, application)
+        missing = missing_to_submit(scorecard)
+        if missing:
+            raise NotWhole(" ".join(missing))
+        scorecard.submitted_at = clock.now()
+        scorecard.save(update_fields=["submitted_at"])
+        _record("scorecard.submitted", by, application, scorecard.subject, capacity=scorecard.capacity)
+    return scorecard
+
+
+def amend_rating(*, by: Person, rating: Rating, level: int | None, reason: str) -> Amendment:
+    """A dated change after submission; the rating as submitted stays."""
+    demand(policy.may_amend(by, rating))
+    application = rating.scorecard.application
+    if rating.scorecard.submitted_at is None:
+        raise Refused("This scorecard is a draft; change the rating itself.")
+    if not reason.strip():
+        raise ReasonMissing
+    if level is not None and rating.rests_on is None:
+        filed = policy.evidence_visible_to(by).filter(application=application, competency=rating.competency)
+        if not filed.exists():
+            raise EvidenceMissing
+    with transaction.atomic():
+        amendment = Amendment(
+            rating=rating, level=level, key_id=application.key_id, amended_at=clock.now(), amended_by=by
+        )
+        amendment.reason = reason
+        amendment.save(force_insert=True)
+        _record("scorecard.amended", by, application, rating.scorecard.subject, competency=rating.competency.code)
+    return amendment
+
+
+def missing_to_submit(scorecard: Scorecard) -> list[str]:
+    """What is still open, as sentences; empty when it can be submitted."""
+    rated = set(scorecard.ratings.values_list("competency_id", flat=True))
+    left = [c.name for c in scorecard.rubric.competencies.all() if c.pk not in rated]
+    missing = [f"Still to rate: {', '.join(left)}."] if left else []
+    if not scorecard.recommendation:
+        missing.append("Choose a recommendation.")
+    return missing
+
+
+def _draft(by: Person, application: Application) -> Scorecard:
+    """One's own draft, made when first needed; refuses a submitted one."""
+    scorecard = Scorecard.objects.filter(application=application, rater=by).first()
+    if scorecard is None:
+        rubric = queries.rubric_of(application)
+        capacity = policy.capacity_of(by, application)
+        if rubric is None or capacity is None:
+            raise Refused("There was no conversation yet.")
+        scorecard = Scorecard.objects.create(
+            application=application,
+            rater=by,
+            capacity=capacity,
+            rubric=rubric,
+            key_id=application.key_id,
+            begun_at=clock.now(),
+        )
+    if scorecard.submitted_at:
+        raise Locked
+    return scorecard
+
+
+def _competency(interview: Interview, code: str) -> Competency:
+    competency = interview.rubric.competencies.filter(code=code).first()
+    if competency is None:
+        raise UnknownCompetency
+    return competency
+
+
+def _question(note: Note, interview: Interview, competency_code: str) -> Question | None:
+    """The question that the evidence answers: of the note's theme, else of the theme for this competency."""
+    themes = interview.guide.themes.all()
+    theme = note.theme or themes.filter(competency_code=competency_code).first()
+    return theme.questions.order_by("-is_core", "position").first() if theme else None
+
+
+def _record(name: str, by: Person, application: Application, subject: str, **facts: events.Fact | UUID) -> None:
+    events.record(name, by=by, subject=subject, job=application.job_id, application=application.pk, **facts)

@@ -1,0 +1,82 @@
+"""Who may file and rate, and the one rule of independence: another's ratings only after one's own are submitted."""
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from backroom.hiring.candidates.models import Application
+from backroom.hiring.evidence.models import Capacity, Evidence, Rating, Scorecard
+from backroom.hiring.interviews.models import Interview
+from backroom.hiring.jobs import policy as jobs
+from backroom.hiring.jobs.models import Part, TeamMember
+from backroom.people.models import Person
+
+READS_WHEN_COMPLETE = (Part.MANAGER, Part.PEOPLE_PARTNER)
+
+
+def capacity_of(who: Person, application: Application) -> Capacity | None:
+    """In which part this person rates this application, if in any."""
+    parts = jobs.parts_of(who, application.job)
+    if parts and Interview.objects.filter(application=application, interviewer=who).exists():
+        return Capacity.INTERVIEWER
+    if Part.SECOND_READER in parts:
+        return Capacity.SECOND_READER
+    return None
+
+
+def may_file(who: Person, application: Application) -> bool:
+    return capacity_of(who, application) == Capacity.INTERVIEWER
+
+
+def may_rate(who: Person, application: Application) -> bool:
+    """Interviewers from the start of the talk; second readers once every interviewer has submitted."""
+    capacity = capacity_of(who, application)
+    if capacity == Capacity.SECOND_READER:
+        return filed().filter(pk=application.pk).exists()
+    return capacity is not None
+
+
+def may_amend(who: Person, rating: Rating) -> bool:
+    return rating.scorecard.rater_id == who.pk and who.is_active
+
+
+def filed() -> QuerySet[Application]:
+    """Applications whose every interviewer has submitted: their evidence stands still."""
+    submitted = Scorecard.objects.filter(
+        application=OuterRef("application"), rater=OuterRef("interviewer"), submitted_at__isnull=False
+    )
+    held = Interview.objects.filter(application=OuterRef("pk"))
+    open_ = held.filter(~Exists(submitted))
+    return Application.objects.filter(Exists(held), ~Exists(open_), candidate__erased_at=None)
+
+
+def complete() -> QuerySet[Application]:
+    """Applications whose every interviewer and second reader has submitted."""
+    read = Scorecard.objects.filter(
+        application=OuterRef(OuterRef("pk")), rater=OuterRef("person"), submitted_at__isnull=False
+    )
+    unread = TeamMember.objects.filter(job=OuterRef("job"), part=Part.SECOND_READER).filter(~Exists(read))
+    return filed().filter(~Exists(unread))
+
+
+def scorecards_visible_to(who: Person) -> QuerySet[Scorecard]:
+    """One's own always. Another's, submitted, once one's own is in; for those of the job who do not rate, once all are.
+    No role reads past this."""
+    if not who.is_active:
+        return Scorecard.objects.none()
+    own = Scorecard.objects.filter(application=OuterRef("application"), rater=who, submitted_at__isnull=False)
+    on_team = Exists(TeamMember.objects.filter(job=OuterRef("application__job"), person=who))
+    reads = Exists(
+        TeamMember.objects.filter(job=OuterRef("application__job"), person=who, part__in=READS_WHEN_COMPLETE)
+    )
+    others = Q(submitted_at__isnull=False) & (Q(Exists(own)) | Q(reads, application__in=complete()))
+    return Scorecard.objects.filter(on_team, Q(rater=who) | others, application__candidate__erased_at=None)
+
+
+def evidence_visible_to(who: Person) -> QuerySet[Evidence]:
+    """One's own filings; others' once every interviewer has submitted (second readers), or all is in."""
+    if not who.is_active:
+        return Evidence.objects.none()
+    team = TeamMember.objects.filter(job=OuterRef("application__job"), person=who)
+    second = Exists(team.filter(part=Part.SECOND_READER))
+    reads = Exists(team.filter(part__in=(*READS_WHEN_COMPLETE, Part.INTERVIEWER)))
+    seen = Q(filed_by=who) | Q(second, application__in=filed()) | Q(reads, application__in=complete())
+    return Evidence.objects.filter(Exists(team), seen, application__candidate__erased_at=None)

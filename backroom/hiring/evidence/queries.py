@@ -1,0 +1,173 @@
+"""Reads of evidence and ratings. The only road to ratings: pages, exports and later chapters come this way."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Prefetch, QuerySet
+
+from backroom.hiring.candidates.models import Application, Candidate
+from backroom.hiring.evidence import policy
+from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
+from backroom.hiring.interviews import queries as interviews
+from backroom.hiring.interviews.models import Interview
+from backroom.hiring.jobs.models import Rubric
+from backroom.people.models import Person
+
+HIDDEN = "the candidate"
+
+
+@dataclass(frozen=True)
+class EvidenceView:
+    """A piece of evidence as someone may read it."""
+
+    id: UUID
+    note_id: UUID
+    competency: str
+    text: str
+    kind: str
+    at: datetime
+    filed_by: str
+    question: str
+
+
+@dataclass(frozen=True)
+class RatingView:
+    """A rating as it stands: `level` None is "no evidence"; `submitted_level` differs after an amendment."""
+
+    id: UUID
+    application_id: UUID
+    rater_id: UUID
+    rater: str
+    capacity: str
+    competency: str
+    level: int | None
+    submitted_level: int | None
+    amendments: tuple[tuple[datetime, str], ...]
+
+
+@dataclass(frozen=True)
+class ScorecardView:
+    """Another's or one's own scorecard, once it may be read."""
+
+    application_id: UUID
+    rater: str
+    rater_id: UUID
+    capacity: str
+    recommendation: str
+    takeaways: str
+    submitted_at: datetime | None
+
+
+def evidence_for(who: Person, applications: list[UUID], *, hide_names: bool) -> dict[UUID, list[EvidenceView]]:
+    """By application, in order of time. With `hide_names` the candidate's own names are struck from the text."""
+    rows = policy.evidence_visible_to(who).filter(application_id__in=applications)
+    rows = rows.select_related("application__candidate", "competency", "filed_by", "question")
+    found: dict[UUID, list[EvidenceView]] = defaultdict(list)
+    for row in rows:
+        text = without_names(row.text, row.application.candidate) if hide_names else row.text
+        found[row.application_id].append(
+            EvidenceView(
+                row.pk,
+                row.note_id,
+                row.competency.code,
+                text,
+                row.kind,
+                row.at,
+                row.filed_by.first_name,
+                row.question.text if row.question else "",
+            )
+        )
+    return found
+
+
+def without_names(text: str, candidate: Candidate) -> str:
+    """The text with each word of the candidate's name replaced, whatever its case."""
+    words = [re.escape(word) for word in candidate.name.split() if len(word) > 1]
+    if not words:
+        return text
+    return re.sub(rf"\b({'|'.join(words)})\b(\s+({'|'.join(words)})\b)*", HIDDEN, text, flags=re.I)
+
+
+def own_scorecard(who: Person, application: Application) -> Scorecard | None:
+    return policy.scorecards_visible_to(who).filter(application=application, rater=who).first()
+
+
+def scorecards_visible_to(who: Person, applications: list[UUID]) -> list[ScorecardView]:
+    rows = policy.scorecards_visible_to(who).filter(application_id__in=applications).select_related("rater")
+    return [
+        ScorecardView(
+            row.application_id,
+            row.rater.first_name,
+            row.rater_id,
+            row.capacity,
+            row.get_recommendation_display(),
+            row.takeaways,
+            row.submitted_at,
+        )
+        for row in rows
+    ]
+
+
+def ratings_visible_to(who: Person, applications: list[UUID]) -> list[RatingView]:
+    """The only road by which pages, API and exports read ratings; blind until one's own are in."""
+    visible = policy.scorecards_visible_to(who).filter(application_id__in=applications)
+    rows = (
+        Rating.objects.filter(scorecard__in=visible)
+        .select_related("scorecard__rater", "competency")
+        .prefetch_related(Prefetch("amendments", Amendment.objects.order_by("amended_at")))
+        .order_by("scorecard__capacity", "competency__position")
+    )
+    return [_rating(row) for row in rows]
+
+
+def complete_ids(applications: list[UUID]) -> set[UUID]:
+    """Of these applications, those whose scorecards are all in."""
+    return set(policy.complete().filter(pk__in=applications).values_list("pk", flat=True))
+
+
+def awaiting_write_up(who: Person) -> QuerySet[Interview]:
+    """The person's ended conversations without a submitted scorecard of theirs."""
+    mine = Scorecard.objects.filter(rater=who, submitted_at__isnull=False).values("application_id")
+    rows = interviews.interviews_of(who).exclude(ended_at=None).exclude(application_id__in=mine)
+    return rows.order_by("ended_at")
+
+
+def awaiting_reading(who: Person) -> QuerySet[Application]:
+    """Applications whose evidence stands and which this second reader has not submitted."""
+    mine = Scorecard.objects.filter(rater=who, submitted_at__isnull=False).values("application_id")
+    rows = policy.filed().filter(job__team__person=who, job__team__part="second_reader", job__closed_at=None)
+    return rows.exclude(pk__in=mine).select_related("job").order_by("added_at").distinct()
+
+
+def rubric_of(application: Application) -> Rubric | None:
+    """The rubric the conversation was held with, whole."""
+    interview = interviews.first_for(application)
+    if interview is None:
+        return None
+    return Rubric.objects.prefetch_related("competencies__anchors").get(pk=interview.rubric_id)
+
+
+def _rating(row: Rating) -> RatingView:
+    amendments = list(row.amendments.all())
+    return RatingView(
+        row.pk,
+        row.scorecard.application_id,
+        row.scorecard.rater_id,
+        row.scorecard.rater.first_name,
+        row.scorecard.capacity,
+        row.competency.code,
+        amendments[-1].level if amendments else row.level,
+        row.level,
+        tuple((amendment.amended_at, amendment.reason) for amendment in amendments),
+    )
+
+
+def rows_of(application: Application) -> tuple[list[Evidence], list[Scorecard]]:
+    """Everything filed and submitted for one application, for the decision to freeze by id."""
+    scorecards = Scorecard.objects.filter(application=application, submitted_at__isnull=False)
+    return list(Evidence.objects.filter(application=application)), list(
+        scorecards.prefetch_related("ratings__amendments")
+    )

@@ -1,0 +1,1 @@
+"""The candidate's side: the questions of their own."""

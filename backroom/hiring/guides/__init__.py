@@ -1,0 +1,1 @@
+"""What to talk about: themes, open questions, probes, openers; versions that freeze."""

@@ -1,0 +1,197 @@
+"""Writes of a guide. A frozen version is copied, never changed."""
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from django.db import transaction
+from django.db.models import Max
+
+from backroom.hiring.guides import policy, queries
+from backroom.hiring.guides.models import Guide, Opener, Probe, ProbeKind, Question, Theme
+from backroom.hiring.jobs import library, rubrics
+from backroom.hiring.jobs.models import Job, Rubric
+from backroom.people.models import Person
+from backroom.records import clock, events
+from backroom.records.refusals import Refused, demand
+
+
+@dataclass(frozen=True)
+class QuestionDraft:
+    """A question as written: its words, whether everyone is asked it, probes as (kind, text)."""
+
+    text: str
+    probes: tuple[tuple[str, str], ...]
+    is_core: bool = True
+
+
+class ProbesMissing(Refused):
+    """Each core question has one to four probes, so that everyone is helped to tell the same story whole."""
+
+
+class NoQuestion(Refused):
+    """A theme needs one core question, which every candidate is asked."""
+
+
+class ThemeTaken(Refused):
+    """Another theme of this guide has that name."""
+
+
+class GuideIncomplete(Refused):
+    """The guide is not whole yet."""
+
+
+def save_theme(
+    *,
+    by: Person,
+    job: Job,
+    code: str = "",
+    name: str,
+    competency_code: str,
+    minutes: int,
+    questions: Sequence[QuestionDraft],
+) -> Theme:
+    """Add (no code) or change a theme with its questions and probes."""
+    demand(policy.may_edit_guide(by, job))
+    _check(questions)
+    with transaction.atomic():
+        guide = editable(job)
+        theme = guide.themes.filter(code=code).first() if code else None
+        if theme is None:
+            code = rubrics.code_of(name)
+            if not code or guide.themes.filter(code=code).exists():
+                raise ThemeTaken
+            position = (guide.themes.aggregate(m=Max("position"))["m"] or 0) + 1
+            theme = Theme(guide=guide, code=code, position=position)
+        theme.name, theme.competency_code, theme.minutes = name, competency_code, minutes
+        theme.save()
+        _write_questions(theme, questions)
+        _record(by, job, guide)
+    return theme
+
+
+def remove_theme(*, by: Person, job: Job, code: str) -> None:
+    demand(policy.may_edit_guide(by, job))
+    with transaction.atomic():
+        guide = editable(job)
+        guide.themes.filter(code=code).delete()
+        _record(by, job, guide)
+
+
+def save_openers(*, by: Person, job: Job, openers: Sequence[str]) -> None:
+    """Safe ways to settle in; never rated."""
+    demand(policy.may_edit_guide(by, job))
+    with transaction.atomic():
+        guide = editable(job)
+        guide.openers.all().delete()
+        Opener.objects.bulk_create(Opener(guide=guide, position=i, text=text) for i, text in enumerate(openers, 1))
+        _record(by, job, guide)
+
+
+def draft_from_library(*, by: Person, job: Job) -> Guide:
+    """A theme with one ready question for each competency that has none yet, and two openers if there are none."""
+    demand(policy.may_edit_guide(by, job))
+    with transaction.atomic():
+        guide = editable(job)
+        have = set(guide.themes.values_list("competency_code", flat=True))
+        position = guide.themes.aggregate(m=Max("position"))["m"] or 0
+        for competency in rubrics.current(job).competencies.all():
+            ready = library.questions_for(competency.name, competency.kind.replace(" ", "_"))
+            if competency.code in have or not ready:
+                continue
+            position += 1
+            theme = Theme.objects.create(
+                guide=guide,
+                code=competency.code,
+                name=competency.name,
+                competency_code=competency.code,
+                position=position,
+            )
+            probes = tuple((probe.kind, probe.text) for probe in ready[0].probes)
+            _write_questions(theme, [QuestionDraft(ready[0].text, probes)])
+        if not guide.openers.exists():
+            texts = ready_openers()[:2]
+            Opener.objects.bulk_create(Opener(guide=guide, position=i, text=t) for i, t in enumerate(texts, 1))
+        _record(by, job, guide)
+    return guide
+
+
+def approve_guide(*, by: Person, job: Job) -> None:
+    demand(policy.may_approve_guide(by, job))
+    guide = queries.current(job)
+    rubric = Rubric.objects.prefetch_related("competencies").filter(job=job).first()
+    missing = queries.missing(guide, rubric) if rubric else ["There is no rubric."]
+    if guide is None or missing:
+        raise GuideIncomplete(" ".join(missing))
+    with transaction.atomic():
+        guide.approved_at, guide.approved_by = clock.now(), by
+        guide.save(update_fields=["approved_at", "approved_by"])
+        events.record("guide.approved", by=by, subject=job.subject, job=job.pk, version=guide.version)
+
+
+def editable(job: Job) -> Guide:
+    """The newest version if it is not frozen, else a copy with the next number. Changing takes approval back."""
+    guide = queries.whole().filter(job=job).first()
+    if guide is None:
+        return Guide.objects.create(job=job, version=1, made_at=clock.now())
+    if guide.frozen_at is None:
+        if guide.approved_at:
+            guide.approved_at = guide.approved_by = None
+            guide.save(update_fields=["approved_at", "approved_by"])
+        return guide
+    fresh = Guide.objects.create(job=job, version=guide.version + 1, made_at=clock.now())
+    Opener.objects.bulk_create(Opener(guide=fresh, position=o.position, text=o.text) for o in guide.openers.all())
+    for old in guide.themes.all():
+        theme = Theme.objects.create(
+            guide=fresh,
+            position=old.position,
+            code=old.code,
+            name=old.name,
+            competency_code=old.competency_code,
+            minutes=old.minutes,
+        )
+        _write_questions(
+            theme,
+            [
+                QuestionDraft(q.text, tuple((p.kind, p.text) for p in q.probes.all()), q.is_core)
+                for q in old.questions.all()
+            ],
+        )
+    return fresh
+
+
+def freeze(guide: Guide) -> bool:
+    """Within the caller's transaction; True when this froze it."""
+    return bool(Guide.objects.filter(pk=guide.pk, frozen_at=None).update(frozen_at=clock.now()))
+
+
+@cache
+def ready_openers() -> tuple[str, ...]:
+    data = tomllib.loads((Path(__file__).parent / "openers.toml").read_text(encoding="utf-8"))
+    return tuple(opener["text"] for opener in data["openers"])
+
+
+def _check(questions: Sequence[QuestionDraft]) -> None:
+    if not any(question.is_core for question in questions):
+        raise NoQuestion
+    for question in questions:
+        kinds = {kind for kind, _ in question.probes}
+        if question.is_core and not 1 <= len(question.probes) <= 4:
+            raise ProbesMissing
+        if not kinds <= set(ProbeKind.values):
+            raise Refused("A probe asks for one of: " + ", ".join(ProbeKind.labels) + ".")
+
+
+def _write_questions(theme: Theme, questions: Sequence[QuestionDraft]) -> None:
+    theme.questions.all().delete()
+    for position, draft in enumerate(questions, 1):
+        question = Question.objects.create(theme=theme, position=position, text=draft.text, is_core=draft.is_core)
+        Probe.objects.bulk_create(
+            Probe(question=question, position=i, kind=kind, text=text) for i, (kind, text) in enumerate(draft.probes, 1)
+        )
+
+
+def _record(by: Person, job: Job, guide: Guide) -> None:
+    events.record("guide.changed", by=by, subject=job.subject, job=job.pk, version=guide.version)

@@ -1,0 +1,50 @@
+"""Reads of guides: the current version, whole, in a fixed number of queries."""
+
+from dataclasses import dataclass
+
+from django.db.models import Prefetch, QuerySet
+
+from backroom.hiring.guides.models import Guide, Question, Theme
+from backroom.hiring.jobs.models import Job, Rubric
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """For a competency of the rubric: which themes of the guide speak about it."""
+
+    code: str
+    name: str
+    themes: tuple[str, ...]
+
+
+def whole() -> QuerySet[Guide]:
+    """Guides with themes, questions, probes and openers."""
+    questions = Question.objects.prefetch_related("probes")
+    themes = Theme.objects.prefetch_related(Prefetch("questions", questions))
+    return Guide.objects.select_related("approved_by").prefetch_related(Prefetch("themes", themes), "openers")
+
+
+def current(job: Job) -> Guide | None:
+    return whole().filter(job=job).first()
+
+
+def coverage(guide: Guide | None, rubric: Rubric) -> list[Coverage]:
+    themes = list(guide.themes.all()) if guide else []
+    return [
+        Coverage(c.code, c.name, tuple(theme.name for theme in themes if theme.competency_code == c.code))
+        for c in rubric.competencies.all()
+    ]
+
+
+def missing(guide: Guide | None, rubric: Rubric) -> list[str]:
+    """What a guide lacks before a conversation, as sentences."""
+    if guide is None or not guide.themes.all():
+        return ["The guide has no theme yet."]
+    found = []
+    uncovered = [entry.name for entry in coverage(guide, rubric) if not entry.themes]
+    if uncovered:
+        found.append(f"No theme yet for: {', '.join(uncovered)}.")
+    unasked = [theme.name for theme in guide.themes.all() if not any(q.is_core for q in theme.questions.all())]
+    if unasked:
+        found.append(f"No core question yet in: {', '.join(unasked)}.")
+    return found

@@ -1,0 +1,1 @@
+"""The talk itself: notes, themes touched, probes used."""

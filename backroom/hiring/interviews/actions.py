@@ -1,0 +1,143 @@
+"""Writes of the talk: begin, end, notes, probes, themes. Every one can be repeated without harm."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from backroom.hiring.guides import actions as guides
+from backroom.hiring.guides import queries as guide_queries
+from backroom.hiring.guides.models import Probe, Theme
+from backroom.hiring.interviews import policy
+from backroom.hiring.interviews.models import Interview, Note, NoteKind, ProbeUse, ThemeTouch
+from backroom.hiring.jobs import rubrics
+from backroom.hiring.scheduling.models import Appointment
+from backroom.people.models import Person
+from backroom.records import clock, events
+from backroom.records.refusals import Refused, demand
+
+NOTE_LIMIT = 20_000
+
+
+class NoGuide(Refused):
+    """There is no guide to talk by yet. Write at least one theme with a core question."""
+
+
+class NotesLocked(Refused):
+    """The scorecard of this conversation is submitted, so its notes are locked."""
+
+
+class NoteTooLong(Refused):
+    """A note holds up to 20,000 characters. Cut it in two; what you typed is still on this page."""
+
+
+def start_interview(*, by: Person, appointment: Appointment) -> Interview:
+    """Begin, once. The first one of a job freezes its guide and its rubric."""
+    demand(policy.may_open_room(by, appointment))
+    begun = Interview.objects.filter(pk=appointment.pk).first()
+    if begun:
+        return begun
+    job = appointment.application.job
+    with transaction.atomic():
+        guide = guide_queries.current(job)
+        if guide is None or guide_queries.missing(guide, rubrics.current(job)):
+            raise NoGuide
+        rubric = rubrics.current(job)
+        interview = Interview.objects.create(
+            appointment=appointment,
+            application=appointment.application,
+            interviewer=by,
+            guide=guide,
+            rubric=rubric,
+            started_at=clock.now(),
+        )
+        froze = guides.freeze(guide) | rubrics.freeze(rubric)
+        _record("interview.started", by, interview, guide=guide.version, rubric=rubric.version, froze=froze)
+    return interview
+
+
+def end_interview(*, by: Person, interview: Interview) -> None:
+    demand(policy.may_write_note(by, interview))
+    with transaction.atomic():
+        if Interview.objects.filter(pk=interview.pk, ended_at=None).update(ended_at=clock.now()):
+            _record("interview.ended", by, interview)
+
+
+def save_note(
+    *,
+    by: Person,
+    interview: Interview,
+    note_id: UUID,
+    text: str,
+    kind: str,
+    at: datetime,
+    edition: int,
+    theme: Theme | None = None,
+) -> Note:
+    """Upsert by the browser's id: a retry, or an older edition that arrives late, changes nothing."""
+    demand(policy.may_write_note(by, interview))
+    if len(text) > NOTE_LIMIT:
+        raise NoteTooLong
+    with transaction.atomic():
+        note = Note.objects.filter(pk=note_id).first()
+        if note is not None:
+            demand(note.interview_id == interview.pk and note.author_id == by.pk)
+            if note.edition >= edition:
+                return note
+        _refuse_locked(by, interview)
+        if note is None:
+            note = Note(pk=note_id, interview=interview, author=by, key_id=interview.application.key_id, at=at)
+        note.text, note.kind, note.theme = text, kind if kind in NoteKind.values else "", theme
+        note.edition, note.saved_at = edition, clock.now()
+        note.save()
+        _record("note.saved", by, interview, note=note.pk, edition=edition, kind=note.kind or "note")
+    return note
+
+
+def set_aside(*, by: Person, interview: Interview, note_id: UUID, aside: bool) -> Note:
+    """Quarantine a note, or bring it back. Set aside, it can be filed nowhere and nobody who rates reads it."""
+    demand(policy.may_write_note(by, interview))
+    with transaction.atomic():
+        note = Note.objects.get(pk=note_id, interview=interview, author=by)
+        if (note.quarantined_at is not None) == aside:
+            return note
+        _refuse_locked(by, interview)
+        if aside:
+            note.evidence.all().delete()
+        note.quarantined_at = clock.now() if aside else None
+        note.save(update_fields=["quarantined_at"])
+        _record("note.set_aside" if aside else "note.brought_back", by, interview, note=note.pk)
+    return note
+
+
+def use_probe(*, by: Person, interview: Interview, probe: Probe, used: bool) -> None:
+    demand(policy.may_write_note(by, interview) and probe.question.theme.guide_id == interview.guide_id)
+    with transaction.atomic():
+        if used:
+            changed = ProbeUse.objects.get_or_create(
+                interview=interview, probe=probe, defaults={"used_at": clock.now()}
+            )[1]
+        else:
+            changed = bool(ProbeUse.objects.filter(interview=interview, probe=probe).delete()[0])
+        if changed:
+            _record("probe.used", by, interview, probe=probe.pk, used=used)
+
+
+def touch_theme(*, by: Person, interview: Interview, theme: Theme, touch_id: UUID, at: datetime) -> None:
+    demand(policy.may_write_note(by, interview) and theme.guide_id == interview.guide_id)
+    with transaction.atomic():
+        made = ThemeTouch.objects.get_or_create(
+            pk=touch_id, defaults={"interview": interview, "theme": theme, "at": at}
+        )[1]
+        if made:
+            _record("theme.touched", by, interview, theme=theme.code)
+
+
+def _refuse_locked(by: Person, interview: Interview) -> None:
+    if interview.application.scorecards.filter(rater=by, submitted_at__isnull=False).exists():
+        raise NotesLocked
+
+
+def _record(name: str, by: Person, interview: Interview, **facts: events.Fact) -> None:
+    application = interview.application
+    events.record(name, by=by, subject=interview.subject, job=application.job_id, application=application.pk, **facts)

@@ -1,0 +1,46 @@
+"""What this chapter holds about a candidate."""
+
+from typing import Any
+from uuid import UUID
+
+from backroom.hiring.interviews.models import Interview, Note, ProbeUse, ThemeTouch
+from backroom.records.personal_data import Holder
+
+
+def export(candidate_id: UUID) -> dict[str, Any]:
+    interviews = Interview.objects.filter(application__candidate_id=candidate_id).select_related("interviewer")
+    return {
+        "interviews": [
+            {
+                "with": row.interviewer.name,
+                "started_at": row.started_at.isoformat(),
+                "ended_at": row.ended_at.isoformat() if row.ended_at else None,
+                "themes": [
+                    {"theme": touch.theme.name, "at": touch.at.isoformat()}
+                    for touch in row.touches.select_related("theme")
+                ],
+                "probes_used": [use.probe.text for use in row.probe_uses.select_related("probe")],
+            }
+            for row in interviews
+        ],
+        "notes": [
+            {
+                "text": note.text,
+                "kind": note.get_kind_display(),
+                "at": note.at.isoformat(),
+                "set_aside": note.quarantined_at is not None,
+            }
+            for note in Note.objects.filter(key_id=candidate_id)
+        ],
+    }
+
+
+def erase(candidate_id: UUID) -> None:
+    mine = {"interview__application__candidate_id": candidate_id}
+    Note.objects.filter(key_id=candidate_id).delete()
+    ProbeUse.objects.filter(**mine).delete()
+    ThemeTouch.objects.filter(**mine).delete()
+    Interview.objects.filter(application__candidate_id=candidate_id).delete()
+
+
+HOLDER = Holder("interviews", ("Interview", "Note", "ProbeUse", "ThemeTouch"), export, erase)

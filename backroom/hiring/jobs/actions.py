@@ -1,0 +1,250 @@
+"""Writes of a job: profile and offer, competencies and anchors, team, open and close."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max
+
+from backroom.engines.reading.job_text import JobText
+from backroom.hiring.jobs import library, policy, queries, rubrics
+from backroom.hiring.jobs.models import (
+    Anchor,
+    Competency,
+    Drawback,
+    EssentialFunction,
+    Job,
+    Part,
+    Rubric,
+    TeamMember,
+)
+from backroom.people.models import Person
+from backroom.records import clock, events
+from backroom.records.refusals import Refused, demand
+
+OFFER = {"mission": "Mission", "vision": "Vision", "work_life": "Work-life", "growth": "Growth"}
+PAY = {"pay_low", "pay_high", "pay_currency", "pay_period"}
+FIELDS = frozenset({"title", "where", "hours", "openings", "profile", *PAY, *OFFER})
+# Bare "fit" says nothing about work and predicts next to nothing; it is where bias hides.
+BARE_FIT = re.compile(
+    r"\W*(good\s+)?(cultur\w*[\s-]*)?(fit|match|add)(\s+(with|for|to)\s+.*)?\W*|.*\bcultur\w*[\s-]*fit\b.*",
+    re.I,
+)
+
+
+class BareFit(Refused):
+    """“Culture fit” alone is not a competency: nobody can observe it, and it predicts job performance hardly at all.
+    Write the value as behaviour: what does someone do here who holds it?"""
+
+
+class NotReady(Refused):
+    """The job cannot open yet."""
+
+
+class NameTaken(Refused):
+    """Another competency of this job has that name. Give this one its own."""
+
+
+class BadAnchors(Refused):
+    """Write anchors at 1, 3 and 5 at least, so that every reader means the same by a level."""
+
+
+class HostRates(Refused):
+    """A host informs and never rates: the same person cannot be host and interviewer, reader or manager of a job."""
+
+
+class NoManager(Refused):
+    """A job needs somebody who decides."""
+
+
+def create_job(*, by: Person, functions: Sequence[str] = (), drawbacks: Sequence[str] = (), **fields: Any) -> Job:
+    """Guarantees a first rubric and the maker as the one who decides."""
+    demand(policy.may_create_job(by))
+    with transaction.atomic():
+        job = _new_job(by, functions, drawbacks, fields)
+        events.record("job.created", by=by, subject=job.subject, job=job.pk)
+    return job
+
+
+def import_job(*, by: Person, text: JobText) -> Job:
+    """A job from its text form, whole or not at all."""
+    demand(policy.may_create_job(by))
+    with transaction.atomic():
+        job = _new_job(by, text.functions, text.drawbacks, _fields_of(text))
+        rubric = rubrics.editable(job)
+        for item in text.competencies:
+            _write_competency(
+                rubric,
+                None,
+                item.name,
+                item.kind,
+                item.definition,
+                item.is_value,
+                item.functions,
+                item.anchors,
+            )
+        events.record("job.imported", by=by, subject=job.subject, job=job.pk, competencies=len(text.competencies))
+    return job
+
+
+def change_job(*, by: Person, job: Job, functions: Sequence[str], drawbacks: Sequence[str], **fields: Any) -> None:
+    demand(policy.may_edit_job(by, job))
+    with transaction.atomic():
+        _set_fields(job, fields)
+        job.save()
+        _write_lines(job, functions, drawbacks)
+        events.record("job.changed", by=by, subject=job.subject, job=job.pk)
+
+
+def save_competency(
+    *,
+    by: Person,
+    job: Job,
+    code: str = "",
+    name: str,
+    kind: str = "",
+    definition: str = "",
+    is_value: bool = False,
+    functions: Iterable[int] = (),
+    anchors: Mapping[int, str],
+) -> Competency:
+    """Add (no code) or change one. After the first conversation a new rubric version is begun."""
+    demand(policy.may_edit_job(by, job))
+    with transaction.atomic():
+        rubric = rubrics.editable(job)
+        old = rubric.competencies.filter(code=code).first() if code else None
+        competency = _write_competency(rubric, old, name, kind, definition, is_value, functions, anchors)
+        _record_rubric(by, job, rubric)
+    return competency
+
+
+def add_from_library(*, by: Person, job: Job, library_code: str, functions: Iterable[int] = ()) -> Competency:
+    demand(policy.may_edit_job(by, job))
+    ready = library.competency(library_code)
+    if ready is None:
+        raise Refused("There is no ready competency of that name.")
+    with transaction.atomic():
+        rubric = rubrics.editable(job)
+        kind = ready.kind.replace("_", " ")
+        competency = _write_competency(
+            rubric, None, ready.name, kind, ready.definition, False, functions, ready.anchors
+        )
+        _record_rubric(by, job, rubric)
+    return competency
+
+
+def remove_competency(*, by: Person, job: Job, code: str) -> None:
+    demand(policy.may_edit_job(by, job))
+    with transaction.atomic():
+        rubric = rubrics.editable(job)
+        rubric.competencies.filter(code=code).delete()
+        _record_rubric(by, job, rubric)
+
+
+def open_job(*, by: Person, job: Job) -> None:
+    """Guarantees at least three competencies tied to functions, whole rubrics, a pay range and a true drawback."""
+    demand(policy.may_edit_job(by, job))
+    missing = queries.missing_to_open(job)
+    if missing:
+        raise NotReady(" ".join(missing))
+    with transaction.atomic():
+        job.opened_at, job.opened_by = clock.now(), by
+        job.save(update_fields=["opened_at", "opened_by"])
+        events.record("job.opened", by=by, subject=job.subject, job=job.pk)
+
+
+def close_job(*, by: Person, job: Job) -> None:
+    demand(policy.may_edit_job(by, job))
+    with transaction.atomic():
+        job.closed_at, job.closed_by = clock.now(), by
+        job.save(update_fields=["closed_at", "closed_by"])
+        events.record("job.closed", by=by, subject=job.subject, job=job.pk)
+
+
+def set_team(*, by: Person, job: Job, team: Mapping[str, Iterable[Person]]) -> None:
+    """The whole team by part. Somebody always decides; a host never rates."""
+    demand(policy.may_edit_job(by, job))
+    wanted = {(person.pk, part) for part, people in team.items() for person in people}
+    if not any(part == Part.MANAGER for _, part in wanted):
+        raise NoManager
+    hosts = {pk for pk, part in wanted if part == Part.HOST}
+    if any(pk in hosts and part in (Part.MANAGER, Part.INTERVIEWER, Part.SECOND_READER) for pk, part in wanted):
+        raise HostRates
+    with transaction.atomic():
+        job.team.all().delete()
+        TeamMember.objects.bulk_create(
+            TeamMember(job=job, person_id=pk, part=part) for pk, part in sorted(wanted, key=str)
+        )
+        events.record("team.changed", by=by, subject=job.subject, job=job.pk, members=len(wanted))
+
+
+def _new_job(by: Person, functions: Sequence[str], drawbacks: Sequence[str], fields: Mapping[str, Any]) -> Job:
+    job = Job(created_at=clock.now(), created_by=by)
+    _set_fields(job, fields)
+    job.save(force_insert=True)
+    TeamMember.objects.create(job=job, person=by, part=Part.MANAGER)
+    Rubric.objects.create(job=job, version=1, made_at=clock.now())
+    _write_lines(job, functions, drawbacks)
+    return job
+
+
+def _set_fields(job: Job, fields: Mapping[str, Any]) -> None:
+    unknown = set(fields) - FIELDS
+    if unknown:
+        raise TypeError(f"a job has no {sorted(unknown)}")
+    for name, value in fields.items():
+        setattr(job, name, value)
+
+
+def _write_lines(job: Job, functions: Sequence[str], drawbacks: Sequence[str]) -> None:
+    """Functions keep their row by position, so that competencies stay tied to them."""
+    for position, text in enumerate(functions, 1):
+        EssentialFunction.objects.update_or_create(job=job, position=position, defaults={"text": text})
+    job.functions.filter(position__gt=len(functions)).delete()
+    job.drawbacks.all().delete()
+    Drawback.objects.bulk_create(Drawback(job=job, position=i, text=text) for i, text in enumerate(drawbacks, 1))
+
+
+def _write_competency(
+    rubric: Rubric,
+    old: Competency | None,
+    name: str,
+    kind: str,
+    definition: str,
+    is_value: bool,
+    functions: Iterable[int],
+    anchors: Mapping[int, str],
+) -> Competency:
+    if BARE_FIT.fullmatch(name.strip()):
+        raise BareFit
+    if not {1, 3, 5} <= {level for level, text in anchors.items() if text.strip()}:
+        raise BadAnchors
+    code = old.code if old else rubrics.code_of(name)
+    others = rubric.competencies.exclude(pk=old.pk) if old else rubric.competencies.all()
+    if not code or others.filter(code=code).exists() or others.filter(name__iexact=name).exists():
+        raise NameTaken
+    position = old.position if old else (rubric.competencies.aggregate(m=Max("position"))["m"] or 0) + 1
+    competency = old or Competency(rubric=rubric, code=code, position=position)
+    competency.name, competency.kind, competency.definition, competency.is_value = (
+        name,
+        kind,
+        definition,
+        is_value,
+    )
+    competency.save()
+    competency.functions.set(EssentialFunction.objects.filter(job=rubric.job, position__in=list(functions)))
+    competency.anchors.all().delete()
+    Anchor.objects.bulk_create(
+        Anchor(competency=competency, level=level, text=text) for level, text in sorted(anchors.items()) if text.strip()
+    )
+    return competency
+
+
+def _record_rubric(by: Person, job: Job, rubric: Rubric) -> None:
+    events.record("rubric.changed", by=by, subject=job.subject, job=job.pk, version=rubric.version)
+
+
+def _fields_of(text: JobText) -> dict[str, Any]:
+    fields = {name: getattr(text, name) for name in FIELDS if hasattr(text, name)}
+    return fields | {name: text.offers.get(heading, "") for name, heading in OFFER.items()}

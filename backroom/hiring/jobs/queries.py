@@ -1,0 +1,93 @@
+"""Reads of jobs: lists, one job with all its parts, its text form, what is missing before it opens."""
+
+from django.db.models import Prefetch, QuerySet
+
+from backroom.engines.reading.job_text import CompetencyText, JobText
+from backroom.hiring.jobs import policy
+from backroom.hiring.jobs.models import Competency, Job, Rubric, TeamMember
+from backroom.people.models import Person
+
+
+def jobs_of(who: Person) -> QuerySet[Job]:
+    """The person's jobs, the open ones first, with team."""
+    return policy.visible_to(who).prefetch_related(_team()).order_by("closed_at", "-created_at")
+
+
+def job_with_parts(who: Person) -> QuerySet[Job]:
+    """For one job's pages: everything on the overview in a fixed number of queries."""
+    return policy.visible_to(who).prefetch_related("functions", "drawbacks", _team(), _rubrics())
+
+
+def current_rubric(job: Job) -> Rubric:
+    return job.rubrics.all()[0]
+
+
+def competencies(rubric: Rubric) -> QuerySet[Competency]:
+    return rubric.competencies.prefetch_related("anchors", "functions")
+
+
+def missing_to_open(job: Job) -> list[str]:
+    """What the manager still has to write, as sentences; empty when the job can open."""
+    rubric = Rubric.objects.filter(job=job).first()
+    found = list(competencies(rubric)) if rubric else []
+    missing = []
+    if not job.functions.exists():
+        missing.append("Write the essential functions.")
+    if len(found) < 3:
+        missing.append(f"Choose at least three competencies; there are {len(found)}.")
+    untied = [c.name for c in found if not c.functions.all()]
+    if untied:
+        missing.append(f"Tie to an essential function: {', '.join(untied)}.")
+    if job.pay_low is None or job.pay_high is None:
+        missing.append("Name the pay range.")
+    if not job.drawbacks.exists():
+        missing.append("Tell one true drawback.")
+    for name, words in (("mission", "mission"), ("work_life", "work-life"), ("growth", "growth")):
+        if not getattr(job, name):
+            missing.append(f"Say what you offer: {words}.")
+    return missing
+
+
+def as_text(job: Job) -> JobText:
+    """The job as its text form's data; `engines.reading.job_text.write` makes the bytes."""
+    rubric = Rubric.objects.filter(job=job).first()
+    found = list(competencies(rubric)) if rubric else []
+    return JobText(
+        title=job.title,
+        where=job.where,
+        hours=job.hours,
+        pay_low=job.pay_low,
+        pay_high=job.pay_high,
+        pay_currency=job.pay_currency,
+        pay_period=job.pay_period,
+        openings=job.openings,
+        profile=job.profile,
+        functions=tuple(function.text for function in job.functions.all()),
+        competencies=tuple(
+            CompetencyText(
+                name=c.name,
+                definition=c.definition,
+                anchors={anchor.level: anchor.text for anchor in c.anchors.all()},
+                functions=tuple(function.position for function in c.functions.all()),
+                kind=c.kind,
+                is_value=c.is_value,
+            )
+            for c in found
+        ),
+        offers={
+            "Mission": job.mission,
+            "Vision": job.vision,
+            "Work-life": job.work_life,
+            "Growth": job.growth,
+        },
+        drawbacks=tuple(drawback.text for drawback in job.drawbacks.all()),
+    )
+
+
+def _team() -> Prefetch[str]:
+    return Prefetch("team", TeamMember.objects.select_related("person").order_by("part", "person__name"))
+
+
+def _rubrics() -> Prefetch[str]:
+    whole = Competency.objects.prefetch_related("anchors", "functions")
+    return Prefetch("rubrics", Rubric.objects.prefetch_related(Prefetch("competencies", whole)))

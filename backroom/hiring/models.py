@@ -1,0 +1,53 @@
+"""The index of tables, for Django alone: nobody imports this file."""
+
+from backroom.hiring.candidates.models import Application, Arrangement, Candidate, PrivateLink
+from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter, NameReveal
+from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
+from backroom.hiring.fit.models import CandidateQuestion
+from backroom.hiring.guides.models import Guide, Opener, Probe, Question, Theme
+from backroom.hiring.interviews.models import Interview, Note, ProbeUse, ThemeTouch
+from backroom.hiring.jobs.models import (
+    Anchor,
+    Competency,
+    Drawback,
+    EssentialFunction,
+    Job,
+    Rubric,
+    TeamMember,
+)
+from backroom.hiring.scheduling.models import Appointment, Place
+
+__all__ = [
+    "Amendment",
+    "Anchor",
+    "Application",
+    "Appointment",
+    "Arrangement",
+    "Candidate",
+    "CandidateQuestion",
+    "Competency",
+    "Debrief",
+    "Decision",
+    "DecisionReason",
+    "Drawback",
+    "EssentialFunction",
+    "Evidence",
+    "Guide",
+    "Interview",
+    "Job",
+    "Letter",
+    "NameReveal",
+    "Note",
+    "Opener",
+    "Place",
+    "PrivateLink",
+    "Probe",
+    "ProbeUse",
+    "Question",
+    "Rating",
+    "Rubric",
+    "Scorecard",
+    "TeamMember",
+    "Theme",
+    "ThemeTouch",
+]

@@ -1,0 +1,1 @@
+"""When and where: Places and agreed times."""

@@ -1,0 +1,18 @@
+"""Django's entry for the integrations floor; here the subscribers begin to hear."""
+
+from django.apps import AppConfig
+from django.conf import settings
+
+
+class IntegrationsConfig(AppConfig):
+    name = "backroom.integrations"
+    label = "integrations"
+
+    def ready(self) -> None:
+        from backroom import later
+        from backroom.integrations.mail import subscribers
+        from backroom.records.personal_data import register
+
+        later.configure(settings.BACKROOM_LATER)
+        subscribers.start()
+        register(subscribers.HOLDER)

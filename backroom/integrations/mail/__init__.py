@@ -1,0 +1,1 @@
+"""Mail to candidates, sent from the event log."""

@@ -1,0 +1,1 @@
+"""The signed-in team: accounts, roles, sign-in."""

@@ -1,0 +1,91 @@
+"""The hash chain: each event seals the one before it, and the key store remembers the newest."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.conf import settings
+from django.db import DatabaseError
+
+from backroom.records.models import Event
+
+GENESIS = "0" * 64
+FIELDS = ("seq", "at", "name", "actor", "subject", "job", "application", "payload", "previous")
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a check of the whole log found. `broken_at` is the first event that does not hold, or None."""
+
+    events: int
+    broken_at: int | None = None
+    why: str = ""
+
+    @property
+    def holds(self) -> bool:
+        return self.broken_at is None
+
+
+def digest(values: dict[str, object]) -> str:
+    """SHA-256 over the event's fields as canonical JSON."""
+    text = json.dumps([values[field] for field in FIELDS], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def verify() -> Verdict:
+    """Read every event once, in order, in constant memory."""
+    count, previous = 0, GENESIS
+    newest, newest_hash = _anchor()
+    try:
+        for row in _rows():
+            expected = count + 1
+            why = _fault(row, expected, previous)
+            if why:
+                return Verdict(count, expected, why)
+            count, previous = expected, str(row["hash"])
+            if count == newest and previous != newest_hash:
+                return Verdict(count, count, "it is not the event that the key store remembers")
+    except (DatabaseError, ValueError, TypeError, OverflowError) as error:
+        return Verdict(count, count + 1, f"it cannot be read ({type(error).__name__})")
+    if count < newest:
+        return Verdict(count, count + 1, f"events {count + 1} to {newest} are missing")
+    return Verdict(count)
+
+
+def _rows() -> Iterator[dict[str, object]]:
+    return iter(Event.objects.order_by("seq").values(*FIELDS, "hash").iterator(chunk_size=2000))
+
+
+def _fault(row: dict[str, object], expected: int, previous: str) -> str:
+    if row["seq"] != expected:
+        return f"event {expected} is missing; the next one found is {row['seq']}"
+    if row["previous"] != previous:
+        return "it does not follow from the event before it"
+    if row["hash"] != digest(row):
+        return "its content does not match its seal"
+    return ""
+
+
+def remember(seq: int, hash_: str) -> None:
+    """Keep the newest event's seal outside the database, so that a log cut short is noticed."""
+    if seq > _anchor()[0]:
+        file = _anchor_file()
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        fresh = file.with_suffix(f".{os.getpid()}")
+        fresh.write_text(f"{seq} {hash_}\n", encoding="ascii")
+        fresh.replace(file)
+
+
+def _anchor() -> tuple[int, str]:
+    try:
+        seq, hash_ = _anchor_file().read_text(encoding="ascii").split()
+        return int(seq), hash_
+    except (OSError, ValueError):
+        return 0, GENESIS
+
+
+def _anchor_file() -> Path:
+    return Path(settings.BACKROOM_KEYS) / "newest-event"

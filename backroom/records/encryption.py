@@ -1,0 +1,40 @@
+"""Text about a candidate is sealed under that candidate's own key, bound to its row and column."""
+
+import hashlib
+import hmac
+import secrets
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from backroom.records import keys
+
+
+class Tampered(Exception):
+    """A sealed text was changed, or moved to another row: it does not open."""
+
+
+def seal(text: str, *, key_id: UUID, where: str) -> bytes:
+    """AES-256-GCM: 12 bytes nonce, then ciphertext and tag. `where` names table, column and row."""
+    nonce = secrets.token_bytes(12)
+    return nonce + AESGCM(keys.get(key_id)).encrypt(nonce, text.encode("utf-8", "surrogatepass"), where.encode())
+
+
+def unseal(blob: bytes, *, key_id: UUID, where: str) -> str:
+    """Raises KeyDestroyed after erasure and Tampered when the bytes or their place were changed."""
+    try:
+        plain = AESGCM(keys.get(key_id)).decrypt(blob[:12], blob[12:], where.encode())
+    except InvalidTag:
+        raise Tampered(where) from None
+    return plain.decode("utf-8", "surrogatepass")
+
+
+def blind_index(purpose: str, value: str) -> str:
+    """A keyed hash by which a row can be found without its value being readable in the database."""
+    return hmac.new(keys.master(), f"{purpose}:{value}".encode(), hashlib.sha256).hexdigest()
+
+
+def link_token(link_id: UUID) -> str:
+    """The secret of a private link: made from its id and the master key, so that the database holds no secret."""
+    return blind_index("link", str(link_id))[:48]

@@ -1,0 +1,1 @@
+"""Candidates by private link: no account, phone first."""

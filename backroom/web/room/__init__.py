@@ -1,0 +1,1 @@
+"""The live page: one screen, no dialogs."""

@@ -1,0 +1,1 @@
+"""The signed-in team, one folder per chapter."""

@@ -1,0 +1,22 @@
+"""What the bar at the top shows to this person."""
+
+from types import SimpleNamespace
+from typing import Any
+
+from django.http import HttpRequest
+
+from backroom.people import policy
+from backroom.people.models import Person, Role
+
+
+def show(request: HttpRequest) -> dict[str, Any]:
+    """Context of every page: links by role, without a query. Error pages may come before anyone is known."""
+    who = getattr(request, "user", None)
+    signed_in = isinstance(who, Person)
+    return {
+        "show": SimpleNamespace(
+            arrangements=signed_in and who.holds(Role.PEOPLE_PARTNER),
+            people=signed_in and policy.may_manage_people(who),
+            record=signed_in and policy.may_read_record(who),
+        )
+    }

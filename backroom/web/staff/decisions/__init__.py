@@ -1,0 +1,1 @@
+"""Compare, decide, memo, letter."""

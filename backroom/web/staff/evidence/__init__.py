@@ -1,0 +1,1 @@
+"""Write-up and second reading."""

@@ -1,0 +1,1 @@
+"""Pages of times, Places and the kit."""
