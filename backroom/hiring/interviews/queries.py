@@ -53,7 +53,7 @@ def theme_states(interview: Interview, guide: Guide, now: datetime) -> list[Them
     touches = list(interview.touches.values_list("theme_id", "at"))
     end = interview.ended_at or now
     seconds: dict[int, float] = defaultdict(float)
-    for (theme_id, at), following in zip(touches, [*(t for _, t in touches[1:]), end], strict=True):
+    for (theme_id, at), following in zip(touches, [t for _, t in touches[1:]] + [end], strict=False):
         seconds[theme_id] += max(0.0, (following - at).total_seconds())
     used = used_probe_ids(interview)
     states = []

@@ -84,10 +84,10 @@ def as_text(job: Job) -> JobText:
     )
 
 
-def _team() -> Prefetch[str]:
+def _team() -> "Prefetch[str]":
     return Prefetch("team", TeamMember.objects.select_related("person").order_by("part", "person__name"))
 
 
-def _rubrics() -> Prefetch[str]:
+def _rubrics() -> "Prefetch[str]":
     whole = Competency.objects.prefetch_related("anchors", "functions")
     return Prefetch("rubrics", Rubric.objects.prefetch_related(Prefetch("competencies", whole)))
