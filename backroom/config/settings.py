@@ -74,7 +74,7 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         # A template's name is its path from here, so that it lies beside its view.
-        "DIRS": [PACKAGE / "web", PACKAGE / "integrations"],
+        "DIRS": [PACKAGE / "web", PACKAGE / "integrations", PACKAGE / "web/staff/people/allauth"],
         "APP_DIRS": True,
         "OPTIONS": {
             "builtins": ["backroom.web.parts.tags"],
@@ -115,6 +115,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_PREVENT_ENUMERATION = True
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = ENV.time_zone

@@ -37,7 +37,7 @@ class Person(AbstractBaseUser):
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
-    REQUIRED_FIELDS = ("name",)
+    REQUIRED_FIELDS = ["name"]
 
     def __str__(self) -> str:
         return self.name
@@ -53,6 +53,10 @@ class Person(AbstractBaseUser):
     @property
     def first_name(self) -> str:
         return self.name.split()[0] if self.name else ""
+
+    @property
+    def role_names(self) -> list[str]:
+        return [Role(role).label for role in self.roles]
 
     def holds(self, role: str) -> bool:
         return self.is_active and role in self.roles

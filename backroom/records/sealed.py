@@ -37,7 +37,7 @@ class _SealedAttribute:
         row.__dict__[self.name] = value
 
 
-class SealedTextField(models.BinaryField):
+class SealedTextField(models.BinaryField):  # type: ignore[type-arg]
     """Text under the candidate's key. The model must have `key_id` and a primary key known before saving."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

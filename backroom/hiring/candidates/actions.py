@@ -139,7 +139,7 @@ def erase_candidate(*, by: events.System, candidate: Candidate) -> None:
 
 
 def finish_erasures(*, by: events.System) -> int:
-    """At start: destroy keys whose candidate was erased but whose process died in between. The act has its event already."""
+    """At start: destroy keys of erased candidates whose process died in between. The act has its event already."""
     demand(isinstance(by, events.System))
     left = [pk for pk in Candidate.objects.exclude(erased_at=None).values_list("pk", flat=True) if keys.exists(pk)]
     for pk in left:

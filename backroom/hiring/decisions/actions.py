@@ -186,7 +186,8 @@ def _said(by: Person, application: Application) -> tuple[list[letters.Said], lis
     rubric = evidence.rubric_of(application)
     ratings = evidence.ratings_visible_to(by, [application.pk])
     filed = evidence.evidence_for(by, [application.pk], hide_names=False).get(application.pk, [])
-    came_through, missed = [], []
+    came_through: list[letters.Said] = []
+    missed: list[letters.Said] = []
     for competency in rubric.competencies.all() if rubric else ():
         mine = [r for r in ratings if r.competency == competency.code]
         own = [r for r in mine if r.rater_id == by.pk] or mine

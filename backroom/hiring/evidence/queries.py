@@ -132,7 +132,7 @@ def awaiting_write_up(who: Person) -> QuerySet[Interview]:
     """The person's ended conversations without a submitted scorecard of theirs."""
     mine = Scorecard.objects.filter(rater=who, submitted_at__isnull=False).values("application_id")
     rows = interviews.interviews_of(who).exclude(ended_at=None).exclude(application_id__in=mine)
-    return rows.order_by("ended_at")
+    return rows.prefetch_related(None).order_by("ended_at")
 
 
 def awaiting_reading(who: Person) -> QuerySet[Application]:

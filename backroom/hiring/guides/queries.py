@@ -2,10 +2,24 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from backroom.hiring.guides.models import Guide, Question, Theme
-from backroom.hiring.jobs.models import Job, Rubric
+from backroom.hiring.jobs.models import Job, Part, Rubric
+from backroom.people.models import Person
+
+
+def awaiting_approval(who: Person) -> list[Guide]:
+    """Newest versions with themes, of open jobs whose people partner this person is, that nobody has approved."""
+    newer = Guide.objects.filter(job=OuterRef("job"), version__gt=OuterRef("version"))
+    rows = Guide.objects.filter(
+        job__team__person=who,
+        job__team__part=Part.PEOPLE_PARTNER,
+        job__closed_at=None,
+        approved_at=None,
+        themes__isnull=False,
+    )
+    return list(rows.filter(~Exists(newer)).select_related("job").distinct())
 
 
 @dataclass(frozen=True)

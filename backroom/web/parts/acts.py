@@ -7,9 +7,16 @@ from django import forms
 from django.contrib import messages
 from django.http import HttpRequest
 
+from backroom.people.models import Person
 from backroom.records.refusals import Refused
 
 T = TypeVar("T")
+
+
+class StaffRequest(HttpRequest):
+    """A request behind the sign-in: the middleware has seen to it that `user` is a colleague."""
+
+    user: Person
 
 
 def try_form(form: forms.Form, act: Callable[[], T]) -> T | None:

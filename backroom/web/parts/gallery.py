@@ -21,7 +21,7 @@ class Words:
     waiting: bool = False
     theme_name: str = ""
     filed_by: str = ""
-    pk: None = None
+    id: str = ""
 
 
 @dataclass

@@ -12,11 +12,12 @@ from backroom.people.models import Person, Role
 def show(request: HttpRequest) -> dict[str, Any]:
     """Context of every page: links by role, without a query. Error pages may come before anyone is known."""
     who = getattr(request, "user", None)
-    signed_in = isinstance(who, Person)
+    if not isinstance(who, Person):
+        return {"show": SimpleNamespace(arrangements=False, people=False, record=False)}
     return {
         "show": SimpleNamespace(
-            arrangements=signed_in and who.holds(Role.PEOPLE_PARTNER),
-            people=signed_in and policy.may_manage_people(who),
-            record=signed_in and policy.may_read_record(who),
+            arrangements=who.holds(Role.PEOPLE_PARTNER),
+            people=policy.may_manage_people(who),
+            record=policy.may_read_record(who),
         )
     }

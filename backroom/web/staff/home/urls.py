@@ -1,5 +1,10 @@
-"""Addresses of this chapter."""
+"""Addresses of the first page and the record."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from backroom.web.staff.home import views
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("record/", views.record, name="record"),
+]

@@ -1,0 +1,119 @@
+"""Puts the first page together from the chapters' queries: the diary and what waits for this person."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils import timezone
+
+from backroom.hiring.candidates import queries as candidates
+from backroom.hiring.candidates.queries import ArrangementView
+from backroom.hiring.decisions import queries as decisions
+from backroom.hiring.evidence import queries as evidence
+from backroom.hiring.fit import queries as fit
+from backroom.hiring.guides import queries as guides
+from backroom.hiring.scheduling import queries as scheduling
+from backroom.hiring.scheduling.models import Appointment
+from backroom.people.models import Person, Role
+from backroom.web.parts import words
+
+SOON = timedelta(minutes=15)
+
+
+@dataclass(frozen=True)
+class Talk:
+    """One conversation ahead or under way."""
+
+    appointment: Appointment
+    arrangements: list[ArrangementView]
+    questions: int
+    begun: bool
+    near: bool
+
+
+@dataclass(frozen=True)
+class ToDo:
+    """Something that waits: when, what, where to do it, one line about it."""
+
+    when: str
+    due: bool
+    what: str
+    address: str
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Home:
+    """All of the first page."""
+
+    greeting: str
+    talks: list[Talk]
+    this_week: int
+    to_dos: list[ToDo]
+
+
+def home(who: Person, now: datetime) -> Home:
+    appointments = scheduling.next_of(who, now - timedelta(hours=12))
+    ids = [appointment.application_id for appointment in appointments]
+    arranged = candidates.arrangements_for(ids) if ids else {}
+    asked = fit.counts(ids) if ids else {}
+    talks = [_talk(a, arranged.get(a.application_id, []), asked.get(a.application_id, 0), now) for a in appointments]
+    week = now + timedelta(days=7)
+    return Home(_greeting(now), talks, sum(t.appointment.starts_at < week for t in talks), _to_dos(who, now))
+
+
+def _talk(appointment: Appointment, arranged: list[ArrangementView], asked: int, now: datetime) -> Talk:
+    begun = hasattr(appointment, "interview")
+    return Talk(appointment, arranged, asked, begun, begun or appointment.starts_at - SOON <= now)
+
+
+def _greeting(now: datetime) -> str:
+    hour = timezone.localtime(now).hour
+    return "Good morning" if hour < 12 else "Good afternoon" if hour < 18 else "Good evening"
+
+
+def _to_dos(who: Person, now: datetime) -> list[ToDo]:
+    found: list[ToDo] = []
+    for interview in evidence.awaiting_write_up(who):
+        name = interview.application.candidate.name
+        found.append(
+            _to_do("write_up", interview.application_id, f"Write up your talk with {name}", interview.ended_at, now)
+        )
+    if who.holds(Role.INTERVIEWER):
+        for number, application in enumerate(evidence.awaiting_reading(who), 1):
+            about = "Evidence only, names hidden. You see the other scorecard when yours is in."
+            what = f"Read and rate: {application.job.title}, conversation {number}"
+            found.append(_to_do("reading", application.pk, what, None, now, about))
+    if who.holds(Role.PEOPLE_PARTNER):
+        for asked in candidates.requests_for(who).filter(arranged_at=None):
+            what = f"See to what {asked.application.candidate.first_name} asked for"
+            found.append(_to_do("arrangement", asked.pk, what, asked.requested_at, now))
+        for guide in guides.awaiting_approval(who):
+            found.append(_to_do("guide", guide.job_id, f"Read and approve the guide: {guide.job.title}", None, now))
+    if who.holds(Role.HIRING_MANAGER):
+        found += _manager(who, now)
+    return found
+
+
+def _manager(who: Person, now: datetime) -> list[ToDo]:
+    found = []
+    jobs: dict[UUID, int] = {}
+    for application in decisions.open_decisions(who):
+        jobs[application.job_id] = jobs.get(application.job_id, 0) + 1
+        if jobs[application.job_id] == 1:
+            about = "All scorecards are in for at least one conversation."
+            found.append(_to_do("compare", application.job_id, f"Decide: {application.job.title}", None, now, about))
+    for application in decisions.unanswered(who):
+        what = f"Write to {application.candidate.first_name}"
+        about = "Decided, but not told yet. Everyone gets an answer."
+        found.append(_to_do("letter", application.pk, what, application.decision.decided_at, now, about))
+    for application in scheduling.without_time(who):
+        what = f"Agree a time with {application.candidate.name}"
+        found.append(_to_do("application", application.pk, what, None, now, application.job.title))
+    return found
+
+
+def _to_do(view: str, pk: UUID, what: str, since: datetime | None, now: datetime, about: str = "") -> ToDo:
+    when = words.moment(timezone.localtime(since), timezone.localtime(now)) if since else "when you can"
+    return ToDo(when, since is not None, what, reverse(view, args=[pk]), about)

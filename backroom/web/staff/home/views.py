@@ -1,0 +1,30 @@
+"""The first page and the record."""
+
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from backroom.people import policy
+from backroom.records import queries as records
+from backroom.web.parts.acts import StaffRequest
+from backroom.web.staff.home import page
+
+PAGE = 100
+
+
+@require_safe
+def home(request: StaffRequest) -> HttpResponse:
+    now = timezone.now()
+    return render(request, "staff/home/home.html", {"home": page.home(request.user, now), "now": now})
+
+
+@require_safe
+def record(request: StaffRequest) -> HttpResponse:
+    """Every act, newest first: ids and codes, no names of candidates, no text."""
+    if not policy.may_read_record(request.user):
+        raise PermissionDenied("The record is for the administrator and the people partner.")
+    shown = Paginator(records.newest(), PAGE).get_page(request.GET.get("page"))
+    return render(request, "staff/home/record.html", {"shown": shown, "lines": records.lines(shown.object_list)})
