@@ -5,7 +5,7 @@ from django.db.models import Q, QuerySet
 from backroom.hiring.candidates.models import Application, Arrangement, PrivateLink
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Job, Part
-from backroom.people.models import Person
+from backroom.people.models import Person, Role
 from backroom.records import clock
 
 KNOWS_NAMES = (Part.MANAGER, Part.PEOPLE_PARTNER, Part.INTERVIEWER)
@@ -13,6 +13,15 @@ KNOWS_NAMES = (Part.MANAGER, Part.PEOPLE_PARTNER, Part.INTERVIEWER)
 
 def may_add_candidate(who: Person, job: Job) -> bool:
     return jobs.has_part(who, job, Part.MANAGER)
+
+
+def may_know_names(who: Person, job: Job) -> bool:
+    return jobs.has_part(who, job, *KNOWS_NAMES)
+
+
+def may_coordinate(who: Person) -> bool:
+    """Whoever looks after arrangements anywhere; which ones, `reasons_visible_to` says."""
+    return who.holds(Role.PEOPLE_PARTNER) or reasons_visible_to(who).exists()
 
 
 def may_see_application(who: Person, application: Application) -> bool:

@@ -6,7 +6,8 @@ from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.conf import settings
+from django.db.models import F, QuerySet
 
 from backroom.hiring.candidates import policy
 from backroom.hiring.candidates.models import Application, Arrangement, Candidate, PrivateLink
@@ -37,10 +38,26 @@ def arrangements_for(application_ids: list[UUID]) -> dict[UUID, list[Arrangement
     return found
 
 
+@dataclass(frozen=True)
+class OwnArrangement:
+    """A request as the candidate's own page shows it. The reason is not read back, not even there."""
+
+    wish: str
+    arranged: str
+    extra_minutes: int
+    pending: bool
+
+
+def own_arrangements(application: Application) -> list[OwnArrangement]:
+    """For the candidate's own page, in the order they asked."""
+    rows = application.arrangements.defer("reason")
+    return [OwnArrangement(row.wish, row.arranged, row.extra_minutes, row.arranged_at is None) for row in rows]
+
+
 def requests_for(who: Person) -> QuerySet[Arrangement]:
     """For the people partner: with wish and reason, the open ones first."""
     rows = policy.reasons_visible_to(who).select_related("application__candidate", "application__job", "arranged_by")
-    return rows.order_by("arranged_at", "requested_at")
+    return rows.order_by(F("arranged_at").asc(nulls_first=True), "requested_at")
 
 
 def candidate_by_mail(email: str) -> Candidate | None:
@@ -88,6 +105,23 @@ def link_state(application: Application) -> LinkState | None:
     if link is None:
         return None
     return LinkState(link.sent_at, link.opened_at, link.expires_at, policy.may_use_link(link))
+
+
+def link_states(application_ids: list[UUID]) -> dict[UUID, LinkState]:
+    """By application, the newest link's state, in one query."""
+    rows = _links().filter(application_id__in=application_ids).order_by("sent_at")
+    return {
+        link.application_id: LinkState(link.sent_at, link.opened_at, link.expires_at, policy.may_use_link(link))
+        for link in rows
+    }
+
+
+def link_address(who: Person, application: Application) -> str:
+    """The address behind the newest link, for whoever may send it and while it opens; else nothing."""
+    link = newest_link(application) if policy.may_send_link(who, application) else None
+    if link is None or not policy.may_use_link(link):
+        return ""
+    return f"{settings.BACKROOM_URL}/c/{encryption.link_token(link.pk)}/"
 
 
 def _links() -> QuerySet[PrivateLink]:

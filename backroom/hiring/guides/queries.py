@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
 from backroom.hiring.guides.models import Guide, Question, Theme
 from backroom.hiring.jobs.models import Job, Part, Rubric
@@ -40,6 +40,22 @@ def whole() -> QuerySet[Guide]:
 
 def current(job: Job) -> Guide | None:
     return whole().filter(job=job).first()
+
+
+def versions(job: Job) -> QuerySet[Guide]:
+    """Newest first, with how many themes, core questions and openers each has, in one query."""
+    core = Count("themes__questions", filter=Q(themes__questions__is_core=True), distinct=True)
+    rows = Guide.objects.filter(job=job).select_related("approved_by")
+    return rows.annotate(
+        theme_count=Count("themes", distinct=True), core_count=core, opener_count=Count("openers", distinct=True)
+    ).order_by("-version")
+
+
+def theme_names(job: Job, guide_id: int | None = None) -> tuple[str, ...]:
+    """For the candidate's own page: what is talked about in this version, or in the newest, and no question."""
+    newest = Guide.objects.filter(job=job).order_by("-version").values("pk")[:1]
+    themes = Theme.objects.filter(guide_id=guide_id) if guide_id else Theme.objects.filter(guide__in=newest)
+    return tuple(themes.values_list("name", flat=True))
 
 
 def coverage(guide: Guide | None, rubric: Rubric) -> list[Coverage]:

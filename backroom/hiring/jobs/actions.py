@@ -7,7 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Max
 
-from backroom.engines.reading.job_text import JobText
+from backroom.engines.reading.job_text import CompetencyText, JobText
 from backroom.hiring.jobs import library, policy, queries, rubrics
 from backroom.hiring.jobs.models import (
     Anchor,
@@ -50,6 +50,10 @@ class BadAnchors(Refused):
     """Write anchors at 1, 3 and 5 at least, so that every reader means the same by a level."""
 
 
+class BadImport(Refused):
+    """Nothing is imported yet."""
+
+
 class HostRates(Refused):
     """A host informs and never rates: the same person cannot be host and interviewer, reader or manager of a job."""
 
@@ -70,20 +74,14 @@ def create_job(*, by: Person, functions: Sequence[str] = (), drawbacks: Sequence
 def import_job(*, by: Person, text: JobText) -> Job:
     """A job from its text form, whole or not at all."""
     demand(policy.may_create_job(by))
+    if too_long := queries.beyond_limits(text):
+        line, limit = too_long[0]
+        raise BadImport(f"“{line[:40]}…” is {len(line):,} characters long; {limit} fit.")
     with transaction.atomic():
         job = _new_job(by, text.functions, text.drawbacks, _fields_of(text))
         rubric = rubrics.editable(job)
         for item in text.competencies:
-            _write_competency(
-                rubric,
-                None,
-                item.name,
-                item.kind,
-                item.definition,
-                item.is_value,
-                item.functions,
-                item.anchors,
-            )
+            _import_competency(rubric, item)
         events.record("job.imported", by=by, subject=job.subject, job=job.pk, competencies=len(text.competencies))
     return job
 
@@ -239,6 +237,16 @@ def _write_competency(
         Anchor(competency=competency, level=level, text=text) for level, text in sorted(anchors.items()) if text.strip()
     )
     return competency
+
+
+def _import_competency(rubric: Rubric, item: CompetencyText) -> None:
+    """A refusal names the competency it is about."""
+    try:
+        _write_competency(
+            rubric, None, item.name, item.kind, item.definition, item.is_value, item.functions, item.anchors
+        )
+    except Refused as refused:
+        raise BadImport(f"“{item.name}”: {refused.words}") from refused
 
 
 def _record_rubric(by: Person, job: Job, rubric: Rubric) -> None:

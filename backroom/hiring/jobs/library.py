@@ -48,9 +48,9 @@ def competency(code: str) -> ReadyCompetency | None:
 
 
 def questions_for(name: str, kind: str = "") -> tuple[ReadyQuestion, ...]:
-    """Questions of the ready competency of that name, or those of its kind, to start a theme from."""
+    """Questions of the ready competency of that name, or of those its kind names, to start a theme from."""
     same = [ready for ready in competencies() if ready.name.casefold() == name.casefold()]
-    near = [ready for ready in competencies() if kind and ready.kind == kind]
+    near = [ready for ready in competencies() if kind and kind.casefold() in (ready.kind, ready.name.casefold())]
     return tuple(question for ready in (same or near) for question in ready.questions)
 
 

@@ -1,16 +1,18 @@
 """Reads of jobs: lists, one job with all its parts, its text form, what is missing before it opens."""
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import F, Model, Prefetch, QuerySet, prefetch_related_objects
 
 from backroom.engines.reading.job_text import CompetencyText, JobText
 from backroom.hiring.jobs import policy
-from backroom.hiring.jobs.models import Competency, Job, Rubric, TeamMember
+from backroom.hiring.jobs.models import Anchor, Competency, Drawback, EssentialFunction, Job, Rubric, TeamMember
 from backroom.people.models import Person
 
 
 def jobs_of(who: Person) -> QuerySet[Job]:
     """The person's jobs, the open ones first, with team."""
-    return policy.visible_to(who).prefetch_related(_team()).order_by("closed_at", "-created_at")
+    return (
+        policy.visible_to(who).prefetch_related(_team()).order_by(F("closed_at").asc(nulls_first=True), "-created_at")
+    )
 
 
 def job_with_parts(who: Person) -> QuerySet[Job]:
@@ -24,6 +26,19 @@ def current_rubric(job: Job) -> Rubric:
 
 def competencies(rubric: Rubric) -> QuerySet[Competency]:
     return rubric.competencies.prefetch_related("anchors", "functions")
+
+
+def with_preview(job: Job) -> Job:
+    """For the candidate's own page: functions, drawbacks and team of a job that is already read."""
+    prefetch_related_objects([job], "functions", "drawbacks", _team())
+    return job
+
+
+def criteria(job: Job, rubric_id: int | None = None) -> tuple[tuple[str, str], ...]:
+    """For the candidate's own page: name and definition of what is judged, by this version or the newest; no anchors."""
+    newest = Rubric.objects.filter(job=job).order_by("-version").values("pk")[:1]
+    rows = Competency.objects.filter(rubric_id=rubric_id) if rubric_id else Competency.objects.filter(rubric__in=newest)
+    return tuple(rows.values_list("name", "definition"))
 
 
 def missing_to_open(job: Job) -> list[str]:
@@ -82,6 +97,19 @@ def as_text(job: Job) -> JobText:
         },
         drawbacks=tuple(drawback.text for drawback in job.drawbacks.all()),
     )
+
+
+def beyond_limits(text: JobText) -> list[tuple[str, int]]:
+    """The lines of a text form that are longer than their column, each with how many characters fit."""
+    competencies = text.competencies
+    lines: list[tuple[str, type[Model], str]] = []
+    lines += [(getattr(text, name), Job, name) for name in ("title", "where", "hours")]
+    lines += [(line, EssentialFunction, "text") for line in text.functions]
+    lines += [(line, Drawback, "text") for line in text.drawbacks]
+    lines += [(getattr(c, name), Competency, name) for c in competencies for name in ("name", "kind", "definition")]
+    lines += [(line, Anchor, "text") for c in competencies for line in c.anchors.values()]
+    limits = [(line, getattr(model._meta.get_field(name), "max_length", 0)) for line, model, name in lines]
+    return [(line, limit) for line, limit in limits if len(line) > limit]
 
 
 def _team() -> "Prefetch[str]":

@@ -2,15 +2,20 @@
 
 import re
 import unicodedata
+from hashlib import blake2s
 
 from backroom.hiring.jobs.models import Anchor, Competency, Job, Rubric
 from backroom.records import clock
 
 
 def code_of(name: str) -> str:
-    """`Safe caseloads` -> `safe-caseloads`: the name's letters and digits, the rest as single dashes."""
+    """`Safe caseloads` -> `safe-caseloads`: the name's letters and digits, the rest as single dashes.
+    A name without any (another script), or one that is an address of its own, gets a code from its letters' bytes."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80]
+    code = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80]
+    if name.strip() and (not code or code in ("new", "library")):
+        return f"x-{blake2s(name.casefold().encode('utf-8', 'surrogatepass'), digest_size=5).hexdigest()}"
+    return code
 
 
 def current(job: Job) -> Rubric:

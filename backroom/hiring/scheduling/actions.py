@@ -16,6 +16,10 @@ class Taken(Refused):
     """That time is taken. Choose another time or Place."""
 
 
+class PlaceKnown(Refused):
+    """There is a Place of that name already. Give this one its own name, or use that one."""
+
+
 class NotAnInterviewer(Refused):
     """Only the one who decides or an interviewer of this job can hold the conversation."""
 
@@ -31,6 +35,8 @@ class AlreadyHeld(Refused):
 def add_place(*, by: Person, name: str, **facts: object) -> Place:
     demand(policy.may_add_place(by))
     with transaction.atomic():
+        if Place.objects.filter(name__iexact=name).exists():
+            raise PlaceKnown
         place = Place.objects.create(name=name, added_at=clock.now(), **facts)
         events.record("place.added", by=by, subject=f"place:{place.pk}")
     return place

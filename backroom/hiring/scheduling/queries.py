@@ -1,9 +1,10 @@
 """Reads of agreed times and Places."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
@@ -11,6 +12,15 @@ from backroom.hiring.jobs.models import Part
 from backroom.hiring.scheduling import policy
 from backroom.hiring.scheduling.models import Appointment, Place
 from backroom.people.models import Person
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """One stretch of a conversation. `what`: settle, themes, questions, next; each page has its own words."""
+
+    at: datetime
+    what: str
+    minutes: int
 
 
 def places() -> QuerySet[Place]:
@@ -30,6 +40,36 @@ def next_of(who: Person, since: datetime, most: int = 12) -> list[Appointment]:
     return list(rows.filter(interview__ended_at=None).prefetch_related(None).order_by("starts_at")[:most])
 
 
+def coming(who: Person, since: datetime) -> QuerySet[Appointment]:
+    """What the person may see of conversations that are not over, soonest first."""
+    rows = appointments_of(who).filter(cancelled_at=None, ends_at__gte=since, interview__ended_at=None)
+    return rows.prefetch_related(None).order_by("starts_at")
+
+
+def past(who: Person, since: datetime) -> QuerySet[Appointment]:
+    """Held, called off, or never begun: newest first."""
+    over = Q(ends_at__lt=since) | Q(cancelled_at__isnull=False) | Q(interview__ended_at__isnull=False)
+    return appointments_of(who).filter(over).prefetch_related(None).order_by("-starts_at")
+
+
+def agenda(appointment: Appointment) -> list[Stretch]:
+    """How the time is cut, the same for both sides: of an hour, three minutes to settle in, ten for the candidate's
+    own questions, seven for what happens next; of a shorter talk, less of each."""
+    whole = appointment.minutes
+    settle, questions, following = min(3, whole // 10), min(10, whole // 5), min(7, whole // 8)
+    stretches = [
+        ("settle", settle),
+        ("themes", whole - settle - questions - following),
+        ("questions", questions),
+        ("next", following),
+    ]
+    found, at = [], appointment.starts_at
+    for what, minutes in stretches:
+        found.append(Stretch(at, what, minutes))
+        at += timedelta(minutes=minutes)
+    return found
+
+
 def without_time(who: Person) -> list[Application]:
     """Applications of open jobs that this manager runs, with no conversation agreed yet."""
     rows = candidates.applications_of(who).filter(
@@ -41,6 +81,11 @@ def without_time(who: Person) -> list[Application]:
 
 def live_for(application: Application) -> QuerySet[Appointment]:
     return application.appointments.filter(cancelled_at=None).select_related("interviewer", "place", "interview")
+
+
+def own_appointments(application: Application) -> list[Appointment]:
+    """For the candidate's own page: every time agreed, those called off among them, soonest first."""
+    return list(application.appointments.select_related("interviewer", "place", "interview"))
 
 
 def clashes(person: Person, place: Place, starts_at: datetime, ends_at: datetime, but: UUID | None = None) -> list[str]:
