@@ -98,7 +98,6 @@ def withdraw_evidence(*, by: Person, evidence: Evidence) -> None:
                 rating.save(update_fields=["rests_on"])
             else:
                 rating.delete()
-        evidence.delete()
         _record(
             "evidence.withdrawn",
             by,
@@ -106,6 +105,7 @@ def withdraw_evidence(*, by: Person, evidence: Evidence) -> None:
             f"evidence:{evidence.pk}",
             competency=evidence.competency.code,
         )
+        evidence.delete()
 
 
 def save_rating(*, by: Person, application: Application, competency_code: str, level: int | None) -> Rating:

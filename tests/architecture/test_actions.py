@@ -1,0 +1,145 @@
+"""Every act is asked for by somebody, in keywords, and leaves exactly one event."""
+
+import importlib
+import inspect
+import uuid
+from collections.abc import Callable
+from functools import wraps
+
+import pytest
+from django.utils import timezone
+
+from backroom.hiring.candidates import queries as candidate_queries
+from backroom.records.events import SYSTEM
+from backroom.records.models import Event
+
+CHAPTERS = ("jobs", "guides", "candidates", "scheduling", "interviews", "evidence", "fit", "decisions")
+MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + ["backroom.people.actions"]
+# The act of erasing has its event; this only finishes destroying the key after a crash.
+SILENT = {"finish_erasures"}
+# For guides: opened for the chapters above, inside their transaction and event.
+INNER = {"editable", "freeze", "ready_openers", "missing_to_submit"}
+
+
+def public_actions() -> list[tuple[str, Callable]]:
+    found = []
+    for name in MODULES:
+        module = importlib.import_module(name)
+        for function_name, function in inspect.getmembers(module, inspect.isfunction):
+            own = function.__module__ == name and not function_name.startswith("_")
+            if own and function_name not in INNER:
+                found.append((f"{name}.{function_name}", function))
+    return found
+
+
+@pytest.mark.parametrize(("name", "action"), public_actions(), ids=lambda value: str(value).rpartition(".")[2])
+def test_action_takes_by_and_keywords_only(name, action):
+    parameters = inspect.signature(action).parameters
+    assert "by" in parameters
+    assert {p.kind for p in parameters.values()} <= {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
+
+
+def test_action_records_one_event_each(cast, monkeypatch):
+    """Every public action is called in the story below and adds one event, whatever it calls inside."""
+    added: dict[str, list[int]] = {}
+    depth = 0
+
+    def counting(name: str, action: Callable) -> Callable:
+        @wraps(action)
+        def call(*args, **kwargs):
+            nonlocal depth
+            before, depth = Event.objects.count(), depth + 1
+            try:
+                result = action(*args, **kwargs)
+            finally:
+                depth -= 1
+            if depth == 0:
+                added.setdefault(name, []).append(Event.objects.count() - before)
+            return result
+
+        return call
+
+    for name, action in public_actions():
+        module, _, function = name.rpartition(".")
+        monkeypatch.setattr(f"{module}.{function}", counting(name, action))
+    whole_story(cast)
+    never = [name for name, action in public_actions() if name not in added]
+    assert never == []
+    wrong = {name: counts for name, counts in added.items() if set(counts) != {0 if is_silent(name) else 1}}
+    assert wrong == {}
+
+
+def is_silent(name: str) -> bool:
+    return name.rpartition(".")[2] in SILENT
+
+
+def whole_story(cast) -> None:
+    """Calls every action at least once, each time with something to do."""
+    from backroom.hiring.candidates import actions as candidates
+    from backroom.hiring.decisions import actions as decisions
+    from backroom.hiring.evidence import actions as evidence
+    from backroom.hiring.fit import actions as fit
+    from backroom.hiring.guides import actions as guides
+    from backroom.hiring.interviews import actions as interviews
+    from backroom.hiring.jobs import actions as jobs
+    from backroom.hiring.scheduling import actions as scheduling
+    from backroom.people import actions as people
+
+    fresh = people.add_person(by=SYSTEM, name="Hal Two", email="hal2@fenwick.example.org")
+    people.change_roles(by=cast.ida, person=fresh, roles=["host"])
+    people.close_account(by=cast.ida, person=fresh)
+    job = jobs.create_job(by=cast.ada, title="Draft", functions=["Drives"], drawbacks=["Early"])
+    jobs.change_job(by=cast.ada, job=job, functions=["Drives a van"], drawbacks=["Early"], title="Driver")
+    anchors = {1: "a", 3: "b", 5: "c"}
+    jobs.save_competency(by=cast.ada, job=job, name="Careful driving", functions=[1], anchors=anchors)
+    jobs.add_from_library(by=cast.ada, job=job, library_code="teamwork", functions=[1])
+    jobs.remove_competency(by=cast.ada, job=job, code="careful-driving")
+    guides.draft_from_library(by=cast.ada, job=job)
+    guides.save_openers(by=cast.ada, job=job, openers=["How was the way in?"])
+    guides.remove_theme(by=cast.ada, job=job, code="teamwork")
+    jobs.close_job(by=cast.ada, job=job)
+    cast._job(cast.ada, "Second")
+    guides.approve_guide(by=cast.priya, job=cast.job)
+    scheduling.add_place(by=cast.ada, name="Room 9")
+    third = cast.add("Sam Okoro", "sam@example.org")
+    link = cast.asked(third)
+    candidates.open_link(by=link)
+    question = fit.add_question(by=link, text="Who covers?")
+    appointment = cast.booked(third, hours=30)
+    scheduling.move(
+        by=cast.ada, appointment=appointment, place=cast.room, starts_at=appointment.starts_at, minutes=45
+    )
+    scheduling.cancel(by=cast.ada, appointment=appointment)
+    candidates.revoke_link(by=cast.ada, application=third)
+
+    dan_link = cast.link(cast.dan)
+    asked = fit.add_question(by=dan_link, text="How often?")
+    decision = cast.decided(cast.dan)
+    interview = decision.application.interviews.get()
+    fit.answer_question(by=cast.ada, question=asked, answered=True)
+    rating = decision.application.scorecards.get(rater=cast.ada).ratings.first()
+    evidence.amend_rating(by=cast.ada, rating=rating, level=3, reason="Read the anchor again.")
+    decisions.save_debrief(by=cast.ada, application=decision.application, text="We differ.")
+    decisions.reveal_names(by=cast.ada, job=cast.job)
+    decisions.draft_letter(by=cast.ada, application=decision.application)
+    decisions.save_letter(by=cast.ada, application=decision.application, text="Dear Dan")
+    decisions.publish_letter(by=cast.ada, application=decision.application)
+
+    talk = cast.begun(cast.dora)
+    theme = talk.guide.themes.first()
+    interviews.touch_theme(by=cast.ada, interview=talk, theme=theme, touch_id=uuid.uuid4(), at=timezone.now())
+    interviews.use_probe(by=cast.ada, interview=talk, probe=theme.questions.get().probes.first(), used=True)
+    note = cast.note(talk)
+    interviews.set_aside(by=cast.ada, interview=talk, note_id=note.pk, aside=True)
+    interviews.set_aside(by=cast.ada, interview=talk, note_id=note.pk, aside=False)
+    interviews.end_interview(by=cast.ada, interview=talk)
+    filed = evidence.file_evidence(by=cast.ada, note=note, competency_code=cast.codes[0])
+    evidence.withdraw_evidence(by=cast.ada, evidence=filed)
+    assert interview.ended_at
+
+    other = cast.link(third)
+    fit.withdraw_question(by=other, question=question)
+    candidate = candidate_queries.candidate_by_mail("sam@example.org")
+    candidates.export_candidate(by=SYSTEM, candidate=candidate)
+    candidates.erase_candidate(by=SYSTEM, candidate=candidate)
+    candidates.finish_erasures(by=SYSTEM)
