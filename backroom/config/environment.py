@@ -29,29 +29,32 @@ class Environment:
     time_zone: str
     later: str
     threads: int
+    port: int
 
 
-NAMES = (
-    "BACKROOM_DATA",
-    "BACKROOM_KEYS",
-    "BACKROOM_SECRET_KEY",
-    "BACKROOM_DEMO",
-    "BACKROOM_DEBUG",
-    "BACKROOM_URL",
-    "BACKROOM_HOSTS",
-    "BACKROOM_DATABASE_URL",
-    "BACKROOM_MAIL_URL",
-    "BACKROOM_MAIL_FROM",
-    "BACKROOM_COMPANY",
-    "BACKROOM_TIME_ZONE",
-    "BACKROOM_LATER",
-    "BACKROOM_THREADS",
-)
+NAMES = {
+    "BACKROOM_DATA": "the folder for everything kept (default: var)",
+    "BACKROOM_KEYS": "the folder for keys (default: keys in the data folder); better on another disk than the database",
+    "BACKROOM_SECRET_KEY": "signs sessions; made once and kept with the keys when unset",
+    "BACKROOM_DEMO": "yes: one-click sign-in for the demo company; only on a loopback address (default: no)",
+    "BACKROOM_DEBUG": "yes: pages explain errors to anybody; for work on Backroom only (default: no)",
+    "BACKROOM_URL": "the address people use, such as https://talks.example.org (default: http://127.0.0.1:8000)",
+    "BACKROOM_PORT": "the port of this machine to serve on, also that of the default BACKROOM_URL (default: 8000)",
+    "BACKROOM_HOSTS": "further host names to answer to, with commas (default: 127.0.0.1,localhost)",
+    "BACKROOM_DATABASE_URL": "postgresql://user:password@host:port/name; unset: SQLite in the data folder",
+    "BACKROOM_MAIL_URL": "smtp://user:password@host:587?starttls or smtps://...; default folder: keeps mail as files",
+    "BACKROOM_MAIL_FROM": "the sender of mails (default: Backroom <backroom@localhost>)",
+    "BACKROOM_COMPANY": "the company's name as candidates read it",
+    "BACKROOM_TIME_ZONE": "the zone in which times are agreed and shown (default: Europe/London)",
+    "BACKROOM_LATER": "thread: mail and the like go out behind the request; now: within it (default: thread)",
+    "BACKROOM_THREADS": "how many pages are served at once, 1 to 256 (default: 8)",
+}
 
 
 def read(env: Mapping[str, str] = os.environ) -> Environment:
     data = Path(_value(env, "BACKROOM_DATA", "var")).resolve()
-    url = _value(env, "BACKROOM_URL", "http://127.0.0.1:8000").rstrip("/")
+    port = _number(env, "BACKROOM_PORT", 8000, most=65535)
+    url = _value(env, "BACKROOM_URL", f"http://127.0.0.1:{port}").rstrip("/")
     host = urlsplit(url).hostname
     if not host:
         raise BadEnvironment("BACKROOM_URL must be a whole address such as https://talks.example.org")
@@ -70,6 +73,7 @@ def read(env: Mapping[str, str] = os.environ) -> Environment:
         time_zone=_value(env, "BACKROOM_TIME_ZONE", "Europe/London"),
         later=_choice(env, "BACKROOM_LATER", ("thread", "now"), "thread"),
         threads=_number(env, "BACKROOM_THREADS", 8),
+        port=port,
     )
 
 
@@ -154,8 +158,8 @@ def _choice(env: Mapping[str, str], name: str, allowed: tuple[str, ...], default
     return value
 
 
-def _number(env: Mapping[str, str], name: str, default: int) -> int:
+def _number(env: Mapping[str, str], name: str, default: int, most: int = 256) -> int:
     value = _value(env, name, str(default))
-    if not value.isdigit() or not 1 <= int(value) <= 256:
-        raise BadEnvironment(f"{name} must be a whole number from 1 to 256")
+    if not value.isdecimal() or not 1 <= int(value) <= most:
+        raise BadEnvironment(f"{name} must be a whole number from 1 to {most}")
     return int(value)

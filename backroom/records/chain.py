@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from django.db import DatabaseError
 from backroom.records.models import Event
 
 GENESIS = "0" * 64
+_remembering = threading.Lock()
 FIELDS = ("seq", "at", "name", "actor", "subject", "job", "application", "payload", "previous")
 
 
@@ -71,12 +73,13 @@ def _fault(row: dict[str, object], expected: int, previous: str) -> str:
 
 def remember(seq: int, hash_: str) -> None:
     """Keep the newest event's seal outside the database, so that a log cut short is noticed."""
-    if seq > _anchor()[0]:
-        file = _anchor_file()
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        fresh = file.with_suffix(f".{os.getpid()}")
-        fresh.write_text(f"{seq} {hash_}\n", encoding="ascii")
-        fresh.replace(file)
+    with _remembering:
+        if seq > _anchor()[0]:
+            file = _anchor_file()
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            fresh = file.with_suffix(f".{os.getpid()}")
+            fresh.write_text(f"{seq} {hash_}\n", encoding="ascii")
+            fresh.replace(file)
 
 
 def _anchor() -> tuple[int, str]:
