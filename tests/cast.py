@@ -42,7 +42,7 @@ class Cast:
         self.ida = self._person("Ida Holm", Role.ADMINISTRATOR)
         self.hal = self._person("Hal Brennan", Role.HOST)
         self.eve = self._person("Eve Stranger")
-        self.staff = {p.first_name.lower(): p for p in Person.objects.all()}
+        self.staff = {p.first_name.lower(): p for p in vars(self).values() if isinstance(p, Person)}
         self.room = scheduling.add_place(by=self.ada, name="Quiet Room 2", address="12 Mill Street", step_free=True)
         self.job = self._job(self.ada, "District nurse team lead")
         self.other_job = self._job(self.cleo, "Scheduling coordinator")
