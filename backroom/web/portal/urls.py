@@ -1,5 +1,18 @@
 """Addresses of this audience."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from backroom.web.portal import views
+
+urlpatterns = [
+    path("c/<str:token>/", views.portal_open, name="portal_open"),
+    path("my/<uuid:link_id>/", views.portal, name="portal"),
+    path("my/<uuid:link_id>/questions/", views.portal_question_add, name="portal_question_add"),
+    path(
+        "my/<uuid:link_id>/questions/<uuid:question_id>/withdraw/",
+        views.portal_question_withdraw,
+        name="portal_question_withdraw",
+    ),
+    path("my/<uuid:link_id>/arrangement/", views.portal_arrangement, name="portal_arrangement"),
+    path("my/<uuid:link_id>/leave/", views.portal_leave, name="portal_leave"),
+]

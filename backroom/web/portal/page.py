@@ -1,0 +1,230 @@
+"""Everything one candidate's page shows, read from the chapters in a fixed number of queries."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+
+from backroom.hiring.candidates import queries as candidates
+from backroom.hiring.candidates.models import PrivateLink
+from backroom.hiring.candidates.queries import OwnArrangement
+from backroom.hiring.decisions import queries as decisions
+from backroom.hiring.fit import queries as fit
+from backroom.hiring.fit.models import CandidateQuestion
+from backroom.hiring.guides import queries as guides
+from backroom.hiring.interviews.models import Interview
+from backroom.hiring.jobs import queries as jobs
+from backroom.hiring.jobs.models import Job, Part
+from backroom.hiring.scheduling import queries as scheduling
+from backroom.hiring.scheduling.models import Appointment, Place
+from backroom.people.models import Person
+from backroom.records import clock
+from backroom.web.parts import words
+
+SETTLING = timedelta(minutes=3)
+FORGOTTEN = timedelta(hours=2)  # a talk begun and never ended counts as held from then on
+SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$"}
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One step of how it will go."""
+
+    at: datetime
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Talk:
+    """One conversation: planned, on now, over, held or called off. It ends with the minutes arranged on top."""
+
+    state: str  # ahead, now, over, held, cancelled
+    starts_at: datetime
+    ends_at: datetime
+    length: str
+    extra: str
+    interviewer: Person
+    place: Place
+    stops: tuple[Stop, ...]
+
+
+@dataclass(frozen=True)
+class Names:
+    """People as a sentence names them; their number tells the verb."""
+
+    each: tuple[str, ...]
+
+    def __str__(self) -> str:
+        first, last = self.each[:-1], self.each[-1:]
+        return " and ".join([", ".join(first), *last] if first else last)
+
+    def __len__(self) -> int:
+        return len(self.each)
+
+
+@dataclass(frozen=True)
+class Page:
+    """What the candidate sees; nothing of other candidates, readers, notes, evidence or ratings is in it."""
+
+    link: PrivateLink
+    first_name: str
+    stage: str  # none, booked, cancelled, held, letter
+    job: Job
+    pay: str
+    offers: tuple[tuple[str, str], ...]
+    talks: tuple[Talk, ...]
+    writers: Names
+    deciders: Names
+    partners: Names
+    contacts: tuple[Person, ...]
+    zone: str
+    themes: tuple[str, ...]
+    criteria: tuple[tuple[str, str], ...]
+    questions: tuple[CandidateQuestion, ...]
+    arrangements: tuple[OwnArrangement, ...]
+    letter: str
+    letter_at: datetime | None
+
+
+def read(link: PrivateLink) -> Page:
+    """Nine queries, whatever is on the lists; the link itself is the tenth."""
+    application = link.application
+    job = jobs.with_preview(application.job)
+    appointments = scheduling.own_appointments(application)
+    arrangements = candidates.own_arrangements(application)
+    letter = decisions.published_letter(application)
+    extra = sum(row.extra_minutes for row in arrangements if not row.pending)
+    ahead = any(not row.cancelled_at and not _interview_of(row) for row in appointments)
+    held = None if ahead else next((i for row in reversed(appointments) if (i := _interview_of(row))), None)
+    themes = guides.theme_names(job, held.guide_id if held else None)
+    talks = tuple(_talk(row, extra, len(themes)) for row in appointments)
+    stage = "letter" if letter else _stage(talks)
+    shown = _shown(stage, talks)
+    deciders, partners = _team(job, Part.MANAGER), _team(job, Part.PEOPLE_PARTNER)
+    return Page(
+        link=link,
+        first_name=application.candidate.first_name,
+        stage=stage,
+        job=job,
+        pay=_pay(job),
+        offers=_offers(job),
+        talks=shown,
+        writers=_first_names([talk.interviewer for talk in shown] or deciders),
+        deciders=_names(deciders),
+        partners=_names(partners),
+        contacts=partners or deciders,
+        zone=_zone(),
+        themes=themes,
+        criteria=jobs.criteria(job, held.rubric_id if held else None),
+        questions=tuple(fit.own_questions(application)),
+        arrangements=tuple(arrangements),
+        letter=letter[0] if letter else "",
+        letter_at=letter[1] if letter else None,
+    )
+
+
+def _interview_of(row: Appointment) -> Interview | None:
+    return getattr(row, "interview", None)
+
+
+def _talk(row: Appointment, extra: int, themes: int) -> Talk:
+    now = clock.now()
+    more = timedelta(minutes=extra)
+    ends_at = row.ends_at + more
+    interview = _interview_of(row)
+    if interview and (interview.ended_at or now > ends_at + FORGOTTEN):
+        state = "held"
+    elif row.cancelled_at:
+        state = "cancelled"
+    elif interview:
+        state = "now"
+    else:
+        state = "ahead" if now < ends_at else "over"
+    return Talk(
+        state=state,
+        starts_at=row.starts_at,
+        ends_at=ends_at,
+        length=_length(row.minutes + extra),
+        extra=words.number(extra) if extra else "",
+        interviewer=row.interviewer,
+        place=row.place,
+        stops=tuple(_stops(row.starts_at, ends_at, row.interviewer.first_name, themes)),
+    )
+
+
+def _stops(start: datetime, end: datetime, first_name: str, themes: int) -> list[Stop]:
+    """Of an hour ten minutes are kept for their questions and seven for what happens next; else in proportion."""
+    whole = end - start
+    closing = end - _minutes(whole / 9)
+    asking = closing - _minutes(whole / 6)
+    kept = round((closing - asking).total_seconds() / 60)
+    about = f"{words.number(themes).capitalize()} themes, in whatever order they come up" if themes > 1 else ""
+    return [
+        Stop(start, "Settling in"),
+        Stop(min(start + SETTLING, asking), f"You and {first_name} talk", about),
+        Stop(asking, "Your questions", f"{words.number(kept).capitalize()} minutes are kept for you"),
+        Stop(closing, "What happens next", "How it goes on, and how you hear"),
+    ]
+
+
+def _minutes(span: timedelta) -> timedelta:
+    return timedelta(minutes=max(1, round(span.total_seconds() / 60)))
+
+
+def _stage(talks: tuple[Talk, ...]) -> str:
+    states = {talk.state for talk in talks}
+    if states & {"ahead", "now", "over"}:
+        return "booked"
+    return "held" if "held" in states else "cancelled" if "cancelled" in states else "none"
+
+
+def _shown(stage: str, talks: tuple[Talk, ...]) -> tuple[Talk, ...]:
+    """The conversations that matter now: of several called off, the last one."""
+    if stage == "cancelled":
+        return talks[-1:]
+    states = {"booked": ("ahead", "now", "over"), "held": ("held",), "letter": ("ahead", "now")}.get(stage, ())
+    return tuple(talk for talk in talks if talk.state in states)
+
+
+def _team(job: Job, part: str) -> tuple[Person, ...]:
+    return tuple(member.person for member in job.team.all() if member.part == part and member.person.is_active)
+
+
+def _names(people: Sequence[Person]) -> Names:
+    return Names(tuple(dict.fromkeys(person.name for person in people)))
+
+
+def _first_names(people: Sequence[Person]) -> Names:
+    return Names(tuple(dict.fromkeys(person.first_name for person in people)))
+
+
+def _length(minutes: int) -> str:
+    spoken = {30: "Half an hour", 60: "An hour", 90: "An hour and a half", 120: "Two hours"}
+    return spoken.get(minutes, f"{minutes} minutes")
+
+
+def _pay(job: Job) -> str:
+    if job.pay_low is None or job.pay_high is None:
+        return ""
+    sign = SYMBOLS.get(job.pay_currency, f"{job.pay_currency} ")
+    low, high = f"{sign}{job.pay_low:,}", f"{sign}{job.pay_high:,}"
+    return f"{low} to {high} a {job.pay_period}" if low != high else f"{low} a {job.pay_period}"
+
+
+def _offers(job: Job) -> tuple[tuple[str, str], ...]:
+    said = (
+        ("Mission", job.mission),
+        ("Vision", job.vision),
+        ("Work and life", job.work_life),
+        ("Growth", job.growth),
+    )
+    return tuple((name, text) for name, text in said if text)
+
+
+def _zone() -> str:
+    """The zone of all Places here, by its city: London time."""
+    name = timezone.get_current_timezone_name()
+    region, _, city = name.rpartition("/")
+    return f"{city.replace('_', ' ')} time" if region and region != "Etc" else name
