@@ -161,7 +161,7 @@ def test_library_is_as_large_and_whole_as_promised():
         assert 1 <= len(question.probes) <= 4
     asked = {
         "Problem-solving", "Critical thinking", "Communication", "Active listening", "Teamwork", "Work ethic",
-        "Past projects", "Learning", "Ownership", "Service",
+        "Past projects and obstacles overcome", "Learning", "Ownership", "Service",
     }  # fmt: skip
     assert asked - {competency.name for competency in ready} == set()
 
