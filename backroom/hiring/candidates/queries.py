@@ -121,6 +121,11 @@ def link_address(who: Person, application: Application) -> str:
     link = newest_link(application) if policy.may_send_link(who, application) else None
     if link is None or not policy.may_use_link(link):
         return ""
+    return address_of(link)
+
+
+def address_of(link: PrivateLink) -> str:
+    """With its secret in it: for the candidate's mail, and for whoever may send the link."""
     return f"{settings.BACKROOM_URL}/c/{encryption.link_token(link.pk)}/"
 
 

@@ -1,5 +1,6 @@
 """Hears what happened and writes to the candidate."""
 
+import logging
 from typing import Any
 from uuid import UUID
 
@@ -7,11 +8,14 @@ from django.conf import settings
 from django.template.loader import render_to_string
 
 from backroom.hiring.candidates import queries as candidates
+from backroom.hiring.candidates.models import PrivateLink
 from backroom.integrations.mail import client, fake
-from backroom.records import encryption, events
+from backroom.records import events
 from backroom.records.personal_data import Holder
 
 SUBSCRIBER = "mail"
+
+log = logging.getLogger("backroom.mail")
 
 
 def start() -> None:
@@ -19,33 +23,42 @@ def start() -> None:
 
 
 def hear(event: events.Heard) -> None:
-    """Safe to repeat: the same message with the same id; an ended link is not mailed any more."""
+    """Safe to repeat: the same message with the same id; an ended link is not mailed any more.
+    A server that fails leaves the event waiting; an address that can get no mail does not hold up the others."""
     link = candidates.usable_link(UUID(event.subject.removeprefix("link:")))
     if link is None:
         return
-    candidate, job = link.application.candidate, link.application.job
-    text = render_to_string(
-        "mail/private_link.txt",
-        {
-            "first_name": candidate.first_name,
-            "job": job.title,
-            "company": settings.BACKROOM_COMPANY,
-            "address": link_address(link.pk),
-            "expires_at": link.expires_at,
-            "sender": link.sent_by,
-        },
-    )
-    client.send(
-        to=candidate.email,
-        subject=f"Your conversation about {job.title}",
-        text=text,
-        message_id=f"link-{link.pk}",
+    try:
+        client.send(letter(link))
+    except client.Undeliverable as error:
+        log.error("the mail of event %s (%s) cannot be delivered: %s", event.seq, event.subject, error)
+
+
+def letter(link: PrivateLink) -> client.Letter:
+    """The words once, as plain text; the HTML is made from that text."""
+    candidate, sender = link.application.candidate, link.sent_by
+    job, address = client.line(link.application.job.title), candidates.address_of(link)
+    context = {
+        "first_name": client.line(candidate.first_name),
+        "job": job,
+        "company": client.line(settings.BACKROOM_COMPANY),
+        "address": address,
+        "expires_at": link.expires_at,
+        "sender_name": client.line(sender.name),
+        "sender_line": client.line(sender.line),
+    }
+    text = render_to_string("mail/private_link.txt", context).strip() + "\n"
+    paragraphs = text.strip().split("\n\n")
+    return client.Letter(
         about=candidate.pk,
+        name=f"link-{link.pk}",
+        to=candidate.email,
+        reply_name=sender.name,
+        reply_to=sender.email,
+        subject=f"Your conversation about {job}",
+        text=text,
+        html=render_to_string("mail/private_link.html", {"paragraphs": paragraphs, "address": address}),
     )
-
-
-def link_address(link_id: UUID) -> str:
-    return f"{settings.BACKROOM_URL}/c/{encryption.link_token(link_id)}/"
 
 
 def _export(candidate_id: UUID) -> dict[str, Any]:
