@@ -5,6 +5,8 @@ import importlib
 import sys
 from collections.abc import Sequence
 
+from backroom import __version__
+
 COMMANDS = {
     "serve": "start the server (with --demo: fill a demo company on the first run)",
     "migrate": "bring the database up to this version",
@@ -17,21 +19,35 @@ COMMANDS = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="backroom", description="The private one-on-one hiring conversation.")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for name, words in COMMANDS.items():
-        sub = commands.add_parser(name, help=words, description=words, add_help=name != "manage")
-        sub.set_defaults(module=f"backroom.cli.{name.replace('-', '_')}")
-    arguments, rest = parser.parse_known_args(argv)
-    if not arguments.command:
-        parser.print_help()
+    asked = list(sys.argv[1:] if argv is None else argv)
+    if not asked or asked[0] in ("-h", "--help", "help"):
+        print(menu())
         return 0
-    module = importlib.import_module(arguments.module)
-    own = argparse.ArgumentParser(prog=f"backroom {arguments.command}", description=COMMANDS[arguments.command])
-    if arguments.command == "manage":
-        return int(module.run(rest))
-    module.add(own)
-    return int(module.run(own.parse_args(rest)))
+    if asked[0] in ("-V", "--version"):
+        print(f"backroom {__version__}")
+        return 0
+    name, rest = asked[0], asked[1:]
+    if name not in COMMANDS:
+        print(f"backroom: there is no command “{name}”. `backroom --help` lists those there are.", file=sys.stderr)
+        return 2
+    module = importlib.import_module(f"backroom.cli.{name.replace('-', '_')}")
+    try:
+        if name == "manage":
+            return int(module.run(rest))
+        parser = argparse.ArgumentParser(prog=f"backroom {name}", description=module.__doc__)
+        module.add(parser)
+        return int(module.run(parser.parse_args(rest)))
+    except KeyboardInterrupt:
+        print("\nbackroom: stopped before it was done.", file=sys.stderr)
+        return 130
+
+
+def menu() -> str:
+    lines = ["usage: backroom COMMAND ...", "", "The private one-on-one hiring conversation.", "", "commands:"]
+    lines += [f"  {name:<19}{words}" for name, words in COMMANDS.items()]
+    return "\n".join(
+        [*lines, "", "`backroom COMMAND --help` says more about one. `backroom --version` names this one."]
+    )
 
 
 if __name__ == "__main__":
