@@ -124,7 +124,6 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "static/"
-STATIC_ROOT = ENV.data / "static"
 STATICFILES_DIRS = [PACKAGE / "web/parts/static", PACKAGE / "web/room/static"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG

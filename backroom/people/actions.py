@@ -42,9 +42,10 @@ def add_person(
 def change_roles(*, by: Person, person: Person, roles: Iterable[str]) -> None:
     demand(policy.may_manage_people(by))
     with transaction.atomic():
-        person.roles = _roles(roles)
-        if Role.ADMINISTRATOR not in person.roles:
+        wanted = _roles(roles)
+        if Role.ADMINISTRATOR not in wanted:
             _someone_else_administers(person)
+        person.roles = wanted
         person.save(update_fields=["roles"])
         events.record("person.roles_changed", by=by, subject=f"person:{person.pk}", roles=_code(person))
 

@@ -1,7 +1,7 @@
 """Addresses of accounts and sign-in. Of allauth's pages only those that a colleague needs."""
 
 from allauth.account import views as account
-from django.urls import path
+from django.urls import path, re_path
 
 from backroom.web.staff.people import views
 
@@ -20,8 +20,8 @@ urlpatterns = [
     path("account/password/set/", account.password_set, name="account_set_password"),
     path("account/password/forgot/", account.password_reset, name="account_reset_password"),
     path("account/password/forgot/sent/", account.password_reset_done, name="account_reset_password_done"),
-    path(
-        "account/password/forgot/<str:uidb36>-<str:key>/",
+    re_path(
+        r"^account/password/forgot/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
         account.password_reset_from_key,
         name="account_reset_password_from_key",
     ),
