@@ -28,6 +28,10 @@ class AlreadyAgreed(Refused):
     """There is a time with this interviewer already. Move that one."""
 
 
+class CalledOff(Refused):
+    """This conversation was called off. Agree a new time instead."""
+
+
 class AlreadyHeld(Refused):
     """This conversation has begun; it can no longer be moved or called off."""
 
@@ -102,6 +106,8 @@ def _refuse_clash(
 
 
 def _refuse_begun(appointment: Appointment) -> None:
+    if appointment.cancelled_at:
+        raise CalledOff
     if Appointment.objects.filter(pk=appointment.pk, interview__isnull=False).exists():
         raise AlreadyHeld
 

@@ -1,5 +1,15 @@
-"""Addresses of this chapter."""
+"""Addresses of a job's guide."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from backroom.web.staff.guides import views
+
+urlpatterns = [
+    path("jobs/<uuid:job_id>/guide/", views.guide, name="guide"),
+    path("jobs/<uuid:job_id>/guide/themes/new/", views.theme_new, name="theme_new"),
+    path("jobs/<uuid:job_id>/guide/themes/<str:code>/", views.theme_edit, name="theme_edit"),
+    path("jobs/<uuid:job_id>/guide/themes/<str:code>/remove/", views.theme_remove, name="theme_remove"),
+    path("jobs/<uuid:job_id>/guide/openers/", views.openers, name="openers"),
+    path("jobs/<uuid:job_id>/guide/draft/", views.guide_draft, name="guide_draft"),
+    path("jobs/<uuid:job_id>/guide/approve/", views.guide_approve, name="guide_approve"),
+]

@@ -1,0 +1,94 @@
+"""Puts one candidate's page together: what comes next, and everything it needs."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from backroom.hiring.candidates import policy
+from backroom.hiring.candidates import queries as candidates
+from backroom.hiring.candidates.models import Application
+from backroom.hiring.candidates.queries import ArrangementView, LinkState
+from backroom.hiring.decisions import policy as decisions_policy
+from backroom.hiring.decisions import queries as decisions
+from backroom.hiring.decisions.models import Decision
+from backroom.hiring.evidence import policy as evidence
+from backroom.hiring.fit import queries as fit
+from backroom.hiring.fit.models import CandidateQuestion
+from backroom.hiring.interviews import policy as interviews
+from backroom.hiring.jobs.models import Job, Part
+from backroom.hiring.scheduling import policy as scheduling_policy
+from backroom.hiring.scheduling import queries as scheduling
+from backroom.hiring.scheduling.models import Appointment
+from backroom.people.models import Person
+from backroom.records import clock
+from backroom.web.staff.candidates import steps
+
+
+@dataclass(frozen=True)
+class Talk:
+    """One conversation as this person may deal with it."""
+
+    appointment: Appointment
+    when: str
+    begun: bool
+    ended: datetime | None
+    may_open_room: bool
+
+
+@dataclass(frozen=True)
+class CandidatePage:
+    """All of one candidate's page."""
+
+    step: steps.Step
+    talks: list[Talk]
+    link: LinkState | None
+    address: str
+    arrangements: list[ArrangementView]
+    on_it: str
+    questions: list[CandidateQuestion]
+    may_send: bool
+    may_schedule: bool
+    may_arrange: bool
+    writes_up: bool
+    may_decide: bool
+    decision: Decision | None
+    writes_letter: bool
+
+
+def candidate_page(who: Person, application: Application) -> CandidatePage:
+    rows = scheduling.appointments_of(who).filter(application=application, cancelled_at=None).prefetch_related(None)
+    talks = [_talk(who, application, appointment) for appointment in rows]
+    decision = decisions.decisions_of(who).filter(application=application).first()
+    return CandidatePage(
+        step=steps.steps_of(who, [application])[0],
+        talks=talks,
+        link=candidates.link_state(application),
+        address=candidates.link_address(who, application),
+        arrangements=candidates.arrangements_for([application.pk]).get(application.pk, []),
+        on_it=people_partner(application.job),
+        questions=fit.questions_for(who, application),
+        may_send=policy.may_send_link(who, application),
+        may_schedule=scheduling_policy.may_schedule(who, application),
+        may_arrange=policy.may_arrange(who, application),
+        writes_up=evidence.may_file(who, application),
+        may_decide=decision is None and decisions_policy.may_decide(who, application),
+        decision=decision,
+        writes_letter=decision is not None and decisions_policy.may_write_letter(who, application),
+    )
+
+
+def people_partner(job: Job) -> str:
+    """Who is on it, by first name: somebody to write to, never a dead end."""
+    names = [member.person.first_name for member in job.team.all() if member.part == Part.PEOPLE_PARTNER]
+    return " and ".join(names) or "Your people partner"
+
+
+def _talk(who: Person, application: Application, appointment: Appointment) -> Talk:
+    appointment.application = application  # its team is read already
+    interview = getattr(appointment, "interview", None)
+    return Talk(
+        appointment=appointment,
+        when=steps.when(appointment.starts_at, clock.now()),
+        begun=interview is not None,
+        ended=interview.ended_at if interview else None,
+        may_open_room=interviews.may_open_room(who, appointment),
+    )

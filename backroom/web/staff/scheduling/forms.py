@@ -1,0 +1,110 @@
+"""What is typed to agree a time, to move one, and to name a Place."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+
+from backroom.hiring.jobs.models import Job, Part
+from backroom.hiring.scheduling.models import Appointment, Place, PlaceKind
+from backroom.people.models import Person
+from backroom.web.parts.forms import ClockField, DayField, LineField, PartsForm, TextField
+
+AHEAD = timedelta(days=730)
+
+
+class TimeForm(PartsForm):
+    """Day, time, length and Place."""
+
+    day = DayField(label="Day")
+    at = ClockField(label="Time")
+    minutes = forms.IntegerField(label="Minutes", min_value=10, max_value=480, initial=60)
+    place = forms.ChoiceField(label="Place")
+
+    def __init__(self, places: Iterable[Place], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.places = {str(place.pk): place for place in places}
+        self._choices("place", [(pk, _place_in_words(place)) for pk, place in self.places.items()])
+
+    def clean_day(self) -> date:
+        day: date = self.cleaned_data["day"]
+        today = timezone.localdate()
+        if day < today:
+            raise ValidationError("That day has passed. Choose today or a day to come.")
+        if day > today + AHEAD:
+            raise ValidationError("That is more than two years ahead. Look at the year.")
+        return day
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if "day" in cleaned and "at" in cleaned and starts_at(cleaned["day"], cleaned["at"]) is None:
+            self.add_error("at", "Clocks go forward then, and this time does not exist. Choose another.")
+        return cleaned
+
+    def agreed(self) -> dict[str, Any]:
+        """As the action takes it."""
+        cleaned = self.cleaned_data
+        return {
+            "place": self.places[cleaned["place"]],
+            "starts_at": starts_at(cleaned["day"], cleaned["at"]),
+            "minutes": cleaned["minutes"],
+        }
+
+    def _choices(self, name: str, choices: list[tuple[str, str]]) -> None:
+        field = self.fields[name]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = choices
+
+
+class ScheduleForm(TimeForm):
+    """A time, and who holds the conversation."""
+
+    interviewer = forms.ChoiceField(label="With")
+
+    def __init__(self, job: Job, places: Iterable[Place], *args: Any, **kwargs: Any) -> None:
+        super().__init__(places, *args, **kwargs)
+        able = [m.person for m in job.team.all() if m.part in (Part.MANAGER, Part.INTERVIEWER)]
+        self.people: dict[str, Person] = {str(person.pk): person for person in able}
+        self._choices("interviewer", [(pk, person.name) for pk, person in self.people.items()])
+
+    def agreed(self) -> dict[str, Any]:
+        return super().agreed() | {"interviewer": self.people[self.cleaned_data["interviewer"]]}
+
+
+class PlaceForm(PartsForm):
+    """Where two people can talk undisturbed."""
+
+    name = LineField(label="Name", max_length=80, help_text="Such as: Quiet Room 2")
+    kind = forms.ChoiceField(label="How people meet there", choices=PlaceKind.choices, widget=forms.RadioSelect)
+    address = LineField(label="Address", max_length=200, required=False)
+    directions = TextField(
+        label="How to find it", max_length=2000, required=False, help_text="From the front door. Candidates read it."
+    )
+    closed_door = forms.BooleanField(label="The door closes and nobody looks in", required=False)
+    step_free = forms.BooleanField(label="Without steps from the street", required=False)
+
+
+def starts_at(day: date, at: time) -> datetime | None:
+    """The moment in the installation's own zone; None when clocks skip it."""
+    moment = timezone.make_aware(datetime.combine(day, at.replace(second=0, microsecond=0)))
+    there = timezone.localtime(moment.astimezone(UTC))
+    return moment if (there.hour, there.minute) == (at.hour, at.minute) else None
+
+
+def initial_of(appointment: Appointment) -> dict[str, Any]:
+    at = timezone.localtime(appointment.starts_at)
+    return {
+        "day": at.date(),
+        "at": at.time(),
+        "minutes": appointment.minutes,
+        "place": str(appointment.place_id),
+    }
+
+
+def _place_in_words(place: Place) -> str:
+    if place.kind == PlaceKind.PHONE:
+        return f"{place.name} (by phone)"
+    return f"{place.name} (without steps)" if place.step_free else place.name
