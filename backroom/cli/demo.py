@@ -7,6 +7,7 @@ from backroom.cli.demo_story import Story, after, before, company, conversation
 from backroom.cli.demo_story.acts import Talk, Told
 from backroom.cli.demo_story.days import Days
 from backroom.people.models import Person
+from backroom.records import clock
 
 
 def fill(story: Story) -> bool:
@@ -14,7 +15,7 @@ def fill(story: Story) -> bool:
     with transaction.atomic():
         if Person.objects.exists():
             return False
-        told = Told(Days(timezone.localtime()))
+        told = Told(Days(timezone.localtime(clock.now())))
         company.tell(told, story)
         jobs = {job["file"]: job for job in story["jobs"]}
         candidates = {candidate["key"]: candidate for candidate in story["candidates"]}

@@ -79,7 +79,7 @@ def _job_text(name: str) -> job_text.JobText:
 
 
 def _set_team(told: Told, entry: Entry) -> None:
-    team = {part: [told.people[entry[part.value]]] for part in Part if part.value in entry}
+    team = {part: [told.people[entry[part]]] for part in Part.values if part in entry}
     jobs.set_team(by=told.people[entry["manager"]], job=told.jobs[entry["file"]], team=team)
 
 
