@@ -1,0 +1,254 @@
+"""Who may see what: every address by every role of the cast, nothing unlisted."""
+
+import json
+
+import pytest
+from django.core.cache import cache
+from django.db import transaction
+from django.test import Client
+from django.urls import get_resolver, reverse
+
+from backroom.hiring.candidates.models import Arrangement
+from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.fit.models import CandidateQuestion
+from backroom.people import demo_sign_in
+from backroom.records import encryption
+
+STAFF = ("ada", "ben", "cleo", "priya", "ida", "hal", "eve")
+ROLES = ("nobody", *STAFF, "dan", "dora")
+EVERYONE = set(ROLES)
+COLLEAGUES = set(STAFF)
+TEAM = {"ada", "ben", "priya", "hal"}
+NAMES = {"ada", "priya"}  # who may know a candidate of the job by name
+RATERS = {"ada", "ben"}
+MANAGERS = {"ada", "cleo"}
+
+# name: (method, who may, body). An address is open when it answers anything but "sign in", 403 or 404.
+MATRIX: dict[str, tuple[str, set[str], object]] = {
+    "home": ("get", COLLEAGUES, None),
+    "record": ("get", {"priya", "ida"}, None),
+    "people": ("get", {"ida"}, None),
+    "person_new": ("get", {"ida"}, None),
+    "person": ("get", {"ida"}, None),
+    "person_close": ("post", {"ida"}, None),
+    "demo_sign_in": ("get", EVERYONE, None),
+    "account_login": ("get", EVERYONE, None),
+    "account_logout": ("get", COLLEAGUES, None),
+    "account_inactive": ("get", EVERYONE, None),
+    "account_signup": ("get", EVERYONE, None),
+    "account_reauthenticate": ("get", set(), None),  # asks for the password again, and the cast has none
+    "account_change_password": ("get", COLLEAGUES, None),
+    "account_set_password": ("get", COLLEAGUES, None),
+    "account_reset_password": ("get", EVERYONE, None),
+    "account_reset_password_done": ("get", EVERYONE, None),
+    "account_reset_password_from_key": ("get", EVERYONE, None),
+    "account_reset_password_from_key_done": ("get", EVERYONE, None),
+    "jobs": ("get", COLLEAGUES, None),
+    "job_new": ("get", MANAGERS, None),
+    "job_import": ("get", MANAGERS, None),
+    "job": ("get", TEAM, None),
+    "job_edit": ("get", {"ada"}, None),
+    "job_export": ("get", TEAM, None),
+    "job_open": ("post", {"ada"}, None),
+    "job_close": ("post", {"ada"}, None),
+    "team": ("get", {"ada"}, None),
+    "competency_new": ("get", {"ada"}, None),
+    "competency_library": ("get", {"ada"}, None),
+    "competency_edit": ("get", {"ada"}, None),
+    "competency_remove": ("post", {"ada"}, None),
+    "guide": ("get", TEAM, None),
+    "guide_draft": ("post", {"ada"}, None),
+    "guide_approve": ("post", {"priya"}, None),
+    "theme_new": ("get", {"ada"}, None),
+    "theme_edit": ("get", {"ada"}, None),
+    "theme_remove": ("post", {"ada"}, None),
+    "openers": ("get", {"ada"}, None),
+    "candidate_new": ("get", {"ada"}, None),
+    "application": ("get", NAMES, None),
+    "link_send": ("post", NAMES, None),
+    "link_end": ("post", NAMES, None),
+    "arrangements": ("get", {"priya"}, None),
+    "arrangement": ("get", {"priya"}, None),
+    "schedule": ("get", NAMES, None),
+    "interviews": ("get", COLLEAGUES, None),
+    "kit": ("get", NAMES, None),
+    "appointment_move": ("get", NAMES, None),
+    "appointment_cancel": ("post", NAMES, None),
+    "place_new": ("get", {"ada", "cleo", "priya", "ida"}, None),
+    "write_up": ("get", {"ada"}, None),
+    "reading": ("get", {"ben"}, None),
+    "file_evidence": ("post", {"ada"}, "note"),
+    "withdraw_evidence": ("post", {"ada"}, None),
+    "rate": ("post", RATERS, "rating"),
+    "scorecard_draft": ("post", RATERS, None),
+    "submit_scorecard": ("post", RATERS, None),
+    "amend_rating": ("get", {"ada"}, None),
+    "compare": ("get", {"ada", "ben", "priya"}, None),
+    "reveal_names": ("post", NAMES, None),
+    "save_debrief": ("post", RATERS, None),
+    "decide": ("get", {"ada"}, None),
+    "memo": ("get", NAMES, None),
+    "memo_pdf": ("get", NAMES, None),
+    "letter": ("get", {"ada"}, None),
+    "letter_draft": ("post", {"ada"}, None),
+    "letter_publish": ("post", {"ada"}, None),
+    "room": ("get", {"ada"}, None),
+    "room_begin": ("post", {"ada"}, None),
+    "room_note": ("put", {"ada"}, None),
+    "room_note_plain": ("post", {"ada"}, None),
+    "room_aside": ("put", {"ada"}, None),
+    "room_theme": ("put", {"ada"}, None),
+    "room_probe": ("put", {"ada"}, None),
+    "room_question": ("put", {"ada"}, None),
+    "room_state": ("get", {"ada"}, None),
+    "room_end": ("post", {"ada"}, None),
+    "portal_open": ("get", EVERYONE, None),
+    "portal": ("get", {"dan"}, None),
+    "portal_question_add": ("post", {"dan"}, None),
+    "portal_question_withdraw": ("post", {"dan"}, None),
+    "portal_arrangement": ("post", {"dan"}, None),
+    "portal_leave": ("post", EVERYONE, None),
+}
+
+
+def all_names() -> set[str]:
+    return {name for name in get_resolver().reverse_dict if isinstance(name, str)}
+
+
+def test_nothing_is_unlisted():
+    assert all_names() ^ set(MATRIX) == set()
+
+
+@pytest.fixture
+def world(cast):
+    """Dan is decided; Dora's conversation is under way; both have links; things that could leak lie everywhere."""
+    cast.dan_link = cast.asked(cast.dan)
+    cast.decision = cast.decided(cast.dan)
+    decisions.draft_letter(by=cast.ada, application=cast.dan)
+    cast.dora_link = cast.link(cast.dora)
+    cast.talk = cast.begun(cast.dora)
+    cast.dora_note = cast.note(cast.talk)
+    return cast
+
+
+def arguments(world, name: str) -> list[object]:
+    talk, job, dan, code = world.talk, world.job.pk, world.dan.pk, world.codes[0]
+    note, theme = world.dora_note, talk.guide.themes.first()
+    special = {
+        "person": [world.hal.pk],
+        "person_close": [world.hal.pk],
+        "demo_sign_in": [demo_sign_in.token_for(world.eve)],
+        "account_reset_password_from_key": ["1", "a-b"],
+        "competency_edit": [job, code],
+        "competency_remove": [job, code],
+        "theme_edit": [job, theme.code],
+        "theme_remove": [job, theme.code],
+        "arrangement": [Arrangement.objects.get().pk],
+        "kit": [talk.pk],
+        "appointment_move": [talk.pk],
+        "appointment_cancel": [talk.pk],
+        "withdraw_evidence": [world.evidence_of(world.dan)[0].pk],
+        "amend_rating": [world.dan.scorecards.get(rater=world.ada).ratings.first().pk],
+        "memo": [world.decision.pk],
+        "memo_pdf": [world.decision.pk],
+        "room_note": [talk.pk, note.pk],
+        "room_aside": [talk.pk, note.pk],
+        "room_theme": [talk.pk, note.pk],
+        "room_probe": [talk.pk, theme.questions.get().probes.first().pk],
+        "room_question": [talk.pk, CandidateQuestion.objects.get().pk],
+        "portal_open": [encryption.link_token(world.dan_link.pk)],
+        "portal_question_withdraw": [world.dan_link.pk, CandidateQuestion.objects.get().pk],
+        "portal_leave": [world.dan_link.pk],
+    }
+    if name in special:
+        return special[name]
+    if name.startswith("room"):
+        return [talk.pk]
+    if name.startswith("portal"):
+        return [world.dan_link.pk]
+    needed = list(get_resolver().reverse_dict.getlist(name)[0][0][0][1])
+    return [{"job_id": job, "application_id": dan}[parameter] for parameter in needed]
+
+
+def client_of(world, role: str) -> Client:
+    client = Client()
+    if role in STAFF:
+        client.force_login(world.staff[role])
+    elif role in ("dan", "dora"):
+        link = world.dan_link if role == "dan" else world.dora_link
+        client.get(reverse("portal_open", args=[encryption.link_token(link.pk)]))
+    return client
+
+
+def body_for(world, kind: object) -> dict[str, object]:
+    if kind == "note":
+        return {"note": str(world.dan.interviews.get().notes.first().pk), "competency": world.codes[0]}
+    return {"competency": world.codes[0], "level": "3"} if kind == "rating" else {}
+
+
+def is_open(client: Client, method: str, address: str, body: dict[str, object]) -> bool:
+    """Asks inside a savepoint that is rolled back, so that one role's act does not open or close another's."""
+    cache.clear()
+    try:
+        with transaction.atomic():
+            if method == "put":
+                answer = client.put(address, json.dumps(body), content_type="application/json")
+            else:
+                answer = getattr(client, method)(address, body)
+            status, to = answer.status_code, answer.headers.get("Location", "")
+            raise RollBack
+    except RollBack:
+        return status not in (401, 403, 404) and not (status == 302 and "/account/login/" in to)
+
+
+class RollBack(Exception):
+    """Leaves the savepoint."""
+
+
+def test_each_address_is_open_to_exactly_these(world):
+    """One world for all, since every request is rolled back."""
+    clients = {role: client_of(world, role) for role in ROLES}
+    wrong = {}
+    for name, (method, expected, kind) in MATRIX.items():
+        address, body = reverse(name, args=arguments(world, name)), body_for(world, kind)
+        cookies = {role: client.cookies.copy() for role, client in clients.items()}
+        found = {role for role in ROLES if is_open(clients[role], method, address, body)}
+        for role, client in clients.items():
+            client.cookies = cookies[role]
+        if found != expected:
+            wrong[name] = {"open but should not be": found - expected, "closed": expected - found}
+    assert wrong == {}
+
+
+SECRETS = ("Dan Whitlock", "Dora Lindqvist", "left ear", "phone really ring", "Answer number", "Ben missed", "Ada saw")
+
+
+@pytest.mark.parametrize("role", ["nobody", "cleo", "ida", "hal", "eve"])
+def test_no_page_leaks_to_those_outside(world, role):
+    """Whatever these roles can open holds no word about a candidate."""
+    client, found = client_of(world, role), []
+    for name, (method, _, kind) in MATRIX.items():
+        if name in ("demo_sign_in", "portal_open", "account_logout", "portal_leave"):
+            continue
+        address = reverse(name, args=arguments(world, name))
+        answer = client.get(address) if method == "get" else client.post(address, body_for(world, kind))
+        text = answer.content.decode(errors="replace")
+        found += [(name, secret) for secret in SECRETS if secret in text]
+    assert found == []
+
+
+def test_second_reader_meets_no_name_on_any_page(world):
+    client, found = client_of(world, "ben"), []
+    for name, (method, who, _) in MATRIX.items():
+        if method == "get" and "ben" in who and name not in ("demo_sign_in", "portal_open", "account_logout"):
+            text = client.get(reverse(name, args=arguments(world, name))).content.decode(errors="replace")
+            found += [(name, s) for s in ("Whitlock", "Lindqvist", "left ear", "dan@example") if s in text]
+    assert found == []
+
+
+def test_pages_say_that_they_are_not_to_be_framed_kept_or_referred_from(world):
+    answer = client_of(world, "ada").get(reverse("home"))
+    assert "default-src 'none'" in answer["Content-Security-Policy"]
+    assert "unsafe" not in answer["Content-Security-Policy"]
+    assert answer["Referrer-Policy"] == "no-referrer"
+    assert answer["X-Frame-Options"] == "DENY"
