@@ -1,4 +1,4 @@
-"""Django's entry for the web floor."""
+"""Django's entry for the web floor; here the live page begins to hear."""
 
 from django.apps import AppConfig
 
@@ -6,3 +6,8 @@ from django.apps import AppConfig
 class WebConfig(AppConfig):
     name = "backroom.web"
     label = "web"
+
+    def ready(self) -> None:
+        from backroom.web.room import live
+
+        live.start()

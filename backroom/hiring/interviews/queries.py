@@ -9,9 +9,9 @@ from django.db.models import QuerySet
 
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.guides import queries as guides
-from backroom.hiring.guides.models import Guide
+from backroom.hiring.guides.models import Guide, Probe, Theme
 from backroom.hiring.interviews import policy
-from backroom.hiring.interviews.models import Interview, Note
+from backroom.hiring.interviews.models import Interview, Note, ThemeTouch
 from backroom.people.models import Person
 
 
@@ -42,6 +42,20 @@ def notes_of(who: Person, interview: Interview) -> QuerySet[Note]:
 def guide_of(interview: Interview) -> Guide:
     """The version it was held with, whole."""
     return guides.whole().get(pk=interview.guide_id)
+
+
+def touches_of(interview: Interview) -> list[ThemeTouch]:
+    """In order of time; the last one is the theme now."""
+    return list(interview.touches.select_related("theme"))
+
+
+def theme_of(interview: Interview, code: str) -> Theme | None:
+    return Theme.objects.filter(guide=interview.guide_id, code=code).first()
+
+
+def probe_of(interview: Interview, probe_id: int) -> Probe | None:
+    rows = Probe.objects.filter(question__theme__guide=interview.guide_id).select_related("question__theme")
+    return rows.filter(pk=probe_id).first()
 
 
 def used_probe_ids(interview: Interview) -> set[int]:

@@ -1,5 +1,22 @@
-"""Addresses of this audience."""
+"""Addresses of the room: pages and writes by HTTP, and the socket."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from backroom.web.room import consumer, join, notes, page, questions, themes
+
+ROOM = "interviews/<uuid:interview_id>/room/"
+
+urlpatterns: list[URLPattern] = [
+    path(ROOM, join.room, name="room"),
+    path(f"{ROOM}begin/", join.begin, name="room_begin"),
+    path(f"{ROOM}end/", page.room_end, name="room_end"),
+    path(f"{ROOM}state/", page.room_state, name="room_state"),
+    path(f"{ROOM}notes/", notes.room_note_plain, name="room_note_plain"),
+    path(f"{ROOM}notes/<uuid:note_id>/", notes.room_note, name="room_note"),
+    path(f"{ROOM}notes/<uuid:note_id>/aside/", notes.room_aside, name="room_aside"),
+    path(f"{ROOM}themes/<uuid:touch_id>/", themes.room_theme, name="room_theme"),
+    path(f"{ROOM}probes/<int:probe_id>/", themes.room_probe, name="room_probe"),
+    path(f"{ROOM}questions/<uuid:question_id>/", questions.room_question, name="room_question"),
+]
+
+sockets = [path("ws/rooms/<uuid:interview_id>/", consumer.RoomConsumer.as_asgi())]

@@ -1,0 +1,52 @@
+"""The server process: websockets by ASGI, pages through Django's WSGI handler in a thread pool, one port for both."""
+
+import asyncio
+import os
+from typing import Any
+
+from a2wsgi import WSGIMiddleware
+from channels.auth import AuthMiddlewareStack
+from channels.routing import ProtocolTypeRouter, URLRouter
+from channels.security.websocket import AllowedHostsOriginValidator
+from django.core.wsgi import get_wsgi_application
+from django.urls import re_path
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backroom.config.settings")
+pages = get_wsgi_application()
+
+# What follows needs Django set up.
+from backroom import later  # noqa: E402
+from backroom.config import environment  # noqa: E402
+from backroom.records import events  # noqa: E402
+from backroom.web.room import urls as room  # noqa: E402
+
+NOBODY_HERE = 4404
+
+
+async def nobody_here(scope: Any, receive: Any, send: Any) -> None:
+    await receive()
+    await send({"type": "websocket.close", "code": NOBODY_HERE})
+
+
+async def lifespan(scope: Any, receive: Any, send: Any) -> None:
+    """At start, what a stopped server left undelivered goes out; at the end, what was asked for is finished."""
+    while True:
+        message = await receive()
+        if message["type"] == "lifespan.startup":
+            events.catch_up()
+            await send({"type": "lifespan.startup.complete"})
+        elif message["type"] == "lifespan.shutdown":
+            await asyncio.to_thread(later.wait, 5.0)
+            await send({"type": "lifespan.shutdown.complete"})
+            return
+
+
+application = ProtocolTypeRouter(
+    {
+        "http": WSGIMiddleware(pages, workers=environment.read().threads),  # type: ignore[arg-type]
+        "websocket": AllowedHostsOriginValidator(
+            AuthMiddlewareStack(URLRouter([*room.sockets, re_path(r"", nobody_here)]))
+        ),
+        "lifespan": lifespan,
+    }
+)

@@ -1,0 +1,108 @@
+"""The room itself: the page, its state as data, its end, and a note without scripts."""
+
+import uuid
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from backroom.hiring.evidence import queries as evidence
+from backroom.hiring.fit import queries as fit
+from backroom.hiring.interviews import actions, queries
+from backroom.hiring.interviews.models import Interview, Note
+from backroom.people.models import Person
+from backroom.records import clock
+from backroom.web.parts.forms import PartsForm
+from backroom.web.room import times
+from backroom.web.room.answers import for_script, interview_of
+
+
+def show(request: HttpRequest, interview: Interview, form: PartsForm | None = None) -> HttpResponse:
+    who = request.user
+    interview = interview_of(request, interview.pk)
+    guide = queries.guide_of(interview)
+    notes = list(queries.notes_of(who, interview))
+    state = _state(who, interview, notes)
+    covered = [touch["theme"] for touch in state["touches"]]
+    current = covered[-1] if covered else ""
+    themes = list(guide.themes.all())
+    context = {
+        "interview": interview,
+        "appointment": interview.appointment,
+        "candidate": interview.application.candidate,
+        "course": times.course_of(interview.appointment, interview.started_at),
+        "openers": list(guide.openers.all()),
+        "themes": themes,
+        "still": [theme for theme in themes if theme.code == current or theme.code not in covered],
+        "covered": [theme for theme in themes if theme.code in covered and theme.code != current],
+        "current": current,
+        "used": set(state["probes"]),
+        "notes": notes,
+        "questions": state["questions"],
+        "locked": state["locked"],
+        "state": state | _about(who, interview),
+        "form": form,
+        "plain_id": uuid.uuid4(),
+    }
+    return render(request, "room/page.html", context, status=422 if form else 200)
+
+
+@require_safe
+@for_script
+def room_state(request: HttpRequest, interview_id: UUID) -> dict[str, Any]:
+    """For another tab, after a reload, and with a fresh token after signing in again."""
+    interview = interview_of(request, interview_id)
+    notes = list(queries.notes_of(request.user, interview))
+    return _state(request.user, interview, notes) | {"csrf": get_token(request)}
+
+
+@require_POST
+def room_end(request: HttpRequest, interview_id: UUID) -> HttpResponse:
+    interview = interview_of(request, interview_id)
+    actions.end_interview(by=request.user, interview=interview)
+    return redirect("write_up", interview.application_id)
+
+
+def _state(who: Person, interview: Interview, notes: list[Note]) -> dict[str, Any]:
+    scorecard = evidence.own_scorecard(who, interview.application)
+    touches = queries.touches_of(interview)
+    questions = fit.questions_for(who, interview.application)
+    return {
+        "notes": [_note(note) for note in notes],
+        "touches": [{"theme": touch.theme.code, "at": touch.at.isoformat()} for touch in touches],
+        "probes": sorted(queries.used_probe_ids(interview)),
+        "questions": [{"id": str(q.pk), "text": q.text, "answered": q.answered_at is not None} for q in questions],
+        "ended_at": interview.ended_at.isoformat() if interview.ended_at else None,
+        "locked": scorecard is not None and scorecard.submitted_at is not None,
+        "now": clock.now().isoformat(),
+    }
+
+
+def _about(who: Person, interview: Interview) -> dict[str, Any]:
+    """What the scripts need beside the state: whose room it is, its zone, and addresses up to the part they add."""
+    room = reverse("room", args=[interview.pk])
+    urls = {name: f"{room}{name}/" for name in ("notes", "themes", "probes", "questions")} | {
+        "state": reverse("room_state", args=[interview.pk]),
+        "socket": f"/ws/rooms/{interview.pk}/",
+        "sign_in": f"{reverse(settings.LOGIN_URL)}?next={room}",
+    }
+    return {"urls": urls, "person": str(who.pk), "interview": str(interview.pk), "zone": settings.TIME_ZONE}
+
+
+def _note(note: Note) -> dict[str, Any]:
+    return {
+        "id": str(note.pk),
+        "text": note.text,
+        "kind": note.kind,
+        "at": note.at.isoformat(),
+        "saved_at": note.saved_at.isoformat(),
+        "edition": note.edition,
+        "theme": note.theme.code if note.theme else None,
+        "aside": note.quarantined_at is not None,
+    }
+

@@ -1,0 +1,116 @@
+// Starts the room: reads what the page brings, joins the parts, and hands the end over only when all is saved.
+
+import { openClock } from "./clock.js";
+import { openComposer } from "./composer.js";
+import { clocks, one } from "./dom.js";
+import { openKeys } from "./keys.js";
+import { openList } from "./list.js";
+import { openLive } from "./live.js";
+import { openNotes } from "./notes.js";
+import { openQueue } from "./queue.js";
+import { openStatus } from "./status.js";
+import { openStore } from "./store.js";
+import { openThemes } from "./themes.js";
+
+const page = JSON.parse(one("#room-state").textContent);
+const clock = clocks(page.zone);
+const { locked } = page;
+
+// A clock in this browser that is far off is set right by the server's.
+const off = Date.parse(page.now) - Date.now();
+const now = () => new Date(Date.now() + (Math.abs(off) > 60_000 ? off : 0));
+
+async function fetchState() {
+  const response = await fetch(page.urls.state, { redirect: "manual", cache: "no-store" });
+  return response.ok ? response.json() : null;
+}
+
+const store = openStore(page.person, page.interview);
+const status = openStatus({ clock, signIn: page.urls.sign_in, locked });
+let ending = false;
+
+const queue = openQueue({
+  store,
+  token: one("#token input").value,
+  fetchState,
+  onSaved(item, answer) {
+    if (item.what === "note" || item.what === "aside") notes.saved(item, answer);
+  },
+  onChange(state) {
+    status.show(state);
+    list.draw();
+    if (ending) finish();
+    else if (page.ended_at) forget();
+  },
+});
+const themes = openThemes({ queue, urls: page.urls, now, locked });
+/** The turn to a theme goes before its first note. */
+const themeNow = () => (themes.settle(), themes.current());
+const notes = openNotes({ queue, url: page.urls.notes, locked, themeNow, onChange: () => list.draw() });
+const list = openList({ notes, queue, store, clock, locked, nameOf: themes.nameOf });
+const composer = openComposer({ store, notes, list, now });
+
+/** @param {any} state */
+function merge(state) {
+  if (!state) return;
+  themes.merge(state);
+  notes.merge(state.notes);
+}
+
+/** After the end, with everything confirmed, this browser keeps nothing of the conversation. */
+function forget() {
+  const left = [...store.keys("q."), ...store.keys("draft."), ...store.keys("edit.")];
+  if (!left.length) store.clear();
+}
+
+const end = one("#end");
+end?.addEventListener("submit", (/** @type {SubmitEvent} */ event) => {
+  if (ending && !queue.items().length) return;
+  event.preventDefault();
+  ending = true;
+  themes.settle();
+  composer.keep();
+  queue.kick();
+  finish();
+});
+
+/** The end waits for what is not saved yet, and then goes on by itself. */
+function finish() {
+  const left = queue.items();
+  if (!left.length) {
+    for (const key of store.keys("edit.")) store.remove(key);
+    store.clear();
+    end.submit();
+    return;
+  }
+  one("#end-said").textContent = left.some((item) => item.refused)
+    ? "Something was not taken; see your notes. The conversation stays open until it is settled."
+    : "Something is not saved yet. It goes out first; then the conversation ends by itself.";
+}
+
+const kind = (/** @type {string} */ name) => () => {
+  const note = list.meant((each) => !each.aside);
+  if (note) notes.setKind(note.id, name);
+};
+openKeys({
+  n: composer.focus,
+  j: themes.next,
+  k: themes.previous,
+  p: themes.nextProbe,
+  q: kind("quote"),
+  o: kind("observed"),
+  i: kind("inference"),
+  x: () => {
+    const note = list.meant();
+    if (note) notes.setAside(note.id, !note.aside);
+  },
+});
+openClock({ clock, now, ended: Boolean(page.ended_at) });
+merge(page);
+queue.start();
+openLive({
+  path: page.urls.socket,
+  onChange: () => fetchState().then(merge).catch(() => null),
+  isKnown: (told) => told.what === "note.saved" && (notes.get(told.note)?.edition ?? 0) >= told.edition,
+});
+document.documentElement.dataset.room = "ready";

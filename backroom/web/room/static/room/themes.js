@@ -1,0 +1,154 @@
+// Themes in any order: the one now is open, covered ones fold away, probes and the candidate's questions are ticked.
+
+import { all, one } from "./dom.js";
+import { newId } from "./store.js";
+
+// Passing over a theme, or pressing the wrong one, is not yet talking about it.
+const SETTLED = 2_000;
+
+/**
+ * @param {object} given
+ * @param {ReturnType<typeof import("./queue.js").openQueue>} given.queue
+ * @param {Record<string, string>} given.urls
+ * @param {() => Date} given.now
+ * @param {boolean} given.locked
+ */
+export function openThemes({ queue, urls, now, locked }) {
+  const still = one("#still");
+  const covered = one("#covered");
+  const fold = covered.closest("details");
+  const lede = one("[data-lede]");
+  /** @type {HTMLElement[]} */
+  const rows = all("[data-theme]");
+  const order = all("[data-theme]").map((row) => row.dataset.theme);
+  /** @type {{theme: string, at: string}[]} */
+  let touches = [];
+  /** @type {{theme: string, at: string, timer: number} | null} */
+  let turning = null;
+
+  const byCode = (/** @type {string | null} */ code) => rows.find((row) => row.dataset.theme === code);
+  const current = () => turning?.theme ?? touches.at(-1)?.theme ?? null;
+
+  /** Shows this theme as the one now; it is on the record once it has been for a moment. @param {string} code */
+  function turnTo(code) {
+    if (locked || current() === code) return;
+    if (turning) clearTimeout(turning.timer);
+    turning = touches.at(-1)?.theme === code ? null : { theme: code, at: now().toISOString(), timer: setTimeout(settle, SETTLED) };
+    draw();
+  }
+
+  /** A note, a tick or leaving the page settles it at once. */
+  function settle() {
+    if (!turning) return;
+    clearTimeout(turning.timer);
+    const { theme, at } = turning;
+    turning = null;
+    touches.push({ theme, at });
+    const id = newId();
+    queue.put("theme", id, `${urls.themes}${id}/`, { theme, at });
+    draw();
+  }
+
+  function draw() {
+    const focus = /** @type {HTMLElement | null} */ (document.activeElement);
+    const code = current();
+    const done = new Set(touches.map((touch) => touch.theme));
+    if (code) done.delete(code);
+    one("[data-settling]")?.toggleAttribute("hidden", Boolean(code));
+    for (const name of order) {
+      const row = /** @type {HTMLElement} */ (byCode(name));
+      const open = name === code;
+      row.classList.toggle("theme-now", open);
+      row.querySelector(".theme-name")?.setAttribute("aria-expanded", String(open));
+      row.querySelector("[data-now]")?.toggleAttribute("hidden", !open);
+      row.querySelector(".theme-in")?.toggleAttribute("hidden", !open);
+      const home = done.has(name) ? covered : still;
+      if (row.parentElement !== home) home.append(row);
+    }
+    for (const home of [still, covered]) arrange(home);
+    one("[data-count-still]").textContent = String(order.length - done.size);
+    one("[data-count-covered]").textContent = String(done.size);
+    fold.hidden = !done.size;
+    lede.textContent = code ? "" : "Any order. Begin wherever the talk begins.";
+    if (focus && focus !== document.activeElement && focus.isConnected) focus.focus();
+  }
+
+  /** In the guide's order, moving only what must move. @param {HTMLElement} home */
+  function arrange(home) {
+    const wanted = order.map(byCode).filter((row) => row?.parentElement === home);
+    const there = [...home.querySelectorAll(":scope > [data-theme]")];
+    if (wanted.some((row, index) => row !== there[index])) home.append(.../** @type {HTMLElement[]} */ (wanted));
+  }
+
+  /** The next one still to talk about, in the guide's order. */
+  function next() {
+    const code = current();
+    const from = code ? order.indexOf(code) + 1 : 0;
+    const round = [...order.slice(from), ...order.slice(0, from)];
+    const done = new Set(touches.map((touch) => touch.theme));
+    const found = round.find((name) => name !== code && !done.has(name));
+    if (found) show(found);
+  }
+
+  /** The one talked about before; else the one before in the guide. */
+  function previous() {
+    const code = current();
+    const before = touches.map((touch) => touch.theme).filter((name) => name !== code).at(-1);
+    const found = before ?? order[(code ? order.indexOf(code) : order.length) - 1];
+    if (found) show(found);
+  }
+
+  /** @param {string} code */
+  function show(code) {
+    turnTo(code);
+    byCode(code)?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** @param {HTMLInputElement} box */
+  function tick(box) {
+    settle();
+    const { probe, question } = box.dataset;
+    if (probe) queue.put("probe", probe, `${urls.probes}${probe}/`, { used: box.checked });
+    if (question) queue.put("question", question, `${urls.questions}${question}/`, { answered: box.checked });
+  }
+
+  function nextProbe() {
+    /** @type {HTMLInputElement | undefined | null} */
+    const box = byCode(current())?.querySelector("[data-probe]:not(:checked)");
+    if (locked || !box) return;
+    box.checked = true;
+    tick(box);
+  }
+
+  /** What the server holds, except where something newer waits here. @param {any} state */
+  function merge(state) {
+    const waiting = queue.items();
+    const mine = waiting.filter((item) => item.what === "theme").map((item) => item.body);
+    touches = [...state.touches, ...mine].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const used = new Set(state.probes.map(String));
+    const answered = new Set(state.questions.filter((/** @type {any} */ row) => row.answered).map((/** @type {any} */ row) => row.id));
+    for (const box of all("[data-probe], [data-question]")) {
+      const { probe, question } = box.dataset;
+      const item = probe ? queue.find("probe", probe) : queue.find("question", question);
+      box.checked = item ? Boolean(item.body.used ?? item.body.answered) : probe ? used.has(probe) : answered.has(question);
+    }
+    draw();
+  }
+
+  for (const row of rows) row.querySelector(".theme-name")?.addEventListener("click", () => turnTo(row.dataset.theme ?? ""));
+  for (const box of all("[data-probe], [data-question]")) {
+    box.disabled = locked;
+    box.addEventListener("change", () => tick(box));
+  }
+  addEventListener("pagehide", settle);
+
+  return {
+    merge,
+    settle,
+    next,
+    previous,
+    nextProbe,
+    current,
+    nameOf: (/** @type {string | null} */ code) => byCode(code)?.dataset.name ?? "",
+  };
+}

@@ -1,0 +1,49 @@
+"""The conversation turns to a theme; a probe is ticked as used."""
+
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.http import HttpRequest
+from django.views.decorators.http import require_http_methods
+
+from backroom.hiring.interviews import actions, queries
+from backroom.records import clock
+from backroom.web.parts.forms import PartsForm
+from backroom.web.room import times
+from backroom.web.room.answers import NotHeard, body_of, checked, for_script, interview_of, truth_of
+from backroom.web.room.notes import moment_of, theme_of
+
+
+class TouchForm(PartsForm):
+    """Which theme, since when."""
+
+    theme = forms.CharField(max_length=80)
+    at = forms.CharField(max_length=40)
+
+    def clean_at(self) -> Any:
+        return moment_of(self.cleaned_data["at"])
+
+
+@require_http_methods(["PUT"])
+@for_script
+def room_theme(request: HttpRequest, interview_id: UUID, touch_id: UUID) -> dict[str, Any]:
+    interview = interview_of(request, interview_id)
+    sent = checked(TouchForm(body_of(request)))
+    at = times.believable(sent["at"], interview.started_at, clock.now())
+    theme = theme_of(interview, sent["theme"])
+    actions.touch_theme(by=request.user, interview=interview, theme=theme, touch_id=touch_id, at=at)
+    return {"saved_at": clock.now().isoformat()}
+
+
+@require_http_methods(["PUT"])
+@for_script
+def room_probe(request: HttpRequest, interview_id: UUID, probe_id: int) -> dict[str, Any]:
+    interview = interview_of(request, interview_id)
+    used = truth_of(body_of(request), "used")
+    probe = queries.probe_of(interview, probe_id)
+    if probe is None:
+        words = "This probe is not in the guide of this conversation."
+        raise NotHeard(404, "no_probe", words, "Load the page again.")
+    actions.use_probe(by=request.user, interview=interview, probe=probe, used=used)
+    return {"saved_at": clock.now().isoformat()}
