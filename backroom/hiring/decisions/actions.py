@@ -167,17 +167,21 @@ def save_letter(*, by: Person, application: Application, text: str) -> Letter:
     return letter
 
 
-def publish_letter(*, by: Person, application: Application) -> None:
-    """From now on the candidate reads it on their page."""
+def publish_letter(*, by: Person, application: Application, text: str | None = None) -> None:
+    """From now on the candidate reads it on their page: the text that stood in the field, else the saved one."""
     demand(policy.may_write_letter(by, application))
     with transaction.atomic():
         letter = queries.letter_of(application)
-        if letter is None or not letter.text.strip():
+        if letter is None:
             raise EmptyLetter
         if letter.published_at:
             raise LetterPublished
+        if text is not None:
+            letter.text = text
+        if not letter.text.strip():
+            raise EmptyLetter
         letter.published_at, letter.published_by = clock.now(), by
-        letter.save(update_fields=["published_at", "published_by"])
+        letter.save(update_fields=["text", "published_at", "published_by"])
         _record("letter.published", by, application)
 
 

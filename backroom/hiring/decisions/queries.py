@@ -1,6 +1,6 @@
 """Reads for comparing and deciding: the matrix, the debrief, the memo."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -10,13 +10,14 @@ from backroom.hiring.candidates.models import Application
 from backroom.hiring.decisions import policy
 from backroom.hiring.decisions.models import Debrief, Decision, Letter
 from backroom.hiring.evidence import queries as evidence
-from backroom.hiring.evidence.queries import EvidenceView, RatingView, ScorecardView
+from backroom.hiring.evidence.queries import AmendmentView, EvidenceView, RatingView, ScorecardView
 from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.interviews.queries import ThemeState
 from backroom.hiring.jobs.models import Competency, Job, Part, Rubric
 from backroom.people.models import Person
 from backroom.records import clock
+from backroom.records.models import Event
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 APART = 2  # levels between two readers from which "talk it over" is said
@@ -42,6 +43,17 @@ class Cell:
     ratings: tuple[RatingView, ...]
     evidence: tuple[EvidenceView, ...]
     apart: bool
+
+    @property
+    def distance(self) -> int:
+        """Levels between the lowest and the highest given; "no evidence" is no level."""
+        levels = [r.level for r in self.ratings if r.level is not None]
+        return max(levels) - min(levels) if levels else 0
+
+    @property
+    def marks(self) -> list[tuple[str, int | None]]:
+        """For the drawn scale: a disc for whoever talked, a ring for a second reader."""
+        return [("dot" if r.capacity == "interviewer" else "ring", r.level) for r in self.ratings]
 
 
 @dataclass(frozen=True)
@@ -70,8 +82,8 @@ def compare(who: Person, job: Job, rubric: Rubric) -> Comparison:
     applications = list(held.select_related("candidate", "decision", "debrief", "job").order_by("lot"))
     ids = [application.pk for application in applications]
     complete = evidence.complete_ids(ids)
-    cards = evidence.scorecards_visible_to(who, ids)
-    ratings = evidence.ratings_visible_to(who, ids)
+    cards = evidence.scorecards_visible_to(who, ids, hide_names=not shown)
+    ratings = evidence.ratings_visible_to(who, ids, hide_names=not shown)
     filed = evidence.evidence_for(who, ids, hide_names=not shown)
     columns = [
         Column(
@@ -91,6 +103,50 @@ def compare(who: Person, job: Job, rubric: Rubric) -> Comparison:
 
 def label_of(index: int) -> str:
     return f"Candidate {LETTERS[index]}" if index < len(LETTERS) else f"Candidate {index + 1}"
+
+
+def label_for(application: Application) -> str:
+    """The letter under which the candidate stands in Compare now."""
+    held = Application.objects.filter(job=application.job_id, candidate__erased_at=None, interviews__isnull=False)
+    return label_of(held.filter(lot__lt=application.lot).distinct().count())
+
+
+def rubric_of_job(job: Job) -> Rubric | None:
+    """The newest rubric that a conversation of this job was held with, whole."""
+    rows = Rubric.objects.filter(job=job, frozen_at__isnull=False).prefetch_related("competencies__anchors")
+    return rows.first()
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """What lies before the one who decides about one candidate. Nothing of it before all scorecards are in."""
+
+    label: str
+    names_shown: bool
+    rows: tuple[Row, ...]
+    scorecards: tuple[ScorecardView, ...]
+    debrief: str
+    awaited: tuple[tuple[str, str], ...]
+
+
+def deciding(who: Person, application: Application) -> Deciding:
+    """Evidence and ratings by competency, names hidden until this person has shown them on the job's compare page."""
+    shown = application.job.name_reveals.filter(person=who).exists()
+    label = application.candidate.name if shown else label_for(application)
+    pk = application.pk
+    if pk not in evidence.complete_ids([pk]):
+        awaited = tuple((name, capacity) for _pk, name, capacity in evidence.awaited(application))
+        return Deciding(label, shown, (), (), "", awaited)
+    cards = evidence.scorecards_visible_to(who, [pk], hide_names=not shown)
+    ratings = evidence.ratings_visible_to(who, [pk], hide_names=not shown)
+    filed = evidence.evidence_for(who, [pk], hide_names=not shown)
+    debrief = Debrief.objects.filter(application=application).first()
+    if debrief:
+        application.debrief = debrief
+    column = Column(application, label, True, False, tuple(cards), _debrief(application, shown))
+    rubric = evidence.rubric_of(application)
+    rows = [_row(c, [column], ratings, filed) for c in rubric.competencies.all()] if rubric else []
+    return Deciding(label, shown, tuple(rows), column.scorecards, column.debrief, ())
 
 
 def _debrief(application: Application, shown: bool) -> str:
@@ -128,6 +184,15 @@ class MemoRow:
 
 
 @dataclass(frozen=True)
+class LaterAmendment:
+    """A rating that was changed after the decision; the memo's own levels stay as they were when it was made."""
+
+    competency: str
+    rater: str
+    amendment: AmendmentView
+
+
+@dataclass(frozen=True)
 class Memo:
     """A decision that stands alone: what, why, on what, where readers differed, what was not asked, who."""
 
@@ -139,8 +204,11 @@ class Memo:
     scorecards: tuple[ScorecardView, ...]
     differences: tuple[str, ...]
     gaps: tuple[str, ...]
-    debrief: str
+    debrief: Debrief | None
     themes: tuple[ThemeState, ...]
+    later: tuple[LaterAmendment, ...]
+    unseen: int
+    record: tuple[int, str] | None
 
 
 def decisions_of(who: Person) -> QuerySet[Decision]:
@@ -154,7 +222,8 @@ def memo(who: Person, decision: Decision) -> Memo:
     assert interview is not None, "a decision rests on a conversation"
     rested = decision.rested_on
     pieces = [e for e in _evidence(who, application) if str(e.id) in rested["evidence"]]
-    ratings = [r for r in evidence.ratings_visible_to(who, [application.pk]) if str(r.id) in rested["ratings"]]
+    visible = [r for r in evidence.ratings_visible_to(who, [application.pk]) if str(r.id) in rested["ratings"]]
+    ratings = [_as_decided(rating, rested["amendments"]) for rating in visible]
     rubric = evidence.rubric_of(application)
     anchors = {c.code: {a.level: a.text for a in c.anchors.all()} for c in rubric.competencies.all()} if rubric else {}
     rows = tuple(
@@ -178,9 +247,35 @@ def memo(who: Person, decision: Decision) -> Memo:
         tuple(evidence.scorecards_visible_to(who, [application.pk])),
         tuple(_differences(rows)),
         tuple(_gaps(rows, states)),
-        debrief.text if debrief else "",
+        debrief,
         tuple(states),
+        tuple(_later(visible, rested["amendments"], {c.code: c.name for c in rubric.competencies.all()}))
+        if rubric
+        else (),
+        len(rested["ratings"]) - len(ratings),
+        record_of(decision),
     )
+
+
+def record_of(decision: Decision) -> tuple[int, str] | None:
+    """Number and seal of the event that recorded this decision, for `backroom verify`."""
+    rows = Event.objects.filter(name="decision.recorded", application=str(decision.application_id))
+    return rows.values_list("seq", "hash").last()
+
+
+def _as_decided(rating: RatingView, frozen: list[str]) -> RatingView:
+    """The rating as it stood when the decision was made."""
+    kept = tuple(a for a in rating.amendments if str(a.id) in frozen)
+    return replace(rating, amendments=kept, level=kept[-1].level if kept else rating.submitted_level)
+
+
+def _later(ratings: list[RatingView], frozen: list[str], names: dict[str, str]) -> list[LaterAmendment]:
+    return [
+        LaterAmendment(names.get(rating.competency, rating.competency), rating.rater, amendment)
+        for rating in ratings
+        for amendment in rating.amendments
+        if str(amendment.id) not in frozen
+    ]
 
 
 def _evidence(who: Person, application: Application) -> list[EvidenceView]:

@@ -9,7 +9,7 @@ from backroom.hiring.evidence import policy, queries
 from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Recommendation, Scorecard
 from backroom.hiring.guides.models import Question
 from backroom.hiring.interviews.models import Interview, Note, NoteKind
-from backroom.hiring.jobs.models import Competency
+from backroom.hiring.jobs.models import Competency, Rubric
 from backroom.people.models import Person
 from backroom.records import clock, events
 from backroom.records.refusals import Refused, demand
@@ -51,11 +51,10 @@ def file_evidence(*, by: Person, note: Note, competency_code: str, kind: str = "
     kind = kind or note.kind
     if note.quarantined_at:
         raise SetAside
-    if kind not in (NoteKind.QUOTE, NoteKind.OBSERVED):
+    if note.kind == NoteKind.INFERENCE or kind not in (NoteKind.QUOTE, NoteKind.OBSERVED):
         raise NotEvidence
     with transaction.atomic():
-        _draft(by, application)
-        competency = _competency(interview, competency_code)
+        competency = _competency(_draft(by, application).rubric, competency_code)
         there = Evidence.objects.filter(note=note, competency=competency).first()
         if there:
             return there
@@ -83,21 +82,22 @@ def file_evidence(*, by: Person, note: Note, competency_code: str, kind: str = "
     return evidence
 
 
-def withdraw_evidence(*, by: Person, evidence: Evidence) -> None:
-    """Take a filing back before submission. A rating on it rests on the next piece, or goes too."""
+def withdraw_evidence(*, by: Person, evidence: Evidence) -> bool:
+    """Take a filing back before submission. A rating on it rests on the next piece, or goes too: then True."""
     application = evidence.application
     demand(policy.may_file(by, application) and evidence.filed_by_id == by.pk)
     with transaction.atomic():
         scorecard = _draft(by, application)
-        others = Evidence.objects.filter(application=application, competency=evidence.competency).exclude(
-            pk=evidence.pk
-        )
+        seen = policy.evidence_visible_to(by)  # not on what another interviewer filed and this one may not read yet
+        others = seen.filter(application=application, competency=evidence.competency).exclude(pk=evidence.pk)
+        gone = False
         for rating in scorecard.ratings.filter(rests_on=evidence):
             rating.rests_on = others.first()
             if rating.rests_on:
                 rating.save(update_fields=["rests_on"])
             else:
                 rating.delete()
+                gone = True
         _record(
             "evidence.withdrawn",
             by,
@@ -106,6 +106,7 @@ def withdraw_evidence(*, by: Person, evidence: Evidence) -> None:
             competency=evidence.competency.code,
         )
         evidence.delete()
+    return gone
 
 
 def save_rating(*, by: Person, application: Application, competency_code: str, level: int | None) -> Rating:
@@ -144,16 +145,27 @@ def draft_scorecard(*, by: Person, application: Application, recommendation: str
     return scorecard
 
 
-def submit_scorecard(*, by: Person, application: Application) -> Scorecard:
-    """Lock it: every competency rated or marked "no evidence", and a recommendation."""
+def submit_scorecard(
+    *, by: Person, application: Application, recommendation: str | None = None, takeaways: str | None = None
+) -> Scorecard:
+    """Lock it: every competency rated or marked "no evidence", and a recommendation.
+
+    What stood in the fields when Submit was pressed comes along, so that nothing typed last is lost.
+    """
     demand(policy.may_rate(by, application))
+    if recommendation and recommendation not in Recommendation.values:
+        raise Refused("Choose one of the recommendations.")
     with transaction.atomic():
         scorecard = _draft(by, application)
+        if recommendation is not None:
+            scorecard.recommendation = recommendation
+        if takeaways is not None:
+            scorecard.takeaways = takeaways
         missing = missing_to_submit(scorecard)
         if missing:
             raise NotWhole(" ".join(missing))
         scorecard.submitted_at = clock.now()
-        scorecard.save(update_fields=["submitted_at"])
+        scorecard.save(update_fields=["submitted_at", "recommendation", "takeaways"])
         _record("scorecard.submitted", by, application, scorecard.subject, capacity=scorecard.capacity)
     return scorecard
 
@@ -211,8 +223,8 @@ def _draft(by: Person, application: Application) -> Scorecard:
     return scorecard
 
 
-def _competency(interview: Interview, code: str) -> Competency:
-    competency = interview.rubric.competencies.filter(code=code).first()
+def _competency(rubric: Rubric, code: str) -> Competency:
+    competency = rubric.competencies.filter(code=code).first()
     if competency is None:
         raise UnknownCompetency
     return competency

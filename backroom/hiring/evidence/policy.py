@@ -57,6 +57,14 @@ def complete() -> QuerySet[Application]:
     return filed().filter(~Exists(unread))
 
 
+def applications_visible_to(who: Person) -> QuerySet[Application]:
+    """Applications of the person's jobs, hosts left out. Second readers are among them, and are told no name."""
+    if not who.is_active:
+        return Application.objects.none()
+    team = TeamMember.objects.filter(job=OuterRef("job"), person=who).exclude(part=Part.HOST)
+    return Application.objects.filter(Exists(team), candidate__erased_at=None)
+
+
 def scorecards_visible_to(who: Person) -> QuerySet[Scorecard]:
     """One's own always. Another's, submitted, once one's own is in; for those of the job who do not rate, once all are.
     No role reads past this."""

@@ -10,10 +10,10 @@ from django.db.models import Prefetch, QuerySet
 
 from backroom.hiring.candidates.models import Application, Candidate
 from backroom.hiring.evidence import policy
-from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
+from backroom.hiring.evidence.models import Amendment, Capacity, Evidence, Rating, Scorecard
 from backroom.hiring.interviews import queries as interviews
-from backroom.hiring.interviews.models import Interview
-from backroom.hiring.jobs.models import Rubric
+from backroom.hiring.interviews.models import Interview, Note
+from backroom.hiring.jobs.models import Competency, Part, Rubric
 from backroom.people.models import Person
 
 HIDDEN = "the candidate"
@@ -34,6 +34,16 @@ class EvidenceView:
 
 
 @dataclass(frozen=True)
+class AmendmentView:
+    """A dated change of a locked rating: the level it set and why."""
+
+    id: UUID
+    level: int | None
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class RatingView:
     """A rating as it stands: `level` None is "no evidence"; `submitted_level` differs after an amendment."""
 
@@ -45,7 +55,8 @@ class RatingView:
     competency: str
     level: int | None
     submitted_level: int | None
-    amendments: tuple[tuple[datetime, str], ...]
+    amendments: tuple[AmendmentView, ...]
+    rated_at: datetime
 
 
 @dataclass(frozen=True)
@@ -95,8 +106,9 @@ def own_scorecard(who: Person, application: Application) -> Scorecard | None:
     return policy.scorecards_visible_to(who).filter(application=application, rater=who).first()
 
 
-def scorecards_visible_to(who: Person, applications: list[UUID]) -> list[ScorecardView]:
-    rows = policy.scorecards_visible_to(who).filter(application_id__in=applications).select_related("rater")
+def scorecards_visible_to(who: Person, applications: list[UUID], *, hide_names: bool = False) -> list[ScorecardView]:
+    rows = policy.scorecards_visible_to(who).filter(application_id__in=applications)
+    rows = rows.select_related("rater", "application__candidate").order_by("capacity", "begun_at")
     return [
         ScorecardView(
             row.application_id,
@@ -104,23 +116,23 @@ def scorecards_visible_to(who: Person, applications: list[UUID]) -> list[Scoreca
             row.rater_id,
             row.capacity,
             row.get_recommendation_display(),
-            row.takeaways,
+            without_names(row.takeaways, row.application.candidate) if hide_names else row.takeaways,
             row.submitted_at,
         )
         for row in rows
     ]
 
 
-def ratings_visible_to(who: Person, applications: list[UUID]) -> list[RatingView]:
+def ratings_visible_to(who: Person, applications: list[UUID], *, hide_names: bool = False) -> list[RatingView]:
     """The only road by which pages, API and exports read ratings; blind until one's own are in."""
     visible = policy.scorecards_visible_to(who).filter(application_id__in=applications)
     rows = (
         Rating.objects.filter(scorecard__in=visible)
-        .select_related("scorecard__rater", "competency")
+        .select_related("scorecard__rater", "scorecard__application__candidate", "competency")
         .prefetch_related(Prefetch("amendments", Amendment.objects.order_by("amended_at")))
-        .order_by("scorecard__capacity", "competency__position")
+        .order_by("scorecard__capacity", "scorecard__begun_at", "competency__position")
     )
-    return [_rating(row) for row in rows]
+    return [_rating(row, hide_names) for row in rows]
 
 
 def complete_ids(applications: list[UUID]) -> set[UUID]:
@@ -150,8 +162,12 @@ def rubric_of(application: Application) -> Rubric | None:
     return Rubric.objects.prefetch_related("competencies__anchors").get(pk=interview.rubric_id)
 
 
-def _rating(row: Rating) -> RatingView:
-    amendments = list(row.amendments.all())
+def _rating(row: Rating, hide_names: bool) -> RatingView:
+    candidate = row.scorecard.application.candidate
+    amendments = tuple(
+        AmendmentView(a.pk, a.level, without_names(a.reason, candidate) if hide_names else a.reason, a.amended_at)
+        for a in row.amendments.all()
+    )
     return RatingView(
         row.pk,
         row.scorecard.application_id,
@@ -161,7 +177,8 @@ def _rating(row: Rating) -> RatingView:
         row.competency.code,
         amendments[-1].level if amendments else row.level,
         row.level,
-        tuple((amendment.amended_at, amendment.reason) for amendment in amendments),
+        amendments,
+        row.rated_at,
     )
 
 
@@ -171,3 +188,138 @@ def rows_of(application: Application) -> tuple[list[Evidence], list[Scorecard]]:
     return list(Evidence.objects.filter(application=application)), list(
         scorecards.prefetch_related("ratings__amendments")
     )
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """One competency on a rater's page: its anchors, what is filed under it, what this person and others gave it."""
+
+    number: int
+    code: str
+    name: str
+    definition: str
+    anchors: dict[int, str]
+    evidence: tuple[EvidenceView, ...]
+    own: RatingView | None
+    others: tuple[RatingView, ...]
+
+    @property
+    def chosen(self) -> int | str:
+        """As the page's field has it: a level, "none" for no evidence, or nothing yet."""
+        if self.own is None:
+            return ""
+        return "none" if self.own.level is None else self.own.level
+
+    @property
+    def state(self) -> str:
+        if self.own is None:
+            return "to rate" if self.evidence else "needs evidence"
+        return "no evidence" if self.own.level is None else "rated"
+
+
+@dataclass(frozen=True)
+class WriteUp:
+    """A rater's page, whole. Notes set aside are counted and never read; openers are no themes and never here."""
+
+    application: Application
+    capacity: str
+    interview: Interview | None
+    scorecard: Scorecard | None
+    notes: tuple[Note, ...]
+    aside: int
+    shelves: tuple[Shelf, ...]
+    scorecards: tuple[ScorecardView, ...]
+    awaited: tuple[str, ...]
+    saved_at: datetime | None
+
+    @property
+    def is_locked(self) -> bool:
+        return self.scorecard is not None and self.scorecard.submitted_at is not None
+
+    @property
+    def left(self) -> tuple[Shelf, ...]:
+        """Competencies without a level or a "no evidence" of this person's."""
+        return tuple(shelf for shelf in self.shelves if shelf.own is None)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What stands before submission, as sentences."""
+        found = [f"Still to rate: {', '.join(shelf.name for shelf in self.left)}."] if self.left else []
+        if self.scorecard is None or not self.scorecard.recommendation:
+            found.append("Choose a recommendation.")
+        return tuple(found)
+
+
+def applications_of(who: Person) -> QuerySet[Application]:
+    """Applications with a rater's page somewhere in this person's jobs; what is on it depends on their part."""
+    rows = policy.applications_visible_to(who).select_related("candidate", "job")
+    return rows.prefetch_related("job__team__person")
+
+
+def ratings_of(who: Person) -> QuerySet[Rating]:
+    rows = Rating.objects.filter(scorecard__in=policy.scorecards_visible_to(who))
+    return rows.select_related("competency", "scorecard__application__candidate", "scorecard__application__job")
+
+
+def evidence_of(who: Person) -> QuerySet[Evidence]:
+    rows = policy.evidence_visible_to(who).select_related("competency", "application__candidate", "application__job")
+    return rows.prefetch_related("application__job__team")
+
+
+def write_up(who: Person, application: Application) -> WriteUp | None:
+    """None when the person does not rate here. The second reader gets evidence with names hidden, once it stands."""
+    interview = interviews.interviews_of(who).prefetch_related(None).filter(application=application).first()
+    capacity = policy.capacity_of(who, application)
+    if capacity is None:
+        return None
+    hide = capacity == Capacity.SECOND_READER
+    pk = application.pk
+    rubric = rubric_of(application)
+    cards = scorecards_visible_to(who, [pk], hide_names=hide)
+    ratings = ratings_visible_to(who, [pk], hide_names=hide)
+    pieces = evidence_for(who, [pk], hide_names=hide).get(pk, [])
+    own = [rating for rating in ratings if rating.rater_id == who.pk]
+    scorecard = own_scorecard(who, application) if any(card.rater_id == who.pk for card in cards) else None
+    notes = list(interviews.notes_of(who, interview)) if interview else []
+    filed = {piece.note_id for piece in pieces}
+    competencies = rubric.competencies.all() if rubric else ()
+    return WriteUp(
+        application,
+        capacity,
+        interview,
+        scorecard,
+        tuple(note for note in notes if note.quarantined_at is None and note.pk not in filed),
+        sum(note.quarantined_at is not None for note in notes),
+        tuple(_shelf(number, c, who, pieces, ratings) for number, c in enumerate(competencies, 1)),
+        tuple(card for card in cards if card.rater_id != who.pk),
+        tuple(name for pk, name, _capacity in awaited(application) if pk != who.pk),
+        max((rating.rated_at for rating in own), default=scorecard.begun_at if scorecard else None),
+    )
+
+
+def _shelf(
+    number: int, competency: Competency, who: Person, pieces: list[EvidenceView], ratings: list[RatingView]
+) -> Shelf:
+    mine = [rating for rating in ratings if rating.competency == competency.code]
+    return Shelf(
+        number,
+        competency.code,
+        competency.name,
+        competency.definition,
+        {anchor.level: anchor.text for anchor in competency.anchors.all()},
+        tuple(piece for piece in pieces if piece.competency == competency.code),
+        next((rating for rating in mine if rating.rater_id == who.pk), None),
+        tuple(rating for rating in mine if rating.rater_id != who.pk),
+    )
+
+
+def awaited(application: Application) -> list[tuple[UUID, str, str]]:
+    """Who still has to submit before all is in: id, name and part. Whether they have begun is not said."""
+    held = Interview.objects.filter(application=application).select_related("interviewer")
+    raters = {row.interviewer_id: (row.interviewer.name, str(Capacity.INTERVIEWER.label)) for row in held}
+    for member in application.job.team.all():
+        if member.part == Part.SECOND_READER:
+            raters.setdefault(member.person_id, (member.person.name, str(Capacity.SECOND_READER.label)))
+    submitted = Scorecard.objects.filter(application=application, submitted_at__isnull=False)
+    done = set(submitted.values_list("rater_id", flat=True))
+    return [(pk, name, capacity) for pk, (name, capacity) in raters.items() if pk not in done]

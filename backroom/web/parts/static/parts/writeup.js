@@ -1,0 +1,8 @@
+/** The write-up: notes are filed by dragging and by digit; every act is also a button of the page. */
+import { beginDragging } from "./writeup/drag.js";
+import { beginKeys } from "./writeup/keys.js";
+import { beginSaying } from "./writeup/saying.js";
+
+beginDragging(document);
+beginKeys(document);
+beginSaying(document);

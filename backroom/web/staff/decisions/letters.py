@@ -1,0 +1,83 @@
+"""The answer to a candidate: drafted from evidence, edited by a person, then shown on their page."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST
+
+from backroom.hiring.candidates.models import Application
+from backroom.hiring.decisions import actions, policy, queries
+from backroom.hiring.evidence import queries as evidence
+from backroom.people.models import Person
+from backroom.web.parts import acts
+from backroom.web.staff.decisions.forms import LetterForm
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def letter(request: Any, application_id: UUID) -> HttpResponse:
+    application = _application(request.user, application_id)
+    if request.method != "POST":
+        return _page(request, application, None)
+    form = LetterForm(request.POST)
+    if form.is_valid():
+        text = form.cleaned_data["text"]
+        if acts.try_form(form, lambda: actions.save_letter(by=request.user, application=application, text=text)):
+            messages.success(request, "The draft is saved. Nothing is shown to the candidate yet.")
+            return redirect("letter", application.pk)
+    return _page(request, application, form)
+
+
+@never_cache
+@require_POST
+def draft(request: Any, application_id: UUID) -> HttpResponse:
+    application = _application(request.user, application_id)
+    acts.try_button(
+        request,
+        lambda: actions.draft_letter(by=request.user, application=application),
+        "A draft stands below. Read it, and make it yours.",
+    )
+    return redirect("letter", application.pk)
+
+
+@never_cache
+@require_POST
+def publish(request: Any, application_id: UUID) -> HttpResponse:
+    application = _application(request.user, application_id)
+    form = LetterForm(request.POST)
+    if form.is_valid():
+        text = form.cleaned_data["text"]
+
+        def act() -> bool:
+            actions.publish_letter(by=request.user, application=application, text=text)
+            return True
+
+        if acts.try_form(form, act):
+            messages.success(request, f"{application.candidate.first_name} can read the letter now.")
+            return redirect("letter", application.pk)
+    return _page(request, application, form)
+
+
+def _application(who: Person, application_id: UUID) -> Application:
+    application = get_object_or_404(evidence.applications_of(who), pk=application_id)
+    if not policy.may_write_letter(who, application):
+        raise PermissionDenied
+    return application
+
+
+def _page(request: Any, application: Application, form: LetterForm | None) -> HttpResponse:
+    found = queries.letter_of(application)
+    context = {
+        "section": "jobs",
+        "application": application,
+        "job": application.job,
+        "decision": queries.decisions_of(request.user).filter(application=application).first(),
+        "letter": found,
+        "form": form or LetterForm(initial={"text": found.text if found else ""}),
+    }
+    return render(request, "staff/decisions/letter.html", context)
