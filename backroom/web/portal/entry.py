@@ -39,6 +39,13 @@ def candidates_page(view: Page[P]) -> Callable[..., HttpResponse]:
     return inner
 
 
+def without_trace(response: HttpResponse) -> HttpResponse:
+    """For the addresses with a secret in them: not even our own style sheets are told where one came from."""
+    response["Referrer-Policy"] = "no-referrer"
+    response["X-Robots-Tag"] = "noindex, nofollow"
+    return response
+
+
 def remember(request: HttpRequest, response: HttpResponse, link: PrivateLink) -> None:
     """This browser opened this link. A cookie for each link, because at /c/ those for /my/ are not to be seen."""
     response.set_signed_cookie(

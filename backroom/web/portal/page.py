@@ -18,11 +18,11 @@ from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling import queries as scheduling
 from backroom.hiring.scheduling.models import Appointment, Place
+from backroom.hiring.scheduling.queries import Stretch
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.web.parts import words
 
-SETTLING = timedelta(minutes=3)
 FORGOTTEN = timedelta(hours=2)  # a talk begun and never ended counts as held from then on
 SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$"}
 
@@ -38,13 +38,12 @@ class Stop:
 
 @dataclass(frozen=True)
 class Talk:
-    """One conversation: planned, on now, over, held or called off. It ends with the minutes arranged on top."""
+    """One conversation: planned, on now, over, held or called off."""
 
     state: str  # ahead, now, over, held, cancelled
     starts_at: datetime
     ends_at: datetime
     length: str
-    extra: str
     interviewer: Person
     place: Place
     stops: tuple[Stop, ...]
@@ -75,6 +74,7 @@ class Page:
     pay: str
     offers: tuple[tuple[str, str], ...]
     talks: tuple[Talk, ...]
+    extra_minutes: int
     writers: Names
     deciders: Names
     partners: Names
@@ -95,11 +95,10 @@ def read(link: PrivateLink) -> Page:
     appointments = scheduling.own_appointments(application)
     arrangements = candidates.own_arrangements(application)
     letter = decisions.published_letter(application)
-    extra = sum(row.extra_minutes for row in arrangements if not row.pending)
     ahead = any(not row.cancelled_at and not _interview_of(row) for row in appointments)
     held = None if ahead else next((i for row in reversed(appointments) if (i := _interview_of(row))), None)
     themes = guides.theme_names(job, held.guide_id if held else None)
-    talks = tuple(_talk(row, extra, len(themes)) for row in appointments)
+    talks = tuple(_talk(row, len(themes)) for row in appointments)
     stage = "letter" if letter else _stage(talks)
     shown = _shown(stage, talks)
     deciders, partners = _team(job, Part.MANAGER), _team(job, Part.PEOPLE_PARTNER)
@@ -111,6 +110,7 @@ def read(link: PrivateLink) -> Page:
         pay=_pay(job),
         offers=_offers(job),
         talks=shown,
+        extra_minutes=sum(row.extra_minutes for row in arrangements if not row.pending),
         writers=_first_names([talk.interviewer for talk in shown] or deciders),
         deciders=_names(deciders),
         partners=_names(partners),
@@ -129,48 +129,37 @@ def _interview_of(row: Appointment) -> Interview | None:
     return getattr(row, "interview", None)
 
 
-def _talk(row: Appointment, extra: int, themes: int) -> Talk:
-    now = clock.now()
-    more = timedelta(minutes=extra)
-    ends_at = row.ends_at + more
-    interview = _interview_of(row)
-    if interview and (interview.ended_at or now > ends_at + FORGOTTEN):
-        state = "held"
-    elif row.cancelled_at:
-        state = "cancelled"
-    elif interview:
-        state = "now"
-    else:
-        state = "ahead" if now < ends_at else "over"
+def _talk(row: Appointment, themes: int) -> Talk:
     return Talk(
-        state=state,
+        state=_state(row),
         starts_at=row.starts_at,
-        ends_at=ends_at,
-        length=_length(row.minutes + extra),
-        extra=words.number(extra) if extra else "",
+        ends_at=row.ends_at,
+        length=_length(row.minutes),
         interviewer=row.interviewer,
         place=row.place,
-        stops=tuple(_stops(row.starts_at, ends_at, row.interviewer.first_name, themes)),
+        stops=tuple(_stop(stretch, row.interviewer.first_name, themes) for stretch in scheduling.agenda(row)),
     )
 
 
-def _stops(start: datetime, end: datetime, first_name: str, themes: int) -> list[Stop]:
-    """Of an hour ten minutes are kept for their questions and seven for what happens next; else in proportion."""
-    whole = end - start
-    closing = end - _minutes(whole / 9)
-    asking = closing - _minutes(whole / 6)
-    kept = round((closing - asking).total_seconds() / 60)
+def _state(row: Appointment) -> str:
+    interview, now = _interview_of(row), clock.now()
+    if interview:
+        return "held" if interview.ended_at or now > row.ends_at + FORGOTTEN else "now"
+    if row.cancelled_at:
+        return "cancelled"
+    return "ahead" if now < row.ends_at else "over"
+
+
+def _stop(stretch: Stretch, first_name: str, themes: int) -> Stop:
     about = f"{words.number(themes).capitalize()} themes, in whatever order they come up" if themes > 1 else ""
-    return [
-        Stop(start, "Settling in"),
-        Stop(min(start + SETTLING, asking), f"You and {first_name} talk", about),
-        Stop(asking, "Your questions", f"{words.number(kept).capitalize()} minutes are kept for you"),
-        Stop(closing, "What happens next", "How it goes on, and how you hear"),
-    ]
-
-
-def _minutes(span: timedelta) -> timedelta:
-    return timedelta(minutes=max(1, round(span.total_seconds() / 60)))
+    kept = f"{words.number(stretch.minutes).capitalize()} minutes are kept for you" if stretch.minutes > 1 else ""
+    title, detail = {
+        "settle": ("Settling in", ""),
+        "themes": (f"You and {first_name} talk", about),
+        "questions": ("Your questions", kept),
+        "next": ("What happens next", "How it goes on, and how you hear"),
+    }[stretch.what]
+    return Stop(stretch.at, title, detail)
 
 
 def _stage(talks: tuple[Talk, ...]) -> str:

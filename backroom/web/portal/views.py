@@ -30,15 +30,15 @@ def portal_open(request: HttpRequest, token: str) -> HttpResponse:
     """Straight on to the page, so that the secret stands in no page's address."""
     address = request.META.get("REMOTE_ADDR", "")
     if guesses.too_many(address):
-        return entry.wait(request)
+        return entry.without_trace(entry.wait(request))
     link = candidates.link_by_token(token)
     if link is None:
         guesses.count(address)
-        return entry.ended(request)
+        return entry.without_trace(entry.ended(request))
     candidate_actions.open_link(by=link)
     response = redirect("portal", link.pk)
     entry.remember(request, response, link)
-    return response
+    return entry.without_trace(response)
 
 
 @require_safe
