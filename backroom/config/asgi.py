@@ -41,11 +41,13 @@ async def lifespan(scope: Any, receive: Any, send: Any) -> None:
             return
 
 
+elsewhere: Any = nobody_here  # a route takes any ASGI application, though Django's types know views only
+
 application = ProtocolTypeRouter(
     {
         "http": WSGIMiddleware(pages, workers=environment.read().threads),  # type: ignore[arg-type]
         "websocket": AllowedHostsOriginValidator(
-            AuthMiddlewareStack(URLRouter([*room.sockets, re_path(r"", nobody_here)]))
+            AuthMiddlewareStack(URLRouter([*room.sockets, re_path(r"", elsewhere)]))
         ),
         "lifespan": lifespan,
     }

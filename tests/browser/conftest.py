@@ -1,4 +1,4 @@
-"""Real Chromium against a real server process. Everything is closed again at the end of a module, event loop included."""
+"""Real Chromium against a real server process. All is closed at the end of a module, event loop included."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -60,7 +60,8 @@ def browser() -> Iterator[Browser]:
 def page_for(browser: Browser, server: servers.Server) -> Iterator[Callable[..., Page]]:
     """`page_for("ada")`: a page in a browser context of that person's own, signed in; `page_for()` is nobody.
 
-    More arguments go to the context: `viewport={...}`, `color_scheme="dark"`. `page.problems` gathers errors of scripts.
+    More arguments go to the context: `viewport={...}`, `color_scheme="dark"`. `page.problems` gathers what went
+    wrong in scripts, and any dialog.
     """
     contexts: list[BrowserContext] = []
 

@@ -56,12 +56,17 @@ class Server:
         for _ in range(300):
             if self.process.poll() is not None:
                 break
-            try:
-                with urllib.request.urlopen(f"{self.url}/account/login/", timeout=5):
-                    return self
-            except OSError:
-                time.sleep(0.05)
+            if self.answers():
+                return self
+            time.sleep(0.05)
         raise RuntimeError(f"the server did not start: {self.said()}")
+
+    def answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/account/login/", timeout=5):
+                return True
+        except OSError:
+            return False
 
     def kill(self) -> None:
         """As when the power goes: no chance to finish anything."""

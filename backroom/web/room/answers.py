@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from backroom.hiring.interviews import actions, queries
 from backroom.hiring.interviews.models import Interview
 from backroom.records.refusals import Refused
+from backroom.web.parts.acts import StaffRequest
 
 MOST_BYTES = 512 * 1024
 KEPT = "What you typed is still on this page."
@@ -53,7 +54,7 @@ def said(status: int, code: str, words: str, what_to_do: str) -> JsonResponse:
     return JsonResponse({"code": code, "words": words, "what_to_do": what_to_do}, status=status)
 
 
-def interview_of(request: HttpRequest, interview_id: UUID) -> Interview:
+def interview_of(request: StaffRequest, interview_id: UUID) -> Interview:
     """The interview, if the person holds or held it; for anyone else there is none."""
     interview = queries.interviews_of(request.user).filter(pk=interview_id).first()
     if interview is None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.dateparse import parse_datetime
 from django.views.decorators.http import require_http_methods, require_POST
@@ -16,6 +16,7 @@ from backroom.hiring.interviews import actions, queries
 from backroom.hiring.interviews.models import Interview, NoteKind
 from backroom.records import clock
 from backroom.web.parts import acts
+from backroom.web.parts.acts import StaffRequest
 from backroom.web.parts.forms import PartsForm, TextField
 from backroom.web.room import page, times
 from backroom.web.room.answers import NotHeard, body_of, checked, for_script, interview_of, truth_of
@@ -47,7 +48,7 @@ class PlainNoteForm(PartsForm):
 
 @require_http_methods(["PUT"])
 @for_script
-def room_note(request: HttpRequest, interview_id: UUID, note_id: UUID) -> dict[str, Any]:
+def room_note(request: StaffRequest, interview_id: UUID, note_id: UUID) -> dict[str, Any]:
     """`kept` is false when a newer wording, from another window, stands instead of the one sent."""
     interview = interview_of(request, interview_id)
     sent = checked(NoteForm(body_of(request)))
@@ -67,7 +68,7 @@ def room_note(request: HttpRequest, interview_id: UUID, note_id: UUID) -> dict[s
 
 @require_http_methods(["PUT"])
 @for_script
-def room_aside(request: HttpRequest, interview_id: UUID, note_id: UUID) -> dict[str, Any]:
+def room_aside(request: StaffRequest, interview_id: UUID, note_id: UUID) -> dict[str, Any]:
     interview = interview_of(request, interview_id)
     aside = truth_of(body_of(request), "aside")
     if not queries.notes_of(request.user, interview).filter(pk=note_id).exists():
@@ -77,7 +78,7 @@ def room_aside(request: HttpRequest, interview_id: UUID, note_id: UUID) -> dict[
 
 
 @require_POST
-def room_note_plain(request: HttpRequest, interview_id: UUID) -> HttpResponse:
+def room_note_plain(request: StaffRequest, interview_id: UUID) -> HttpResponse:
     interview = interview_of(request, interview_id)
     form = PlainNoteForm(request.POST)
     if not form.is_valid() or not acts.try_form(form, lambda: _keep_plain(request, interview, form.cleaned_data)):
@@ -85,13 +86,13 @@ def room_note_plain(request: HttpRequest, interview_id: UUID) -> HttpResponse:
     return redirect("room", interview_id)
 
 
-def _keep_plain(request: HttpRequest, interview: Interview, sent: dict[str, Any]) -> object:
+def _keep_plain(request: StaffRequest, interview: Interview, sent: dict[str, Any]) -> object:
     return actions.save_note(
         by=request.user,
         interview=interview,
         note_id=sent["note_id"] or uuid.uuid4(),
         text=sent["text"],
-        kind=sent["kind"] or (NoteKind.QUOTE if sent["text"][0] in "“\"„«" else ""),
+        kind=sent["kind"] or (NoteKind.QUOTE if sent["text"][0] in '“"„«' else ""),
         at=clock.now(),
         edition=1,
     )

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -17,14 +17,14 @@ from backroom.hiring.interviews import actions, queries
 from backroom.hiring.interviews.models import Interview, Note
 from backroom.people.models import Person
 from backroom.records import clock
+from backroom.web.parts.acts import StaffRequest
 from backroom.web.parts.forms import PartsForm
 from backroom.web.room import times
 from backroom.web.room.answers import for_script, interview_of
 
 
-def show(request: HttpRequest, interview: Interview, form: PartsForm | None = None) -> HttpResponse:
+def show(request: StaffRequest, interview: Interview, form: PartsForm | None = None) -> HttpResponse:
     who = request.user
-    interview = interview_of(request, interview.pk)
     guide = queries.guide_of(interview)
     notes = list(queries.notes_of(who, interview))
     state = _state(who, interview, notes)
@@ -54,7 +54,7 @@ def show(request: HttpRequest, interview: Interview, form: PartsForm | None = No
 
 @require_safe
 @for_script
-def room_state(request: HttpRequest, interview_id: UUID) -> dict[str, Any]:
+def room_state(request: StaffRequest, interview_id: UUID) -> dict[str, Any]:
     """For another tab, after a reload, and with a fresh token after signing in again."""
     interview = interview_of(request, interview_id)
     notes = list(queries.notes_of(request.user, interview))
@@ -62,7 +62,7 @@ def room_state(request: HttpRequest, interview_id: UUID) -> dict[str, Any]:
 
 
 @require_POST
-def room_end(request: HttpRequest, interview_id: UUID) -> HttpResponse:
+def room_end(request: StaffRequest, interview_id: UUID) -> HttpResponse:
     interview = interview_of(request, interview_id)
     actions.end_interview(by=request.user, interview=interview)
     return redirect("write_up", interview.application_id)
@@ -105,4 +105,3 @@ def _note(note: Note) -> dict[str, Any]:
         "theme": note.theme.code if note.theme else None,
         "aside": note.quarantined_at is not None,
     }
-

@@ -4,11 +4,11 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.http import HttpRequest
 from django.views.decorators.http import require_http_methods
 
 from backroom.hiring.interviews import actions, queries
 from backroom.records import clock
+from backroom.web.parts.acts import StaffRequest
 from backroom.web.parts.forms import PartsForm
 from backroom.web.room import times
 from backroom.web.room.answers import NotHeard, body_of, checked, for_script, interview_of, truth_of
@@ -27,7 +27,7 @@ class TouchForm(PartsForm):
 
 @require_http_methods(["PUT"])
 @for_script
-def room_theme(request: HttpRequest, interview_id: UUID, touch_id: UUID) -> dict[str, Any]:
+def room_theme(request: StaffRequest, interview_id: UUID, touch_id: UUID) -> dict[str, Any]:
     interview = interview_of(request, interview_id)
     sent = checked(TouchForm(body_of(request)))
     at = times.believable(sent["at"], interview.started_at, clock.now())
@@ -38,7 +38,7 @@ def room_theme(request: HttpRequest, interview_id: UUID, touch_id: UUID) -> dict
 
 @require_http_methods(["PUT"])
 @for_script
-def room_probe(request: HttpRequest, interview_id: UUID, probe_id: int) -> dict[str, Any]:
+def room_probe(request: StaffRequest, interview_id: UUID, probe_id: int) -> dict[str, Any]:
     interview = interview_of(request, interview_id)
     used = truth_of(body_of(request), "used")
     probe = queries.probe_of(interview, probe_id)

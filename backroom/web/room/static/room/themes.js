@@ -54,7 +54,9 @@ export function openThemes({ queue, urls, now, locked }) {
     const code = current();
     const done = new Set(touches.map((touch) => touch.theme));
     if (code) done.delete(code);
-    one("[data-settling]")?.toggleAttribute("hidden", Boolean(code));
+    const settling = one("[data-settling]");
+    settling?.toggleAttribute("hidden", Boolean(code));
+    settling?.classList.toggle("theme-now", !code);
     for (const name of order) {
       const row = /** @type {HTMLElement} */ (byCode(name));
       const open = name === code;
