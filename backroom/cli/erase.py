@@ -1,6 +1,7 @@
 """Erase a candidate: rows, files and key. Prints a certificate that names nobody."""
 
 import argparse
+import re
 import sys
 import time
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from backroom.cli import load
 if TYPE_CHECKING:
     from backroom.hiring.candidates.models import Candidate
 
-
+Removed = dict[str, dict[str, int]]
 KEPT = {"applications"}  # tombstones without anything readable
 
 
@@ -32,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.yes and not _agreed(known_as):
         print("backroom: nothing was erased. Type the same again to erase, or give --yes.", file=sys.stderr)
         return 2
-    held: dict[str, dict[str, int]] | None = None
+    held: Removed | None = None
     if candidate.erased_at is None:
         held = _counts(candidate.pk)
         actions.erase_candidate(by=events.SYSTEM, candidate=candidate)
@@ -65,20 +66,22 @@ def _agreed(known_as: str) -> bool:
     return sys.stdin.readline().strip().casefold() == known_as.strip().casefold()
 
 
-def _counts(candidate_id: UUID) -> dict[str, dict[str, int]] | None:
+def _counts(candidate_id: UUID) -> Removed | None:
     """How many of what each chapter holds; None when the key is gone already and nothing can be opened."""
     from backroom.records import keys, personal_data
 
     try:
-        found = personal_data.export(candidate_id)
+        return {holder.name: _lengths(holder.tables, holder.export(candidate_id)) for holder in personal_data.holders()}
     except keys.KeyDestroyed:
         return None
-    return {chapter: _lengths(chapter, held) for chapter, held in found.items()}
 
 
-def _lengths(chapter: str, held: Any) -> dict[str, int]:
-    lists = held.items() if isinstance(held, dict) else [(chapter, held)]
-    return {name.replace("_", " "): len(rows) for name, rows in lists if isinstance(rows, list) and name not in KEPT}
+def _lengths(tables: tuple[str, ...], held: Any) -> dict[str, int]:
+    """Of a chapter that holds one kind of thing, its table names it; else each list has its name."""
+    if not isinstance(held, dict):
+        return {re.sub(r"(?<!^)(?=[A-Z])", " ", tables[0]).lower() + "s": len(held)}
+    lists = {name: rows for name, rows in held.items() if isinstance(rows, list) and name not in KEPT}
+    return {name.replace("_", " "): len(rows) for name, rows in lists.items()}
 
 
 def _shorten_log() -> bool:
@@ -96,9 +99,7 @@ def _shorten_log() -> bool:
     return False
 
 
-def _certificate(
-    candidate: "Candidate", held: dict[str, dict[str, int]] | None, key_is_there: bool, log_is_short: bool
-) -> str:
+def _certificate(candidate: "Candidate", held: Removed | None, key_is_there: bool, log_is_short: bool) -> str:
     from django.utils import timezone
 
     assert candidate.erased_at is not None
@@ -106,17 +107,18 @@ def _certificate(
     lines = ["Certificate of erasure", "", f"Candidate  {candidate.pk}", f"Erased     {at:%d %B %Y, %H:%M %Z}"]
     if held is not None:
         lines.append("Removed")
-        lines += [
-            f"  {chapter}: "
-            + (", ".join(f"{count} {name}" for name, count in found.items() if count) or "nothing was held")
-            for chapter, found in held.items()
-        ]
+        lines += [f"  {chapter}: {_in_words(found)}" for chapter, found in held.items()]
     lines += [
         "Key        STILL THERE; run this command again" if key_is_there else "Key        destroyed",
-        "Backups    unreadable for this person from now on",
+        "Backups    unreadable for this person from now on; let backups of the keys folder forget this key too",
         "Kept       the candidate's and the applications' ids and dates, with nothing readable, so that the log holds",
         "Mail       messages that were sent have left the house; the copies kept here are removed",
     ]
     if not log_is_short:
         lines.append("Log        a page is being read; the database's write-ahead log is cut when the server stops")
     return "\n".join(lines)
+
+
+def _in_words(found: dict[str, int]) -> str:
+    named = [f"{count} {name.removesuffix('s') if count == 1 else name}" for name, count in found.items() if count]
+    return ", ".join(named) or "nothing was held"

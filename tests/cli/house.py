@@ -25,10 +25,13 @@ class Server:
     said: str
     url: str
     rest: str = ""
+    stopped: bool = False
 
     def stop(self, number: signal.Signals = signal.SIGINT, within: float = 10) -> int:
-        if self.process.poll() is None:
-            self.process.send_signal(number)
+        if self.stopped:
+            return self.process.returncode
+        self.stopped = True
+        self.process.send_signal(number)
         try:
             self.rest += self.process.communicate(timeout=within)[0]
         except subprocess.TimeoutExpired:
