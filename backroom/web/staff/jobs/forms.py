@@ -165,7 +165,8 @@ class TeamForm(PartsForm):
                 label=label,
                 help_text=hint if able else f"{hint} Nobody has the role for it yet.",
                 choices=able,
-                required=False,
+                required=part == Part.MANAGER,
+                error_messages={"required": "A job needs somebody who decides. Choose at least one."},
                 widget=forms.CheckboxSelectMultiple,
                 initial=[pk for found, pk in has if found == part],
             )

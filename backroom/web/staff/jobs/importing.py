@@ -33,6 +33,7 @@ def job_import(request: StaffRequest) -> HttpResponse:
     if file:
         text, findings = _decoded(file)
         if findings:
+            form.add_error("file", "This file cannot be read: see above. Choose another one, or paste the text.")
             return _page(request, form, findings)
         form = ImportForm({"text": text})
         if not form.is_valid():
@@ -40,6 +41,7 @@ def job_import(request: StaffRequest) -> HttpResponse:
     findings = _hidden_marks(form.cleaned_data["text"])
     reading = job_text.parse(form.cleaned_data["text"])
     if findings or reading.job is None:
+        form.add_error("text", "Mend the lines listed above, then import it again.")
         return _page(request, form, findings or reading.findings)
     found = reading.job
     made = try_form(form, lambda: actions.import_job(by=request.user, text=found))

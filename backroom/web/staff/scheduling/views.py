@@ -52,7 +52,9 @@ def interviews(request: StaffRequest) -> HttpResponse:
 @require_safe
 def kit(request: StaffRequest, interview_id: UUID) -> HttpResponse:
     appointment = _found(request, interview_id)
-    return render(request, "staff/scheduling/kit.html", {"kit": pages.kit(request.user, appointment)})
+    return render(
+        request, "staff/scheduling/kit.html", {"kit": pages.kit(request.user, appointment), "section": "jobs"}
+    )
 
 
 @require_http_methods(["GET", "POST"])
