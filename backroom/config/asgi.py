@@ -28,14 +28,24 @@ async def nobody_here(scope: Any, receive: Any, send: Any) -> None:
     await send({"type": "websocket.close", "code": NOBODY_HERE})
 
 
+async def keep_up() -> None:
+    """What failed to be delivered, or was left by a stopped server, goes out: now, then every minute."""
+    while True:
+        await asyncio.to_thread(events.catch_up)
+        await asyncio.sleep(60)
+
+
 async def lifespan(scope: Any, receive: Any, send: Any) -> None:
-    """At start, what a stopped server left undelivered goes out; at the end, what was asked for is finished."""
+    """At start, deliveries are taken up again; at the end, what was asked for is finished."""
+    keeping = None
     while True:
         message = await receive()
         if message["type"] == "lifespan.startup":
-            events.catch_up()
+            keeping = asyncio.create_task(keep_up())
             await send({"type": "lifespan.startup.complete"})
         elif message["type"] == "lifespan.shutdown":
+            if keeping:
+                keeping.cancel()
             await asyncio.to_thread(later.wait, 5.0)
             await send({"type": "lifespan.shutdown.complete"})
             return
