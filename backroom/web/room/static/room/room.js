@@ -28,13 +28,14 @@ async function fetchState() {
 const store = openStore(page.person, page.interview);
 const status = openStatus({ clock, signIn: page.urls.sign_in, locked });
 let ending = false;
+let gone = false;
 
 const queue = openQueue({
   store,
   token: one("#token input").value,
   fetchState,
   onSaved(item, answer) {
-    if (item.what === "note" || item.what === "aside") notes.saved(item, answer);
+    if ((item.what === "note" || item.what === "aside") && notes.saved(item, answer)) refresh();
   },
   onChange(state) {
     status.show(state);
@@ -57,6 +58,8 @@ function merge(state) {
   notes.merge(state.notes);
 }
 
+const refresh = () => fetchState().then(merge).catch(() => null);
+
 /** After the end, with everything confirmed, this browser keeps nothing of the conversation. */
 function forget() {
   const left = [...store.keys("q."), ...store.keys("draft."), ...store.keys("edit.")];
@@ -65,7 +68,6 @@ function forget() {
 
 const end = one("#end");
 end?.addEventListener("submit", (/** @type {SubmitEvent} */ event) => {
-  if (ending && !queue.items().length) return;
   event.preventDefault();
   ending = true;
   themes.settle();
@@ -77,8 +79,9 @@ end?.addEventListener("submit", (/** @type {SubmitEvent} */ event) => {
 /** The end waits for what is not saved yet, and then goes on by itself. */
 function finish() {
   const left = queue.items();
+  if (gone) return;
   if (!left.length) {
-    for (const key of store.keys("edit.")) store.remove(key);
+    gone = true;
     store.clear();
     end.submit();
     return;
@@ -108,9 +111,10 @@ openKeys({
 openClock({ clock, now, ended: Boolean(page.ended_at) });
 merge(page);
 queue.start();
+addEventListener("online", refresh);
 openLive({
   path: page.urls.socket,
-  onChange: () => fetchState().then(merge).catch(() => null),
+  onChange: refresh,
   isKnown: (told) => told.what === "note.saved" && (notes.get(told.note)?.edition ?? 0) >= told.edition,
 });
 document.documentElement.dataset.room = "ready";
