@@ -8,15 +8,12 @@ from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.candidates.queries import ArrangementView, LinkState
 from backroom.hiring.decisions import policy as decisions_policy
-from backroom.hiring.decisions import queries as decisions
 from backroom.hiring.decisions.models import Decision
-from backroom.hiring.evidence import policy as evidence
 from backroom.hiring.fit import queries as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.interviews import policy as interviews
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling import policy as scheduling_policy
-from backroom.hiring.scheduling import queries as scheduling
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
 from backroom.records import clock
@@ -30,6 +27,7 @@ class Talk:
     appointment: Appointment
     when: str
     begun: bool
+    mine: bool
     ended: datetime | None
     may_open_room: bool
 
@@ -55,13 +53,14 @@ class CandidatePage:
 
 
 def candidate_page(who: Person, application: Application) -> CandidatePage:
-    rows = scheduling.appointments_of(who).filter(application=application, cancelled_at=None).prefetch_related(None)
-    talks = [_talk(who, application, appointment) for appointment in rows]
-    decision = decisions.decisions_of(who).filter(application=application).first()
+    known = steps.read(who, [application])
+    talks = [_talk(who, application, appointment) for appointment in known.talks.get(application.pk, [])]
+    decision = known.decided.get(application.pk)
+    complete = application.pk in known.complete
     return CandidatePage(
-        step=steps.steps_of(who, [application])[0],
+        step=steps.step(known, application),
         talks=talks,
-        link=candidates.link_state(application),
+        link=known.links.get(application.pk),
         address=candidates.link_address(who, application),
         arrangements=candidates.arrangements_for([application.pk]).get(application.pk, []),
         on_it=people_partner(application.job),
@@ -69,8 +68,8 @@ def candidate_page(who: Person, application: Application) -> CandidatePage:
         may_send=policy.may_send_link(who, application),
         may_schedule=scheduling_policy.may_schedule(who, application),
         may_arrange=policy.may_arrange(who, application),
-        writes_up=evidence.may_file(who, application),
-        may_decide=decision is None and decisions_policy.may_decide(who, application),
+        writes_up=any(talk.begun and talk.mine for talk in talks),
+        may_decide=complete and decision is None and decisions_policy.may_decide(who, application),
         decision=decision,
         writes_letter=decision is not None and decisions_policy.may_write_letter(who, application),
     )
@@ -89,6 +88,7 @@ def _talk(who: Person, application: Application, appointment: Appointment) -> Ta
         appointment=appointment,
         when=steps.when(appointment.starts_at, clock.now()),
         begun=interview is not None,
+        mine=appointment.interviewer_id == who.pk,
         ended=interview.ended_at if interview else None,
         may_open_room=interviews.may_open_room(who, appointment),
     )

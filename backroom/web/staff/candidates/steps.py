@@ -33,8 +33,8 @@ class Step:
 
 
 @dataclass(frozen=True)
-class _Known:
-    """What was read once for all applications of a page."""
+class Known:
+    """What was read once for all applications of a page. `talks` are the live ones this person may see."""
 
     who: Person
     now: datetime
@@ -49,6 +49,11 @@ def steps_of(who: Person, applications: list[Application]) -> list[Step]:
     """In a fixed number of queries. A conversation ahead comes first, then what is owed; what is closed comes last."""
     if not applications:
         return []
+    known = read(who, applications)
+    return sorted((step(known, application) for application in applications), key=lambda s: (s.rank, s.at))
+
+
+def read(who: Person, applications: list[Application]) -> Known:
     ids = [application.pk for application in applications]
     talks: dict[UUID, list[Appointment]] = {}
     rows = scheduling.appointments_of(who).filter(application_id__in=ids, cancelled_at=None)
@@ -56,7 +61,7 @@ def steps_of(who: Person, applications: list[Application]) -> list[Step]:
         talks.setdefault(appointment.application_id, []).append(appointment)
     closed = decisions.decisions_of(who).filter(application_id__in=ids).select_related("application__letter")
     due = evidence.awaiting_write_up(who).filter(application_id__in=ids)
-    known = _Known(
+    return Known(
         who=who,
         now=clock.now(),
         talks=talks,
@@ -65,7 +70,6 @@ def steps_of(who: Person, applications: list[Application]) -> list[Step]:
         to_write=set(due.values_list("application_id", flat=True)),
         complete=evidence.complete_ids(ids),
     )
-    return sorted((_step(known, application) for application in applications), key=lambda s: (s.rank, s.at))
 
 
 def when(at: datetime, now: datetime) -> str:
@@ -76,7 +80,7 @@ def when(at: datetime, now: datetime) -> str:
     return f"{day}, {at:%H:%M}"
 
 
-def _step(known: _Known, application: Application) -> Step:
+def step(known: Known, application: Application) -> Step:
     decision = known.decided.get(application.pk)
     if decision:
         return _decided(application, decision)
@@ -93,7 +97,7 @@ def _over(talk: Appointment) -> bool:
     return hasattr(talk, "interview") and talk.interview.ended_at is not None
 
 
-def _ahead(known: _Known, application: Application, talk: Appointment) -> Step:
+def _ahead(known: Known, application: Application, talk: Appointment) -> Step:
     whom = "you" if talk.interviewer_id == known.who.pk else talk.interviewer.name
     line = f"Conversation with {whom} in {talk.place.name}"
     if talk.place.kind == "phone":
@@ -107,7 +111,7 @@ def _ahead(known: _Known, application: Application, talk: Appointment) -> Step:
     return Step(application, "clock" if today else "calendar", at, line, today, 0, talk.starts_at)
 
 
-def _held(known: _Known, application: Application, talk: Appointment) -> Step:
+def _held(known: Known, application: Application, talk: Appointment) -> Step:
     ended = talk.interview.ended_at or talk.ends_at
     day = words.day(timezone.localtime(ended))
     if application.pk in known.to_write:
@@ -129,7 +133,7 @@ def _decided(application: Application, decision: Decision) -> Step:
     return Step(application, "check", "answered", f"Letter shown on {told}.", False, 8, decision.decided_at)
 
 
-def _without_time(known: _Known, application: Application) -> Step:
+def _without_time(known: Known, application: Application) -> Step:
     link = known.links.get(application.pk)
     if link is None:
         line = "No private link sent yet."

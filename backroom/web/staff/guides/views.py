@@ -114,7 +114,7 @@ def _theme_page(request: StaffRequest, job: Job, initial: dict[str, Any], code: 
 
 
 def _job(request: StaffRequest, job_id: UUID) -> Job:
-    return get_object_or_404(jobs.job_with_parts(request.user), pk=job_id)
+    return get_object_or_404(jobs.jobs_of(request.user).prefetch_related("rubrics__competencies"), pk=job_id)
 
 
 def _to_edit(request: StaffRequest, job_id: UUID) -> Job:
