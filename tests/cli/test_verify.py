@@ -48,7 +48,7 @@ def test_changed_number_names_its_event(sqlite_house):
     _names(sqlite_house, MIDDLE)
 
 
-@pytest.mark.parametrize("column", COLUMNS)
+@pytest.mark.parametrize("column", ["at", "payload", "hash"])
 def test_byte_that_is_no_text_names_its_event(sqlite_house, column):
     content = b"\xff" + (_bytes(sqlite_house, column) or b"x")[1:]
     _tamper(sqlite_house, f"UPDATE records_event SET {column} = CAST(? AS TEXT) WHERE seq = {MIDDLE}", content)
