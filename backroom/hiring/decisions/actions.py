@@ -43,6 +43,10 @@ class LetterPublished(Refused):
     """The candidate has this letter already; it can no longer be changed."""
 
 
+class DebriefMoved(Refused):
+    """Somebody saved other words since you opened this page. They stand below yours; join the two and save again."""
+
+
 class EmptyLetter(Refused):
     """A letter needs some words."""
 
@@ -56,10 +60,13 @@ def reveal_names(*, by: Person, job: Job) -> None:
             events.record("names.revealed", by=by, subject=job.subject, job=job.pk)
 
 
-def save_debrief(*, by: Person, application: Application, text: str) -> None:
+def save_debrief(*, by: Person, application: Application, text: str, seen: str | None = None) -> None:
+    """With `seen`, when the page's version was saved: nobody's words are written over unread."""
     demand(policy.may_debrief(by, application))
     with transaction.atomic():
         debrief = Debrief.objects.filter(application=application).first() or Debrief(application=application)
+        if seen is not None and seen != (debrief.saved_at.isoformat() if debrief.saved_at else ""):
+            raise DebriefMoved
         debrief.key_id = application.key_id
         debrief.text, debrief.saved_at, debrief.saved_by = text, clock.now(), by
         debrief.save()

@@ -33,6 +33,7 @@ class Column:
     decided: bool
     scorecards: tuple[ScorecardView, ...]
     debrief: str
+    debrief_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,7 @@ def compare(who: Person, job: Job, rubric: Rubric) -> Comparison:
             hasattr(application, "decision"),
             tuple(card for card in cards if card.application_id == application.pk),
             _debrief(application, shown) if application.pk in complete else "",
+            application.debrief.saved_at if hasattr(application, "debrief") else None,
         )
         for index, application in enumerate(applications)
         if any(card.application_id == application.pk and card.submitted_at for card in cards)

@@ -77,7 +77,7 @@ def theme_states(interview: Interview, guide: Guide, now: datetime) -> list[Them
             ThemeState(
                 theme.code,
                 theme.name,
-                round(seconds[theme.pk]),
+                round(seconds.get(theme.pk, 0)),
                 theme.pk in seconds,
                 sum(pk in used for pk in planned),
                 len(planned),

@@ -18,6 +18,7 @@ from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs import queries as job_queries
 from backroom.hiring.jobs.models import Job, Part
 from backroom.people.models import Person
+from backroom.web.parts import acts
 from backroom.web.staff.decisions.forms import DebriefForm
 
 WIDE = 4  # from more columns than this the table scrolls sideways in its own frame
@@ -53,9 +54,14 @@ def save_debrief(request: Any, application_id: UUID) -> HttpResponse:
     application = get_object_or_404(evidence.applications_of(request.user), pk=application_id)
     form = DebriefForm(request.POST, prefix=str(application.pk))
     if form.is_valid():
-        actions.save_debrief(by=request.user, application=application, text=form.cleaned_data["text"])
-        messages.success(request, "The debrief is saved.")
-        return redirect(reverse("compare", args=[application.job_id]) + f"#debrief-{application.pk}")
+
+        def act() -> bool:
+            actions.save_debrief(by=request.user, application=application, **form.cleaned_data)
+            return True
+
+        if acts.try_form(form, act):
+            messages.success(request, "The debrief is saved.")
+            return redirect(reverse("compare", args=[application.job_id]) + f"#debrief-{application.pk}")
     if not policy.may_debrief(request.user, application):
         raise PermissionDenied
     return shown(request, job_of(request.user, application.job_id), {application.pk: form})
@@ -90,6 +96,11 @@ def _talks(who: Person, job: Job, comparison: queries.Comparison | None, forms: 
     found = []
     for column in comparison.columns if comparison else ():
         pk = column.application.pk
-        form = forms.get(pk) or DebriefForm(initial={"text": column.debrief}, prefix=str(pk))
+        seen = column.debrief_at.isoformat() if column.debrief_at else ""
+        form = forms.get(pk) or DebriefForm(initial={"text": column.debrief, "seen": seen}, prefix=str(pk))
+        if form.is_bound:  # what is shown beside the typed words now counts as read
+            data = form.data.copy()
+            data[form.add_prefix("seen")] = seen
+            form.data = data
         found.append(Talk(column, form, rates and column.complete))
     return found

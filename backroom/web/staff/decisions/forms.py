@@ -17,6 +17,7 @@ class DebriefForm(PartsForm):
         rows=4,
         error_messages={"required": "Write down what you saw together. What was saved before still stands."},
     )
+    seen = forms.CharField(widget=forms.HiddenInput, required=False, max_length=40)
 
 
 class LetterForm(PartsForm):

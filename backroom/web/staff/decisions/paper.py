@@ -16,6 +16,8 @@ from backroom.web.parts import words
 TEMPLATE = Path(__file__).parent / "memo.typ"
 # What cannot be printed, and marks that turn the reading order of what follows.
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+# Typst sets a word that is longer than its line over the edge of the paper: a place to break is put in.
+LONG = re.compile(r"\S{40}(?=\S)")
 PROMISE = "No score was computed and no software recommended anyone."
 
 
@@ -115,7 +117,7 @@ def pdf(content: dict[str, Any]) -> bytes:
 
 def _clean(value: Any) -> Any:
     if isinstance(value, str):
-        return UNPRINTABLE.sub("", value)
+        return LONG.sub("\\g<0>\u200b", UNPRINTABLE.sub("", value))
     if isinstance(value, dict):
         return {key: _clean(inner) for key, inner in value.items()}
     return [_clean(inner) for inner in value] if isinstance(value, list) else value

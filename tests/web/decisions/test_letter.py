@@ -1,0 +1,91 @@
+"""The letter: drafted from evidence, edited by a person, read by the candidate only once it is shown."""
+
+import pytest
+from django.urls import reverse
+
+from backroom.hiring.candidates.models import Application
+from backroom.hiring.decisions import queries
+from backroom.hiring.decisions.models import Letter
+from tests.web.evidence.test_write_up import text_of
+
+
+@pytest.fixture
+def decided(cast, client):
+    cast.decision = cast.decided()
+    client.force_login(cast.ada)
+    return cast
+
+
+def at(cast, name="letter"):
+    return reverse(name, args=[cast.dan.pk])
+
+
+def published(cast):
+    return queries.published_letter(Application.objects.get(pk=cast.dan.pk))
+
+
+def test_before_a_decision_there_is_nothing_to_write(cast, client):
+    cast.read()
+    client.force_login(cast.ada)
+    assert "There is none yet." in text_of(client.get(at(cast)))
+    answer = client.post(at(cast, "letter_draft"), follow=True)
+    assert "There is no decision yet." in text_of(answer)
+    assert Letter.objects.count() == 0
+
+
+def test_draft_is_made_of_evidence_and_holds_no_level_and_nobody_else(decided, client):
+    client.post(at(decided, "letter_draft"))
+    text = Letter.objects.get().text
+    assert "Answer number 0 of Dan." in text
+    assert not any(
+        character.isdigit()
+        for character in text.replace("Answer number", "").translate(str.maketrans("", "", "012345"))
+    )
+    assert "Ben" not in text and "Dora" not in text
+    assert published(decided) is None
+
+
+def test_candidate_reads_it_only_after_it_is_shown(decided, client):
+    client.post(at(decided), {"text": "Dear Dan, kindly."})
+    assert (Letter.objects.get().text, published(decided)) == ("Dear Dan, kindly.", None)
+    client.post(at(decided, "letter_publish"), {"text": "Dear Dan, more kindly."})
+    assert published(decided)[0] == "Dear Dan, more kindly."
+    page = client.get(at(decided))
+    assert "It can no longer be changed." in text_of(page)
+    assert "<textarea" not in page.content.decode()
+    client.post(at(decided), {"text": "Changed."})
+    client.post(at(decided, "letter_draft"))
+    client.post(at(decided, "letter_publish"), {"text": "Changed."})
+    assert published(decided)[0] == "Dear Dan, more kindly."
+
+
+@pytest.mark.parametrize("name", ["letter", "letter_publish"])
+@pytest.mark.parametrize("typed", ["", "   ", "a\x07b", "x" * 20_001])
+def test_refused_with_everything_typed_kept(decided, client, name, typed):
+    client.post(at(decided), {"text": "Dear Dan."})
+    answer = client.post(at(decided, name), {"text": typed})
+    assert answer.status_code == 200
+    assert typed.strip().replace("\x07", "\ufffd") in answer.content.decode()
+    assert Letter.objects.get().text == "Dear Dan."
+    assert published(decided) is None
+
+
+def test_hostile_letter_is_text(decided, client):
+    client.post(at(decided), {"text": "<script>alert(1)</script>\n#import \u202eevil"})
+    assert "<script>alert" not in client.get(at(decided)).content.decode()
+    client.post(at(decided, "letter_publish"), {"text": "<script>alert(1)</script>"})
+    assert "<script>alert" not in client.get(at(decided)).content.decode()
+
+
+@pytest.mark.parametrize("role", ["ben", "priya", "hal", "cleo", "ida", "eve"])
+def test_nobody_else_writes_it(decided, client, role):
+    client.post(at(decided), {"text": "Dear Dan."})
+    client.force_login(decided.staff[role])
+    assert client.get(at(decided)).status_code in (403, 404)
+    for name in ("letter", "letter_draft", "letter_publish"):
+        assert client.post(at(decided, name), {"text": "Mine."}).status_code in (403, 404)
+    assert (Letter.objects.get().text, published(decided)) == ("Dear Dan.", None)
+
+
+def test_page_is_kept_by_nobody(decided, client):
+    assert "no-store" in client.get(at(decided))["Cache-Control"]
