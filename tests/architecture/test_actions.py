@@ -106,9 +106,7 @@ def whole_story(cast) -> None:
     candidates.open_link(by=link)
     question = fit.add_question(by=link, text="Who covers?")
     appointment = cast.booked(third, hours=30)
-    scheduling.move(
-        by=cast.ada, appointment=appointment, place=cast.room, starts_at=appointment.starts_at, minutes=45
-    )
+    scheduling.move(by=cast.ada, appointment=appointment, place=cast.room, starts_at=appointment.starts_at, minutes=45)
     scheduling.cancel(by=cast.ada, appointment=appointment)
     candidates.revoke_link(by=cast.ada, application=third)
 

@@ -87,8 +87,6 @@ def test_commands_are_documented():
     assert {name for name in COMMANDS if f"backroom {name}" not in page} == set()
 
 
-
-
 def reaches_candidate(model, seen=()) -> bool:
     if model.__name__ in ("Candidate", "Application"):
         return True
@@ -111,7 +109,9 @@ def test_every_sealed_table_names_its_key():
 
 
 # Words that would hold a judgement of a person's inside, or a score of one, in any table.
-FORBIDDEN = re.compile(r"(score|rank|probabilit|emotion|sentiment|tone|stress|engagement|personality|confidence)(?!card)")
+FORBIDDEN = re.compile(
+    r"(score|rank|probabilit|emotion|sentiment|tone|stress|engagement|personality|confidence)(?!card)"
+)
 
 
 def test_no_table_holds_a_score_or_an_emotion():
