@@ -48,6 +48,7 @@ export function openClock({ clock, now, ended }) {
     before = left;
   }
 
+  box.querySelector("[data-until]").hidden = ended;
   tick();
   setInterval(tick, 1000);
   return { tick };

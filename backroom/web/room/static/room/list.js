@@ -36,12 +36,13 @@ export function openList({ notes, queue, store, clock, locked, nameOf }) {
     const there = [...list.children];
     const same = there.length === wanted.length && wanted.every((row, i) => row === there[i] || row.isEqualNode(there[i]));
     if (!same) keepingFocus(() => list.replaceChildren(...wanted));
-    if (grew) paper.scrollTop = paper.scrollHeight;
+    if (grew) for (const scrolled of [list, paper]) scrolled.scrollTop = scrolled.scrollHeight;
   }
 
   /** @param {import("./notes.js").Note} note */
   function rowOf(note) {
-    const item = queue.find("note", note.id) ?? queue.find("aside", note.id);
+    const found = queue.find("note", note.id) ?? queue.find("aside", note.id);
+    const item = found?.refused || queue.isSlow() ? found : null;
     const editing = store.get(`edit.${note.id}`);
     const sign = JSON.stringify([note, Boolean(item), item?.refused, editing !== null]);
     const old = rows.get(note.id);

@@ -19,6 +19,7 @@
  * @property {number} since when the trouble began
  * @property {number} tries how often it has failed in a row
  * @property {string} savedAt the server's time of the last confirmed write
+ * @property {boolean} slow what waits has waited long enough to be said
  * @property {boolean} durable false when this browser keeps nothing
  */
 
@@ -27,6 +28,8 @@ import { newId } from "./store.js";
 const PATIENCE = 15_000;
 const LONGEST_PAUSE = 30_000;
 const SIGNED_OUT_PAUSE = 5_000;
+// Below this, saying "saving" would only flicker.
+const NOTICED = 700;
 
 /**
  * @param {object} given
@@ -43,8 +46,11 @@ export function openQueue({ store, token, fetchState, onSaved, onChange }) {
   let savedAt = "";
   let durable = true;
   let busy = false;
+  let waitingSince = 0;
   /** @type {number | undefined} */
   let timer;
+  /** @type {number | undefined} */
+  let look;
 
   /** @returns {Item[]} */
   const items = () =>
@@ -62,8 +68,13 @@ export function openQueue({ store, token, fetchState, onSaved, onChange }) {
     const now = items();
     const waiting = now.filter((item) => !item.refused);
     const refused = now.filter((item) => item.refused);
-    onChange({ waiting, refused, trouble, since, tries, savedAt, durable });
+    waitingSince = waiting.length ? waitingSince || Date.now() : 0;
+    clearTimeout(look);
+    if (waiting.length && !isSlow()) look = setTimeout(publish, NOTICED + 50);
+    onChange({ waiting, refused, trouble, since, tries, savedAt, slow: isSlow(), durable });
   }
+
+  const isSlow = () => Boolean(waitingSince) && (trouble !== "" || Date.now() - waitingSince > NOTICED);
 
   /** Writing the same thing again replaces what waits and keeps its place. @param {string} what @param {string} id @param {string} url @param {any} body */
   function put(what, id, url, body) {
@@ -118,6 +129,7 @@ export function openQueue({ store, token, fetchState, onSaved, onChange }) {
   /** @param {Item} item @param {any} answer */
   function saved(item, answer) {
     savedAt = answer.saved_at;
+    waitingSince = 0;
     well();
     // Written again while it was under way: the newer one still waits.
     if (find(item.what, item.id)?.version === item.version) store.remove(`q.${item.what}.${item.id}`);
@@ -206,5 +218,5 @@ export function openQueue({ store, token, fetchState, onSaved, onChange }) {
     kick();
   }
 
-  return { put, find, items, retry, start, kick };
+  return { put, find, items, retry, start, kick, isSlow };
 }

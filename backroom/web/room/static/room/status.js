@@ -33,12 +33,11 @@ export function openStatus({ clock, signIn, locked }) {
   }
 
   /** @param {import("./queue.js").State} state @returns {[string, string, boolean]} */
-  function inHead({ waiting, refused, trouble, savedAt }) {
+  function inHead({ waiting, refused, trouble, savedAt, slow }) {
     const notes = new Set(waiting.filter((item) => item.what === "note" || item.what === "aside").map((item) => item.id)).size;
     const what = notes ? count(notes, "note") : count(waiting.length, "tick");
     if (waiting.length && trouble) return ["offline", `Not saved yet: ${what}. Keep talking.`, true];
-    // Under way: said only when it takes long enough to be seen as trouble.
-    if (waiting.length) return ["", "", false];
+    if (waiting.length) return slow ? ["waiting", "Saving", true] : ["", "", false];
     if (refused.length) return ["warn", `Not taken: ${count(refused.length, "entry").replace("entrys", "entries")}. Kept on this device.`, true];
     if (savedAt) return ["check", `Saved at ${clock.second(savedAt)}`, false];
     return locked ? ["", "", false] : ["check", "Ready. Everything you type is kept.", false];
