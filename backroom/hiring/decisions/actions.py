@@ -156,6 +156,7 @@ def draft_letter(*, by: Person, application: Application) -> Letter:
         by.name,
         came_through,
         missed,
+        decision.disposition,
     )
     return save_letter(by=by, application=application, text=text)
 

@@ -12,7 +12,15 @@ class Said:
     looked_for: str
 
 
-def draft(first_name: str, title: str, outcome: str, decider: str, came_through: list[Said], missed: list[Said]) -> str:
+def draft(
+    first_name: str,
+    title: str,
+    outcome: str,
+    decider: str,
+    came_through: list[Said],
+    missed: list[Said],
+    disposition: str = "",
+) -> str:
     """Plain paragraphs. No levels, no comparison with others, no traits."""
     parts = [
         f"Dear {first_name},",
@@ -20,6 +28,9 @@ def draft(first_name: str, title: str, outcome: str, decider: str, came_through:
     ]
     if outcome == "hire":
         parts.append("We would like to offer you the post. I will ring you to talk about the start and what you need.")
+    elif disposition == "candidate_declined":
+        parts.append("You told us that this post is not for you. Thank you for saying so; we wish you well.")
+        missed = []
     else:
         parts.append("We have decided not to offer you the post. I want to tell you why, from what we talked about.")
     for said in came_through:

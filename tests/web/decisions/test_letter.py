@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from backroom.hiring.candidates.models import Application
+from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.decisions import queries
 from backroom.hiring.decisions.models import Letter
 from tests.web.evidence.test_write_up import text_of
@@ -43,6 +44,23 @@ def test_draft_is_made_of_evidence_and_holds_no_level_and_nobody_else(decided, c
     )
     assert "Ben" not in text and "Dora" not in text
     assert published(decided) is None
+
+
+def test_draft_to_someone_who_declined_does_not_say_that_we_did(cast, client):
+    cast.read()
+    decisions.record_decision(
+        by=cast.ada,
+        application=cast.dan,
+        outcome="decline",
+        disposition="candidate_declined",
+        disposition_reason="Chose another post.",
+        reasons=dict.fromkeys(cast.codes, "As said."),
+    )
+    client.force_login(cast.ada)
+    client.post(at(cast, "letter_draft"))
+    text = Letter.objects.get().text
+    assert "You told us that this post is not for you." in text
+    assert "We have decided not to offer" not in text and "needed to hear more" not in text
 
 
 def test_candidate_reads_it_only_after_it_is_shown(decided, client):

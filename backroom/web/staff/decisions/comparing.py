@@ -99,8 +99,9 @@ def _talks(who: Person, job: Job, comparison: queries.Comparison | None, forms: 
         seen = column.debrief_at.isoformat() if column.debrief_at else ""
         form = forms.get(pk) or DebriefForm(initial={"text": column.debrief, "seen": seen}, prefix=str(pk))
         if form.is_bound:  # what is shown beside the typed words now counts as read
-            data = form.data.copy()
-            data[form.add_prefix("seen")] = seen
-            form.data = data
+            form.data = {
+                form.add_prefix("text"): form.data.get(form.add_prefix("text"), ""),
+                form.add_prefix("seen"): seen,
+            }
         found.append(Talk(column, form, rates and column.complete))
     return found

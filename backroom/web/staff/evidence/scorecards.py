@@ -28,7 +28,7 @@ def rate(request: Any, application_id: UUID) -> HttpResponse:
     if not form.is_valid():
         if "competency" in form.errors:
             raise BadRequest("competency")
-        return _answer(request, application, form.errors["level"][0], failed=True)
+        return _answer(request, application, str(form.errors["level"][0]), failed=True)
     code = form.cleaned_data["competency"]
     try:
         actions.save_rating(by=request.user, application=application, competency_code=code, level=form.chosen())
