@@ -1,6 +1,6 @@
 """Who may know a candidate by name, who may add one, and who reads the reason for an arrangement."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from backroom.hiring.candidates.models import Application, Arrangement, PrivateLink
 from backroom.hiring.jobs import policy as jobs
@@ -44,15 +44,10 @@ def may_use_link(link: PrivateLink) -> bool:
 
 def visible_to(who: Person) -> QuerySet[Application]:
     """Applications whose candidate the person may know by name."""
-    if not who.is_active:
-        return Application.objects.none()
-    mine = Q(job__team__person=who, job__team__part__in=KNOWS_NAMES)
-    return Application.objects.filter(mine, candidate__erased_at=None).distinct()
+    return Application.objects.filter(job__in=jobs.ids_where(who, *KNOWS_NAMES), candidate__erased_at=None)
 
 
 def reasons_visible_to(who: Person) -> QuerySet[Arrangement]:
     """Arrangements with their reasons: people partners of the job."""
-    if not who.is_active:
-        return Arrangement.objects.none()
-    mine = Q(application__job__team__person=who, application__job__team__part=Part.PEOPLE_PARTNER)
-    return Arrangement.objects.filter(mine, application__candidate__erased_at=None).distinct()
+    mine = jobs.ids_where(who, Part.PEOPLE_PARTNER)
+    return Arrangement.objects.filter(application__job__in=mine, application__candidate__erased_at=None)

@@ -14,6 +14,7 @@ from backroom.hiring.evidence.queries import AmendmentView, EvidenceView, Rating
 from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.interviews.queries import ThemeState
+from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Competency, Job, Part, Rubric
 from backroom.people.models import Person
 from backroom.records import clock
@@ -305,26 +306,17 @@ def _gaps(rows: tuple[MemoRow, ...], states: list[ThemeState]) -> list[str]:
 
 def open_decisions(who: Person) -> list[Application]:
     """Applications that this manager can decide now, because everything is in."""
-    rows = Application.objects.filter(
-        job__team__person=who,
-        job__team__part=Part.MANAGER,
-        job__closed_at=None,
-        decision=None,
-        candidate__erased_at=None,
-        interviews__ended_at__isnull=False,
-    )
-    rows = rows.select_related("job", "candidate").distinct()
-    found = list(rows)
-    complete = evidence.complete_ids([row.pk for row in found])
-    return [row for row in found if row.pk in complete]
+    mine = jobs.ids_where(who, Part.MANAGER)
+    rows = evidence.complete().filter(job__in=mine, job__closed_at=None, decision=None)
+    return list(rows.select_related("job", "candidate"))
 
 
 def unanswered(who: Person) -> list[Application]:
     """Decided, but the candidate has no letter yet."""
     rows = Application.objects.filter(
-        job__team__person=who, job__team__part=Part.MANAGER, decision__isnull=False, candidate__erased_at=None
+        job__in=jobs.ids_where(who, Part.MANAGER), decision__isnull=False, candidate__erased_at=None
     ).exclude(letter__published_at__isnull=False)
-    return list(rows.select_related("job", "candidate", "decision").distinct())
+    return list(rows.select_related("job", "candidate", "decision"))
 
 
 def letter_of(application: Application) -> Letter | None:

@@ -13,6 +13,7 @@ from backroom.hiring.evidence import policy
 from backroom.hiring.evidence.models import Amendment, Capacity, Evidence, Rating, Scorecard
 from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.models import Interview, Note
+from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Competency, Part, Rubric
 from backroom.people.models import Person
 
@@ -135,6 +136,11 @@ def ratings_visible_to(who: Person, applications: list[UUID], *, hide_names: boo
     return [_rating(row, hide_names) for row in rows]
 
 
+def complete() -> QuerySet[Application]:
+    """Applications whose scorecards are all in."""
+    return policy.complete()
+
+
 def complete_ids(applications: list[UUID]) -> set[UUID]:
     """Of these applications, those whose scorecards are all in."""
     return set(policy.complete().filter(pk__in=applications).values_list("pk", flat=True))
@@ -150,8 +156,8 @@ def awaiting_write_up(who: Person) -> QuerySet[Interview]:
 def awaiting_reading(who: Person) -> QuerySet[Application]:
     """Applications whose evidence stands and which this second reader has not submitted."""
     mine = Scorecard.objects.filter(rater=who, submitted_at__isnull=False).values("application_id")
-    rows = policy.filed().filter(job__team__person=who, job__team__part="second_reader", job__closed_at=None)
-    return rows.exclude(pk__in=mine).select_related("job").order_by("added_at").distinct()
+    rows = policy.filed().filter(job__in=jobs.ids_where(who, Part.SECOND_READER), job__closed_at=None)
+    return rows.exclude(pk__in=mine).select_related("job").order_by("added_at")
 
 
 def rubric_of(application: Application) -> Rubric | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
 from backroom.hiring.guides.models import Guide, Question, Theme
+from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Job, Part, Rubric
 from backroom.people.models import Person
 
@@ -12,14 +13,9 @@ from backroom.people.models import Person
 def awaiting_approval(who: Person) -> list[Guide]:
     """Newest versions with themes, of open jobs whose people partner this person is, that nobody has approved."""
     newer = Guide.objects.filter(job=OuterRef("job"), version__gt=OuterRef("version"))
-    rows = Guide.objects.filter(
-        job__team__person=who,
-        job__team__part=Part.PEOPLE_PARTNER,
-        job__closed_at=None,
-        approved_at=None,
-        themes__isnull=False,
-    )
-    return list(rows.filter(~Exists(newer)).select_related("job").distinct())
+    written = Theme.objects.filter(guide=OuterRef("pk"))
+    rows = Guide.objects.filter(job__in=jobs.ids_where(who, Part.PEOPLE_PARTNER), job__closed_at=None, approved_at=None)
+    return list(rows.filter(Exists(written), ~Exists(newer)).select_related("job"))
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ def with_preview(job: Job) -> Job:
 
 
 def criteria(job: Job, rubric_id: int | None = None) -> tuple[tuple[str, str], ...]:
-    """For the candidate's own page: name and definition of what is judged, by this version or the newest; no anchors."""
+    """For the candidate's own page: name and definition of what is judged, of this version or the newest."""
     newest = Rubric.objects.filter(job=job).order_by("-version").values("pk")[:1]
     rows = Competency.objects.filter(rubric_id=rubric_id) if rubric_id else Competency.objects.filter(rubric__in=newest)
     return tuple(rows.values_list("name", "definition"))

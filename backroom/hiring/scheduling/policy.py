@@ -1,10 +1,10 @@
 """Who may agree a time, and who sees which conversations are planned."""
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.jobs import policy as jobs
-from backroom.hiring.jobs.models import Part, TeamMember
+from backroom.hiring.jobs.models import Part
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person, Role
 
@@ -30,10 +30,6 @@ def may_see_appointment(who: Person, appointment: Appointment) -> bool:
 
 def visible_to(who: Person) -> QuerySet[Appointment]:
     """One's own conversations, and those of jobs where one decides or is people partner."""
-    if not who.is_active:
-        return Appointment.objects.none()
-    team = TeamMember.objects.filter(job=OuterRef("application__job"), person=who)
-    runs = Q(Exists(team.filter(part__in=(Part.MANAGER, Part.PEOPLE_PARTNER))))
-    mine = Q(Exists(team), interviewer=who)
-    # By Exists, and not by a join made distinct: a list of 50 out of 5,000 is read fifteen times as fast.
+    runs = Q(application__job__in=jobs.ids_where(who, Part.MANAGER, Part.PEOPLE_PARTNER))
+    mine = Q(application__job__in=jobs.ids_where(who), interviewer=who)
     return Appointment.objects.filter(runs | mine, application__candidate__erased_at=None)

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
+from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Part
 from backroom.hiring.scheduling import policy
 from backroom.hiring.scheduling.models import Appointment, Place
@@ -72,9 +73,8 @@ def agenda(appointment: Appointment) -> list[Stretch]:
 
 def without_time(who: Person) -> list[Application]:
     """Applications of open jobs that this manager runs, with no conversation agreed yet."""
-    rows = candidates.applications_of(who).filter(
-        job__team__person=who, job__team__part=Part.MANAGER, job__closed_at=None, decision=None
-    )
+    mine = jobs.ids_where(who, Part.MANAGER)
+    rows = candidates.applications_of(who).filter(job__in=mine, job__closed_at=None, decision=None)
     live = Appointment.objects.filter(application=OuterRef("pk"), cancelled_at=None)
     return list(rows.filter(~Exists(live)).prefetch_related(None).order_by("added_at"))
 

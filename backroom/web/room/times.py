@@ -3,32 +3,30 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from backroom.hiring.scheduling import queries as scheduling
 from backroom.hiring.scheduling.models import Appointment
 from backroom.web.parts import words
 
 EARLY = timedelta(minutes=15)
-KEPT = timedelta(minutes=10)
 RAIL = 600  # width of the drawn rail, in its own units
 
 
 @dataclass(frozen=True)
 class Course:
-    """One conversation in time. The last ten minutes, or the last quarter of a short talk, are the candidate's."""
+    """One conversation in time; from `theirs` on, `kept` is the candidate's, as the kit and their page say."""
 
     begins: datetime
     ends: datetime
+    theirs: datetime
+    kept: timedelta
 
     @property
     def length(self) -> timedelta:
         return self.ends - self.begins
 
     @property
-    def theirs(self) -> datetime:
-        return self.ends - self.kept
-
-    @property
-    def kept(self) -> timedelta:
-        return min(KEPT, self.length / 4)
+    def theirs_end(self) -> datetime:
+        return self.theirs + self.kept
 
     @property
     def kept_words(self) -> str:
@@ -36,25 +34,24 @@ class Course:
         return f"{words.number(minutes).capitalize()} {'minute' if minutes == 1 else 'minutes'} kept"
 
     @property
-    def rail_themes(self) -> int:
-        """Where the candidate's part begins on the rail."""
-        return round(RAIL * (self.theirs - self.begins) / self.length)
+    def rail(self) -> list[tuple[str, int, int]]:
+        """What is drawn: the themes, the candidate's time, what is left for parting; as (class, from, width)."""
+        cuts = [0, self._at(self.theirs), self._at(self.theirs_end), RAIL]
+        parts = zip(("rest", "kept", "rest"), cuts, cuts[1:], strict=False)
+        return [(name, start + 1, max(0, end - start - 2)) for name, start, end in parts]
 
-    @property
-    def rail_themes_width(self) -> int:
-        return self.rail_themes - 2
-
-    @property
-    def rail_theirs_width(self) -> int:
-        return RAIL - self.rail_themes - 1
+    def _at(self, moment: datetime) -> int:
+        return round(RAIL * (moment - self.begins) / self.length)
 
 
 def course_of(appointment: Appointment, started_at: datetime | None) -> Course:
     """As agreed; a talk begun on another day or after its time runs as long as agreed, from its beginning."""
-    agreed = Course(appointment.starts_at, appointment.ends_at)
-    if started_at is None or agreed.begins - EARLY <= started_at < agreed.theirs:
-        return agreed
-    return Course(started_at, started_at + agreed.length)
+    (asked,) = [stretch for stretch in scheduling.agenda(appointment) if stretch.what == "questions"]
+    begins, length = appointment.starts_at, appointment.ends_at - appointment.starts_at
+    before, kept = asked.at - begins, timedelta(minutes=asked.minutes)
+    if started_at is not None and not begins - EARLY <= started_at < asked.at:
+        begins = started_at
+    return Course(begins, begins + length, begins + before, kept)
 
 
 def believable(at: datetime, started_at: datetime, now: datetime) -> datetime:

@@ -111,11 +111,11 @@ def test_times_that_clocks_skip_do_not_exist(settings):
         assert starts_at(autumn.date(), autumn.time()) is not None
 
 
-def test_the_form_tells_what_is_arranged_and_adds_nothing_itself(ada, cast):
+def test_the_form_tells_what_is_arranged_and_has_it_in_the_minutes(ada, cast):
     link = cast.asked()
     body = read(ada, "schedule", cast.dan.pk)
-    assert "10 minutes more than usual: add them to the minutes below." in body
-    assert 'name="minutes" value="60"' in body
+    assert "10 minutes more than usual: they are in the minutes below." in body
+    assert 'name="minutes" value="70"' in body
     candidates.request_arrangement(by=link, wish="More light", reason="")
     assert "Ask Priya before you agree the length." in read(ada, "schedule", cast.dan.pk)
 

@@ -123,6 +123,12 @@ def to_agree(who: Person, application: Application, form: Form) -> dict[str, Any
     }
 
 
+def usual_minutes(application: Application) -> int:
+    """An hour, and what was arranged on top; a person can change it."""
+    arranged = candidates.arrangements_for([application.pk]).get(application.pk, [])
+    return 60 + sum(arrangement.extra_minutes for arrangement in arranged)
+
+
 def way_back(who: Person, application_id: str) -> str:
     """To the form one came from, if one may see that candidate; else to the list."""
     try:

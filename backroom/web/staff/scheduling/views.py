@@ -25,7 +25,8 @@ def schedule(request: StaffRequest, application_id: UUID) -> HttpResponse:
     application = get_object_or_404(rows, pk=application_id)
     demand(policy.may_schedule(request.user, application))
     typed = request.POST if request.method == "POST" else None
-    form = ScheduleForm(application.job, queries.places(), typed, initial={"interviewer": str(request.user.pk)})
+    initial = {"interviewer": str(request.user.pk), "minutes": pages.usual_minutes(application)}
+    form = ScheduleForm(application.job, queries.places(), typed, initial=initial)
     if form.is_valid():
         agreed = form.agreed()
         made = try_form(form, lambda: actions.schedule(by=request.user, application=application, **agreed))

@@ -13,7 +13,7 @@ const RAIL = 598;
  */
 export function openClock({ clock, now, ended }) {
   const box = one(".room-time");
-  const [begins, ends, theirs] = ["begins", "ends", "theirs"].map((name) => Date.parse(box.dataset[name]));
+  const [begins, ends, theirs, parting] = ["begins", "ends", "theirs", "theirsEnds"].map((name) => Date.parse(box.dataset[name]));
   const said = one("#time-said");
   const kept = one("[data-kept]");
   const keptBefore = kept?.textContent ?? "";
@@ -29,7 +29,7 @@ export function openClock({ clock, now, ended }) {
     // The past covers the themes; the candidate's time keeps its colour until it is used.
     box.querySelector("[data-past]").setAttribute("width", String(Math.round(RAIL * part)));
     box.classList.toggle("is-near", left <= 10 && !ended);
-    if (kept) kept.textContent = at < theirs ? keptBefore : at < ends ? `${kept.dataset.kept}’s time now, until ${clock.minute(ends)}.` : keptBefore;
+    if (kept) kept.textContent = at < theirs || at >= parting ? keptBefore : `${kept.dataset.kept}’s time now, until ${clock.minute(parting)}.`;
     say(left);
   }
 
