@@ -1,0 +1,1 @@
+"""The question checker: what an interviewer asks, looked at for form, style and risk. Never a candidate's words."""

@@ -1,0 +1,54 @@
+"""What a rule is: words that call it, patterns that find, contexts that excuse, and examples that prove it."""
+
+import re
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One thing that should not be asked, or asked only with care. One file per rule in `rules/`.
+
+    `matter` is the key under which jurisdictions say how grave it is. `triggers` are words of which one must stand in
+    the utterance before any pattern is tried (a trailing * makes a stem): they keep the checker fast. `patterns` are
+    regular expressions over the plain text (lower case, simple quotes); bounded gaps only, so that time stays linear.
+    `unless` are expressions that excuse the sentence in which the pattern was found.
+    """
+
+    code: str
+    topic: str
+    matter: str
+    what: str
+    why: str
+    instead: str
+    triggers: tuple[str, ...]
+    patterns: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+    bad: tuple[str, ...] = ()
+    good: tuple[str, ...] = ()
+    source: str = ""
+    as_of: str = "2026-11-22"
+    review_by: str = "2027-05-22"
+    compiled: tuple[re.Pattern[str], ...] = field(init=False, repr=False, compare=False)
+    excuses: tuple[re.Pattern[str], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "compiled", tuple(re.compile(expand(p)) for p in self.patterns))
+        object.__setattr__(self, "excuses", tuple(re.compile(expand(p)) for p in self.unless))
+
+
+# Short names for what many patterns share; written {you} in a pattern. Gaps are bounded.
+MACROS = {
+    "few": r"(?:[\w'-]+[ ,]+){0,3}",  # up to three words between
+    "some": r"(?:[\w'-]+[ ,]+){0,7}",
+    "you": r"\b(?:you|ya|yourself|u)\b",
+    "your": r"\b(?:your|yer|ur)\b",
+    "do_you": r"\b(?:do|did|would|will|can|could|have|are|were|is) (?:you|ya)\b",
+    "have_you": r"\b(?:have you|you(?:'ve| have)?|did you|do you)\b",
+    "ever": r"(?:ever |always |recently |currently |still )?",
+}
+
+
+def expand(pattern: str) -> str:
+    for name, text in MACROS.items():
+        pattern = pattern.replace("{" + name + "}", text)
+    return pattern
