@@ -14,6 +14,7 @@ COMMANDS = {
     "verify": "check the event log from its first event to its last",
     "export": "everything held about a candidate, as JSON",
     "erase": "erase a candidate: rows, files and key",
+    "check": "check an interviewer's questions: are they open, lawful, about the job",
     "manage": "Django's own management commands",
 }
 

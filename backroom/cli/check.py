@@ -1,0 +1,214 @@
+"""Check an interviewer's questions: are they open, lawful, about the job? Exit 0 clean, 1 found, 2 unreadable."""
+
+import argparse
+import importlib
+import io
+import json
+import sys
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+FAIL_ON = {"forbidden": ("forbidden",), "risky": ("forbidden", "risky"), "never": ()}
+ODD_FORMS = {"leading": "leading", "double_barrelled": "two questions in one", "multiple_choice": "offers the answers"}
+SOURCES_SHOWN = 4
+
+
+class BadOption(ValueError):
+    """An option that cannot be followed."""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="text (one utterance a line) or a Markdown guide; - is standard input"
+    )
+    parser.add_argument(
+        "--where",
+        default="unknown",
+        metavar="CODES",
+        help="places, such as us-ca,uk; unknown (as set) is the strictest",
+    )
+    parser.add_argument("--stage", choices=("pre-offer", "post-offer"), default="pre-offer")
+    parser.add_argument("--fail-on", choices=tuple(FAIL_ON), default="forbidden", help="what makes the exit code 1")
+    parser.add_argument("--output", choices=("text", "json", "sarif"), default="text")
+    parser.add_argument("--notes", action="store_true", help="the lines are write-up language, not questions")
+    parser.add_argument("--explain", metavar="CODE", help="say everything about one rule")
+
+
+def run(arguments: argparse.Namespace, today: date | None = None) -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        if arguments.explain:
+            return _explain(arguments.explain, arguments.where)
+        if not arguments.files:
+            raise BadOption("name a file, or - for standard input")
+        return Run(arguments, today or date.today()).go()
+    except BadOption as error:
+        _complain(str(error))
+        return 2
+
+
+class Run:
+    """One run over the files named: what was seen on the way, and the exit code in the end."""
+
+    def __init__(self, arguments: argparse.Namespace, today: date) -> None:
+        self.output: str = arguments.output
+        self.files: list[str] = arguments.files
+        self.fails = FAIL_ON[arguments.fail_on]
+        self.counts = {"forbidden": 0, "risky": 0, "ok": 0, "not_checked": 0}
+        self.broken = False
+        self.results: list[dict[str, Any]] = []
+        self.warnings: list[str] = []
+        self.look, blank = _notes() if arguments.notes else self._questions(arguments, today)
+        self.blank = json.dumps(blank)[1:]
+
+    def _questions(self, arguments: argparse.Namespace, today: date) -> tuple[Callable[[str], dict[str, Any]], Any]:
+        from backroom.engines.questions import report
+
+        packs, stage = _packs(arguments.where), arguments.stage
+        for words in report.stale(packs, today):
+            self.warn(words)
+        return (lambda text: report.look(text, packs=packs, stage=stage)), report.look("", packs=packs, stage=stage)
+
+    def warn(self, words: str) -> None:
+        self.warnings.append(words)
+        _complain(words)
+
+    def go(self) -> int:
+        from backroom.cli import reading
+
+        for name in self.files:
+            try:
+                text, complaint = reading.contents(name)
+            except reading.Unreadable as error:
+                self.broken = True
+                _complain(str(error))
+                continue
+            if complaint:
+                self.broken = True
+                self.warn(complaint)
+            for utterance in reading.utterances(name, text):
+                self.one(name, utterance)
+        self.finish()
+        found = any(self.counts[severity] for severity in self.fails)
+        return 2 if self.broken else int(found)
+
+    def one(self, name: str, utterance: Any) -> None:
+        if not utterance.text.strip() and self.output == "json":
+            sys.stdout.write(
+                f'{{"line": {utterance.line}, {self._blank(utterance.text)}, "file": {json.dumps(name)}}}\n'
+            )
+            return
+        if not utterance.text.strip():
+            return
+        data = self.look(utterance.text)
+        worst = data.get("risk") or ("risky" if data["findings"] else "ok")
+        self.counts[worst] += 1
+        if "checked_to" in data:
+            self.warn(f"{name}:{utterance.line}: only the first {data['checked_to']:,} characters were checked")
+        if self.output == "json":
+            sys.stdout.write(json.dumps({"line": utterance.line, **data, "file": name}) + "\n")
+        elif self.output == "sarif":
+            self._add_results(name, utterance, data)
+        else:
+            self._print(name, utterance, data)
+
+    def _blank(self, text: str) -> str:
+        return self.blank[:-1] if not text else self.blank[:-1].replace('"text": ""', f'"text": {json.dumps(text)}', 1)
+
+    def _add_results(self, name: str, utterance: Any, data: dict[str, Any]) -> None:
+        from backroom.cli import sarif
+
+        for finding in data["findings"]:
+            begin, end = utterance.place_of(finding["start"]), utterance.place_of(finding["end"])
+            self.results.append(sarif.result(name, begin, end, finding))
+
+    def _print(self, name: str, utterance: Any, data: dict[str, Any]) -> None:
+        if data.get("checked") is False:
+            print(f"{name}:{utterance.line}: not checked (language: {data['language']})")
+        if (odd := data.get("form")) in ODD_FORMS:
+            print(f"{name}:{utterance.line}: {ODD_FORMS[odd]}: {_short(utterance.text)}")
+        for finding in data["findings"]:
+            line, column = utterance.place_of(finding["start"])
+            words = _short(utterance.text[finding["start"] : finding["end"]])
+            print(f"{name}:{line}:{column}: {finding['severity']} [{finding['code']}] “{words}”")
+            print(f"    {finding['message']}")
+            for source in finding["sources"][:SOURCES_SHOWN]:
+                print(f"    {source['where']}: {source['cite']}{'' if source['verified'] else ' [not verified]'}")
+            if len(finding["sources"]) > SOURCES_SHOWN:
+                print(f"    and {len(finding['sources']) - SOURCES_SHOWN} more: --output json, or --where")
+            print(f"    Instead: {finding['instead']}")
+
+    def finish(self) -> None:
+        if self.output == "text":
+            seen = sum(self.counts.values())
+            found = ", ".join(f"{self.counts[name]} {name}" for name in ("forbidden", "risky"))
+            print(f"{seen} checked: {found}." if seen else "Nothing to check.")
+        if self.counts["not_checked"]:
+            number = self.counts["not_checked"]
+            self.warn(f"{number} {'is' if number == 1 else 'are'} not in English and not checked")
+        if self.output == "sarif":
+            from backroom.cli import sarif
+
+            rules = {} if not self.results else _rules_named({result["ruleId"] for result in self.results})
+            json.dump(sarif.log(self.results, rules, self.warnings), sys.stdout, indent=1)
+            sys.stdout.write("\n")
+
+
+def _packs(where: str) -> Any:
+    from backroom.engines.questions import law
+
+    try:
+        return law.chosen(code.strip().lower() for code in where.split(",") if code.strip())
+    except law.UnknownJurisdiction as error:
+        raise BadOption(f"--where {error}") from error
+
+
+def _notes() -> tuple[Callable[[str], dict[str, Any]], Any]:
+    try:
+        notes = importlib.import_module("backroom.engines.questions.notes")
+    except ModuleNotFoundError as error:
+        raise BadOption("--notes: this version has no reader of write-up language") from error
+
+    def look(text: str) -> dict[str, Any]:
+        checked = notes.check_note(text)
+        return {"text": text, "label": checked.label, "findings": [_note_finding(found) for found in checked.findings]}
+
+    return look, look("")
+
+
+def _note_finding(found: Any) -> dict[str, Any]:
+    """What both kinds of finding have, by the same names."""
+    known = {name: getattr(found, name, "") for name in ("code", "label", "start", "end", "message", "instead")}
+    return {**known, "severity": getattr(found, "severity", "risky"), "sources": []}
+
+
+def _rules_named(codes: set[str]) -> dict[str, dict[str, str]]:
+    from backroom.engines.questions import checker
+
+    return {
+        rule.code: {"what": rule.what, "why": rule.why, "instead": rule.instead}
+        for rule in checker.all_rules()
+        if rule.code in codes
+    }
+
+
+def _explain(code: str, where: str) -> int:
+    from backroom.engines.questions import checker, report
+
+    rules = {rule.code: rule for rule in checker.all_rules()}
+    asked = code.strip().lower()
+    if asked not in rules:
+        raise BadOption(f"--explain {code}: the rules are {', '.join(rules)}")
+    print(report.rule_text(rules[asked], _packs(where)))
+    return 0
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 160 else f"{flat[:159]}…"
+
+
+def _complain(words: str) -> None:
+    print(f"backroom check: {words}", file=sys.stderr)

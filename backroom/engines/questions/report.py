@@ -1,0 +1,146 @@
+"""What the checker found, as plain data and as words: for JSON, for pages, for people at a prompt."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from backroom.engines.questions import law
+from backroom.engines.questions.checker import LONGEST, Checked, RiskFinding, check
+from backroom.engines.questions.language import is_checked, language_of
+from backroom.engines.questions.law import Pack, Ruling
+from backroom.engines.questions.rule import Rule
+
+NOT_CHECKED = "not_checked"
+STAGES = {"pre-offer": "before an offer", "post-offer": "after an offer"}
+
+
+def look(text: str, *, packs: tuple[Pack, ...] = (), stage: str = "pre-offer") -> dict[str, Any]:
+    """One utterance checked, as plain data. What is not in English is said to be not checked, never to be fine."""
+    language = language_of(text)
+    if not is_checked(text):
+        return {
+            "text": text,
+            "form": NOT_CHECKED,
+            "style": NOT_CHECKED,
+            "risk": NOT_CHECKED,
+            "findings": [],
+            "checked": False,
+            "language": language,
+        }
+    return {**checked_data(check(text, packs=packs, stage=stage), stage), "checked": True, "language": language}
+
+
+def checked_data(checked: Checked, stage: str = "pre-offer") -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "text": checked.text,
+        "form": checked.form,
+        "style": checked.style,
+        "risk": checked.risk,
+        "findings": [finding_data(finding, stage) for finding in checked.findings],
+    }
+    if len(checked.text) > LONGEST:
+        data["checked_to"] = LONGEST
+    return data
+
+
+def finding_data(finding: RiskFinding, stage: str = "pre-offer") -> dict[str, Any]:
+    rule = finding.rule
+    return {
+        "code": rule.code,
+        "topic": rule.topic,
+        "severity": finding.severity,
+        "start": finding.start,
+        "end": finding.end,
+        "message": f"{sentence(rule.what)} {sentence(rule.why)} {standing(finding, stage)}",
+        "instead": rule.instead,
+        "sources": [source_data(ruling, stage) for ruling in finding.rulings],
+        "exemptions": [exemption.code for exemption in law.exemptions(finding.rulings, stage)],
+    }
+
+
+def source_data(ruling: Ruling, stage: str = "pre-offer") -> dict[str, Any]:
+    return {
+        "where": ruling.where,
+        "cite": ruling.cite,
+        "as_of": ruling.as_of.isoformat(),
+        "review_by": ruling.review_by.isoformat(),
+        "severity": ruling.at(stage),
+        "verified": ruling.verified,
+    }
+
+
+def standing(finding: RiskFinding, stage: str = "pre-offer") -> str:
+    """What the law says of it. "Unlawful" only where a named place forbids it, and only of that place."""
+    gravest = [ruling for ruling in finding.rulings if ruling.at(stage) == finding.severity]
+    as_of = min((ruling.as_of for ruling in finding.rulings), default=None)
+    places = among([ruling.place for ruling in gravest])
+    when = STAGES[stage]
+    if finding.severity == "forbidden":
+        words = f"Unlawful to ask {when} in: {places}."
+    else:
+        words = f"Better not asked {when}; the answer can be held against the employer in: {places}."
+    return f"{words} Information as of {as_of}, not legal advice."
+
+
+def authorities(rulings: Iterable[Ruling], stage: str = "pre-offer", *, most: int = 0) -> list[str]:
+    """One line for each ruling: the place, what it says, and whether somebody has read it."""
+    listed = [
+        f"{ruling.place} ({WORDS[ruling.at(stage)]}): {ruling.cite}{'' if ruling.verified else ' [not verified]'}"
+        for ruling in rulings
+    ]
+    if most and len(listed) > most:
+        return [*listed[:most], f"and {len(listed) - most} more (--output json names all)"]
+    return listed
+
+
+WORDS = {"forbidden": "forbids it", "risky": "discourages it", "ok": "lets it be asked"}
+
+
+def rule_text(rule: Rule, packs: tuple[Pack, ...] = ()) -> str:
+    """Everything about one rule, for `--explain` and for the reference."""
+    rulings = [pack.rulings[rule.matter] for pack in packs or law.chosen(()) if rule.matter in pack.rulings]
+    lines = [
+        f"{rule.code}: {rule.what}",
+        "",
+        f"Topic: {rule.topic}. Matter in the law packs: {rule.matter}.",
+        f"Why: {rule.why}",
+        f"Ask instead: {rule.instead}",
+        f"Source: {rule.source} As of {rule.as_of}, to be reviewed by {rule.review_by}.",
+        "",
+        "Found:",
+        *(f"  {example}" for example in rule.bad),
+        "Not found:",
+        *(f"  {example}" for example in rule.good),
+        "",
+        "Before an offer | after an offer | who says so",
+        *(f"  {ruling.place}: {before_and_after(ruling)}" for ruling in rulings),
+        "",
+        f"Information as of {min((r.as_of for r in rulings), default=rule.as_of)}, not legal advice.",
+        '"[not verified]" means that the source was cited from memory: read it before you rely on it.',
+    ]
+    return "\n".join(lines)
+
+
+def before_and_after(ruling: Ruling) -> str:
+    checked = "" if ruling.verified else " [not verified]"
+    return f"{ruling.severity} | {ruling.after_offer} | {ruling.cite}{checked}"
+
+
+def stale_words(packs: Iterable[Pack]) -> list[str]:
+    """A warning for each pack past its review date."""
+    return [
+        f"the law pack for {pack.name} was to be reviewed by {pack.review_by}; what it says may have changed since"
+        for pack in packs
+    ]
+
+
+def stale(packs: tuple[Pack, ...], today: date) -> list[str]:
+    return stale_words(law.out_of_date(packs, today))
+
+
+def sentence(words: str) -> str:
+    return words if words.endswith((".", "?")) else f"{words}."
+
+
+def among(names: list[str]) -> str:
+    return ", ".join(dict.fromkeys(names))
