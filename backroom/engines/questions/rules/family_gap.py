@@ -1,0 +1,55 @@
+"""Asking what filled a gap in the years of work."""
+
+from backroom.engines.questions.rule import Rule
+
+WHEN = r"(?:\d{4}|\[?date|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|those|these|jobs|then|leaving)"
+
+RULE = Rule(
+    code="family_gap",
+    topic="family",
+    matter="stereotype",
+    what="asks what filled a gap between jobs",
+    why="A gap is most often a child, an illness or somebody to care for. The answer would tell you what you may not ask.",
+    instead="Ask about what they can do now: “What have you done that bears on this job, paid or not?”",
+    triggers=(
+        "gap",
+        "gaps",
+        "break",
+        "hole",
+        "holes",
+        "between",
+        "missing",
+        "blank",
+        "unaccounted",
+        "unemployed",
+        "out",
+        "off",
+        "away",
+        "unexplained",
+    ),
+    patterns=(
+        r"\b(?:gaps?|holes?|break|blank|hiatus) (?:\w+ ){0,3}(?:in|on|from) (?:your|the) (?:\w+ )?(?:cv|c\.v|r[eé]sum[eé]|employment|work|job|career|history|timeline|record|application|working life|background)\b",
+        r"\b(?:your|this|that|the) (?:\w+ )?(?:career|employment|cv|r[eé]sum[eé]|work|long|two-year|three-year|year-long|unexplained) (?:gap|break|hole|hiatus)s?\b",
+        r"\bwhat (?:were|did|have) you (?:been )?(?:doing|do|up to|get up to|done)\b[^.?!]{0,20}\b(?:between|from|in the years?|during the) (?:\w+ )?" + WHEN,
+        r"\b(?:years?|months?) (?:\w+ ){0,2}(?:missing|unaccounted|blank|unexplained|without (?:a job|work)|out of (?:work|the workforce|employment))\b[^.!]{0,80}(?:\byou|\?)",
+        r"\bwhy (?:were you|have you been) (?:\w+ ){0,3}(?:out of work|not working|unemployed|off for|away for|between jobs)\b|\bhow long (?:were|have) you (?:been )?(?:out of work|unemployed)\b|\byou (?:took|had|were) (?:\w+ ){0,3}(?:years?|months) (?:out|off)\b",
+    ),
+    unless=(r"\bcoverage\b|\bin the (?:market|data|defen[cs]e|fence|hedge|law)\b|\bgender pay gap\b",),
+    bad=(
+        "There is a gap in your CV. What happened?",
+        "What were you doing between 2017 and 2019?",
+        "Can you explain the two-year break in your employment?",
+        "Two years are missing here, what were you up to?",
+        "Why were you out of work for so long?",
+        "Tell me about your career break.",
+    ),
+    good=(
+        "How do you find gaps in the test coverage?",
+        "What did you do between the first and the second release?",
+        "How do you mend a gap in a hedge?",
+        "Where did you see a gap in the market?",
+        "What have you done that bears on this job, paid or not?",
+        "How long a break do you plan between two classes?",
+    ),
+    source="EEOC guidance on caregivers and on pre-employment inquiries (where the answer reveals a protected fact)",
+)
