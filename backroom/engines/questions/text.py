@@ -1,16 +1,18 @@
 """One utterance made ready: the same length as typed, so that every finding's place is a place in the original."""
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
 from functools import cached_property
+from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+")
+END_MARK = re.compile(r"[.!?…]++[\"')\]]*+|\n++")  # every match is used up, so that a long row of dots stays linear
+SHORT_FORM = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|prof|e\.g|i\.e)\.$")  # does not end a sentence
+SHORT_ENDS = frozenset({"mr", "rs", "ms", "dr", "st", "vs", "of", ".g", ".e"})
 LIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A stretch of the utterance, by places in it; `asks` when it ends in a question mark."""
 
     start: int
@@ -37,21 +39,44 @@ class Utterance:
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        found, start = [], 0
-        for end in SENTENCE_END.finditer(self.plain):
-            if self.plain[start : end.end()].strip():
-                found.append(Sentence(start, end.end(), "?" in end.group()))
-            start = end.end()
-        if self.plain[start:].strip():
-            found.append(Sentence(start, len(self.plain), False))
+        return self.sentences_from(0)
+
+    def sentences_from(self, place: int) -> list[Sentence]:
+        """The sentences that lie behind this place; the first may have lost its beginning."""
+        plain, found, start = self.plain, [], place
+        for match in END_MARK.finditer(plain, place):
+            end = match.end()
+            if not self._ends(match):
+                continue
+            if plain[start:end].strip():
+                found.append(Sentence(start, end, "?" in match[0]))
+            start = end
+        if plain[start:].strip():
+            found.append(Sentence(start, len(plain), False))
         return found
 
     def sentence_of(self, place: int) -> str:
         """The plain text of the sentence in which this place lies."""
-        for sentence in self.sentences:
-            if sentence.start <= place < sentence.end:
-                return self.plain[sentence.start : sentence.end]
-        return ""
+        at = bisect_right(self._starts, place) - 1
+        if at < 0 or place >= self.sentences[at].end:
+            return ""
+        return self.plain[self.sentences[at].start : self.sentences[at].end]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def _ends(self, mark: re.Match[str]) -> bool:
+        """Whether a sentence ends here, and not a short form, a number, or a pause written as dots."""
+        start, end = mark.span()
+        follows = self.text[end : end + 2]
+        if mark[0][0] == "\n" or not follows:
+            return True
+        if not follows[0].isspace():
+            return False
+        if mark[0] == ".":
+            return self.plain[start - 2 : start] not in SHORT_ENDS or not SHORT_FORM.search(self.plain, start - 5, end)
+        return not (mark[0].startswith(("..", "…")) and "?" not in mark[0] and follows.strip()[:1].islower())
 
 
 def _plain(text: str) -> str:
