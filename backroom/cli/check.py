@@ -1,6 +1,7 @@
 """Check an interviewer's questions: are they open, lawful, about the job? Exit 0 clean, 1 found, 2 unreadable."""
 
 import argparse
+import functools
 import importlib
 import io
 import json
@@ -60,8 +61,8 @@ class Run:
         self.broken = False
         self.results: list[dict[str, Any]] = []
         self.warnings: list[str] = []
-        self.look, blank = _notes() if arguments.notes else self._questions(arguments, today)
-        self.blank = json.dumps(blank)[1:]
+        self.look, self.blank = _notes() if arguments.notes else self._questions(arguments, today)
+        self._blank = functools.lru_cache(maxsize=64)(self._blank_line)
 
     def _questions(self, arguments: argparse.Namespace, today: date) -> tuple[Callable[[str], dict[str, Any]], Any]:
         from backroom.engines.questions import report
@@ -95,16 +96,12 @@ class Run:
         return 2 if self.broken else int(found)
 
     def one(self, name: str, utterance: Any) -> None:
-        if not utterance.text.strip() and self.output == "json":
-            sys.stdout.write(
-                f'{{"line": {utterance.line}, {self._blank(utterance.text)}, "file": {json.dumps(name)}}}\n'
-            )
-            return
-        if not utterance.text.strip():
+        if not utterance.text or utterance.text.isspace():
+            if self.output == "json":  # by hand: a million empty lines should not take long
+                sys.stdout.write(f'{{"line": {utterance.line}, {self._blank(utterance.text, name)}\n')
             return
         data = self.look(utterance.text)
-        worst = data.get("risk") or ("risky" if data["findings"] else "ok")
-        self.counts[worst] += 1
+        self.counts[_gravest(data)] += 1
         if "checked_to" in data:
             self.warn(f"{name}:{utterance.line}: only the first {data['checked_to']:,} characters were checked")
         if self.output == "json":
@@ -114,8 +111,8 @@ class Run:
         else:
             self._print(name, utterance, data)
 
-    def _blank(self, text: str) -> str:
-        return self.blank[:-1] if not text else self.blank[:-1].replace('"text": ""', f'"text": {json.dumps(text)}', 1)
+    def _blank_line(self, text: str, name: str) -> str:
+        return json.dumps({**self.blank, "text": text, "file": name})[1:]
 
     def _add_results(self, name: str, utterance: Any, data: dict[str, Any]) -> None:
         from backroom.cli import sarif
@@ -135,7 +132,7 @@ class Run:
             print(f"{name}:{line}:{column}: {finding['severity']} [{finding['code']}] “{words}”")
             print(f"    {finding['message']}")
             for source in finding["sources"][:SOURCES_SHOWN]:
-                print(f"    {source['where']}: {source['cite']}{'' if source['verified'] else ' [not verified]'}")
+                print(f"    {source['where'] or 'Source'}: {source['cite']}{_unless_verified(source)}")
             if len(finding["sources"]) > SOURCES_SHOWN:
                 print(f"    and {len(finding['sources']) - SOURCES_SHOWN} more: --output json, or --where")
             print(f"    Instead: {finding['instead']}")
@@ -165,23 +162,31 @@ def _packs(where: str) -> Any:
         raise BadOption(f"--where {error}") from error
 
 
-def _notes() -> tuple[Callable[[str], dict[str, Any]], Any]:
+def _gravest(data: dict[str, Any]) -> str:
+    if not data["checked"]:
+        return "not_checked"
+    return str(data.get("risk") or ("risky" if data["findings"] else "ok"))
+
+
+def _note_reader() -> Any:
+    """Loaded only when asked for: questions are checked without it."""
     try:
-        notes = importlib.import_module("backroom.engines.questions.notes")
+        return importlib.import_module("backroom.engines.questions.notes")
     except ModuleNotFoundError as error:
         raise BadOption("--notes: this version has no reader of write-up language") from error
 
+
+def _notes() -> tuple[Callable[[str], dict[str, Any]], Any]:
+    notes = _note_reader()
+
+    from backroom.engines.questions import report
+
+    as_of = {rule.code: rule.as_of for rule in notes.all_rules()}
+
     def look(text: str) -> dict[str, Any]:
-        checked = notes.check_note(text)
-        return {"text": text, "label": checked.label, "findings": [_note_finding(found) for found in checked.findings]}
+        return report.look_at_note(text, notes.check_note, as_of)
 
     return look, look("")
-
-
-def _note_finding(found: Any) -> dict[str, Any]:
-    """What both kinds of finding have, by the same names."""
-    known = {name: getattr(found, name, "") for name in ("code", "label", "start", "end", "message", "instead")}
-    return {**known, "severity": getattr(found, "severity", "risky"), "sources": []}
 
 
 def _rules_named(codes: set[str]) -> dict[str, dict[str, str]]:
@@ -199,10 +204,18 @@ def _explain(code: str, where: str) -> int:
 
     rules = {rule.code: rule for rule in checker.all_rules()}
     asked = code.strip().lower()
-    if asked not in rules:
-        raise BadOption(f"--explain {code}: the rules are {', '.join(rules)}")
-    print(report.rule_text(rules[asked], _packs(where)))
-    return 0
+    if asked in rules:
+        print(report.rule_text(rules[asked], _packs(where)))
+        return 0
+    of_notes = {rule.code: rule for rule in _note_reader().all_rules()}
+    if asked in of_notes:
+        print(report.note_rule_text(of_notes[asked]))
+        return 0
+    raise BadOption(f"--explain {code}: the rules are {', '.join([*rules, *of_notes])}")
+
+
+def _unless_verified(source: dict[str, Any]) -> str:
+    return "" if source["verified"] else " [not verified]"
 
 
 def _short(text: str) -> str:

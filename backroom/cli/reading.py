@@ -3,8 +3,8 @@
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
@@ -17,8 +17,7 @@ class Unreadable(Exception):
     """The input cannot be read."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where a stretch of an utterance stands: from `start` on it is on this line, at this column (both from 1)."""
 
     start: int
@@ -26,8 +25,7 @@ class Place:
     column: int
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(NamedTuple):
     """One utterance of a file, and where its stretches stand."""
 
     text: str

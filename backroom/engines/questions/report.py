@@ -1,6 +1,6 @@
 """What the checker found, as plain data and as words: for JSON, for pages, for people at a prompt."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -28,6 +28,28 @@ def look(text: str, *, packs: tuple[Pack, ...] = (), stage: str = "pre-offer") -
             "language": language,
         }
     return {**checked_data(check(text, packs=packs, stage=stage), stage), "checked": True, "language": language}
+
+
+def look_at_note(text: str, check_note: Callable[[str], Any], as_of: Mapping[str, str]) -> dict[str, Any]:
+    """One written note checked, as plain data. Who needs it brings the reader of notes, and its rules' dates by code."""
+    language = language_of(text)
+    if not is_checked(text):
+        return {"text": text, "label": NOT_CHECKED, "findings": [], "checked": False, "language": language}
+    noted = check_note(text)
+    findings = [
+        {
+            "code": found.code,
+            "topic": found.label,
+            "severity": "risky",
+            "start": found.start,
+            "end": found.end,
+            "message": found.message,
+            "instead": found.fix,
+            "sources": [{"where": "", "cite": found.source, "as_of": as_of[found.code], "verified": True}],
+        }
+        for found in noted.findings
+    ]
+    return {"text": text, "label": noted.label, "findings": findings, "checked": True, "language": language}
 
 
 def checked_data(checked: Checked, stage: str = "pre-offer") -> dict[str, Any]:
@@ -82,37 +104,13 @@ def standing(finding: RiskFinding, stage: str = "pre-offer") -> str:
     return f"{words} Information as of {as_of}, not legal advice."
 
 
-def authorities(rulings: Iterable[Ruling], stage: str = "pre-offer", *, most: int = 0) -> list[str]:
-    """One line for each ruling: the place, what it says, and whether somebody has read it."""
-    listed = [
-        f"{ruling.place} ({WORDS[ruling.at(stage)]}): {ruling.cite}{'' if ruling.verified else ' [not verified]'}"
-        for ruling in rulings
-    ]
-    if most and len(listed) > most:
-        return [*listed[:most], f"and {len(listed) - most} more (--output json names all)"]
-    return listed
-
-
-WORDS = {"forbidden": "forbids it", "risky": "discourages it", "ok": "lets it be asked"}
-
-
 def rule_text(rule: Rule, packs: tuple[Pack, ...] = ()) -> str:
-    """Everything about one rule, for `--explain` and for the reference."""
+    """Everything about one rule of questions, for `--explain`."""
     rulings = [pack.rulings[rule.matter] for pack in packs or law.chosen(()) if rule.matter in pack.rulings]
     lines = [
-        f"{rule.code}: {rule.what}",
+        *_about(rule, rule.instead),
         "",
-        f"Topic: {rule.topic}. Matter in the law packs: {rule.matter}.",
-        f"Why: {rule.why}",
-        f"Ask instead: {rule.instead}",
-        f"Source: {rule.source} As of {rule.as_of}, to be reviewed by {rule.review_by}.",
-        "",
-        "Found:",
-        *(f"  {example}" for example in rule.bad),
-        "Not found:",
-        *(f"  {example}" for example in rule.good),
-        "",
-        "Before an offer | after an offer | who says so",
+        f"Topic: {rule.topic}. Matter in the law packs: {rule.matter}. Before an offer | after an offer | who says so:",
         *(f"  {ruling.place}: {before_and_after(ruling)}" for ruling in rulings),
         "",
         f"Information as of {min((r.as_of for r in rulings), default=rule.as_of)}, not legal advice.",
@@ -121,21 +119,37 @@ def rule_text(rule: Rule, packs: tuple[Pack, ...] = ()) -> str:
     return "\n".join(lines)
 
 
+def note_rule_text(rule: Any) -> str:
+    """Everything about one rule of written notes."""
+    return "\n".join(_about(rule, rule.fix))
+
+
+def _about(rule: Any, instead: str) -> list[str]:
+    return [
+        f"{rule.code}: {rule.what}",
+        "",
+        f"Why: {rule.why}",
+        f"Instead: {instead}",
+        f"Source: {sentence(rule.source)} As of {rule.as_of}, to be reviewed by {rule.review_by}.",
+        "",
+        "Found:",
+        *(f"  {example}" for example in rule.bad),
+        "Not found:",
+        *(f"  {example}" for example in rule.good),
+    ]
+
+
 def before_and_after(ruling: Ruling) -> str:
     checked = "" if ruling.verified else " [not verified]"
     return f"{ruling.severity} | {ruling.after_offer} | {ruling.cite}{checked}"
 
 
-def stale_words(packs: Iterable[Pack]) -> list[str]:
+def stale(packs: tuple[Pack, ...], today: date) -> list[str]:
     """A warning for each pack past its review date."""
     return [
         f"the law pack for {pack.name} was to be reviewed by {pack.review_by}; what it says may have changed since"
-        for pack in packs
+        for pack in law.out_of_date(packs, today)
     ]
-
-
-def stale(packs: tuple[Pack, ...], today: date) -> list[str]:
-    return stale_words(law.out_of_date(packs, today))
 
 
 def sentence(words: str) -> str:
