@@ -1,0 +1,126 @@
+"""Words that stand in for age: overqualified, energetic, digital native, your generation, younger than you."""
+
+from backroom.engines.questions.rule import Rule
+
+RULE = Rule(
+    code="age_proxy",
+    topic="age",
+    matter="age_proxy",
+    what="Uses a word or a picture that stands in for age.",
+    why="Energy, freshness or having “too much” experience are guesses about age; courts read them so.",
+    instead="Name the task: “You would be shown the work by people with fewer years in it. How have you worked "
+    "that way before?”",
+    source="EEOC guidance on age; ADEA case law on “overqualified”",
+    triggers=(
+        "overqualified",
+        "qualified",
+        "overexperienced",
+        "experienced",
+        "digital",
+        "energetic",
+        "energy",
+        "stamina",
+        "youthful",
+        "young",
+        "younger",
+        "youngsters",
+        "older",
+        "oldest",
+        "youngest",
+        "mature",
+        "senior",
+        "age",
+        "generation",
+        "twenties",
+        "fresh",
+        "recent",
+        "dinosaur",
+        "dog",
+        "ways",
+        "junior",
+        "old",
+        "grown",
+        "kids",
+        "children",
+        "retrain",
+        "stage",
+        "life",
+        "grandad",
+        "granny",
+        "snapchat",
+        "tiktok",
+        "technology",
+        "computers",
+    ),
+    patterns=(
+        r"{you}(?:'re|'d be| are| might be| seem| look| may be| would be| feel| were|'ll be|"
+        r" being)? {few}(?:over-?(?: )?(?:qualified|experienced))",
+        r"over-?(?: )?(?:qualified|experienced)(?:,? (?:for|aren't|don't|no\b|for this))?[^.?!]{0,40}{you}",
+        r"(?:bit|little|rather|too|so|overly) (?:\w+ )?(?:senior|experienced|qualified|grown[- ]up|mature|old|"
+        r"young|long in the tooth) (?:for|to)"
+        r" (?:this|us|the|a|be|learn|start|take|pick)",
+        r"{you} {few}(?:a )?digital native",
+        r"(?:half|twice|double) {your} age",
+        r"\b(?:at|for|of|with|near|around|about) {your} (?:own |sort of )?(?:age|time of life|generation|"
+        r"stage (?:of|in) life)\b(?! (?:group of|range))",
+        r"{your} (?:generation|vintage)\b(?! of)",
+        r"(?:at|this|that) (?:this |that |your |your current )?(?:stage|point|time) (?:in|of) (?:your )?life\b",
+        r"(?:younger|older) than (?:you\b|yourself)",
+        r"(?:young|old) enough to be {your}",
+        r"{you}(?:'d|'ll| would| will|'re| are)? {few}(?:be )?(?:easily )?the (?:oldest|youngest|grandad|granny|"
+        r"grandpa|grandma|baby|old man|old hand)\b",
+        r"(?:boss|manager|lead|supervisor|person|people|someone|somebody|colleagues|team)(?:es|s)? (?:who(?:'s|"
+        r" is| are)? |that(?:'s| is)? |is |are )?"
+        r"(?:\w+ )?(?:years |lot |bit |so much |much )*(?:younger|junior in years)\b[^.?!]{0,40}(?:you\b|\?)",
+        r"(?:younger|twenty-something) (?:boss|manager|lead|supervisor|colleagues|crowd|team|people|lads|"
+        r"staff)[^.?!]{0,20}\?"
+        r"(?<!develop)(?<!mentor)",
+        r"(?:young (?:team|crowd|company|office|bunch|environment|workforce|firm|crew|lot|culture|atmosphere|"
+        r"outfit|place)|youthful \w+|"
+        r"in their (?:early |late )?(?:twenties|20s)|under (?:thirty|30)\b|twenty-somethings|"
+        r"fresh out of college)[^?]{0,90}"
+        r"(?:you (?:fit|keep|cope|feel|mind|be|get on|see)|you'd|fit in|keep up|for you|are you|suit you|"
+        r"how do you feel|comfortable)",
+        r"(?:do|have|still|got) (?:you )?(?:\w+ )?(?:the|enough|that|sufficient) (?:energy|stamina|"
+        r"drive and energy|legs)\b(?! (?:model|market|use|bill|to power))",
+        r"(?:are|would|do) (?:you|you say you're|you call yourself|you consider yourself|"
+        r"you feel) (?:\w+ )?(?:energetic|youthful|full of energy|young at heart|young enough|fresh enough)",
+        r"{you} {few}keep(?:ing)? up with (?:the |our |a |all )?(?:\w+ )?(?:young\w*|kids|lads|twenty|students?|"
+        r"juniors?)(?: \w+){0,2}\s?[?,.]",
+        r"are you (?:a |still a )?(?:recent|new|fresh) (?:graduate|grad|school[- ]leaver|college)",
+        r"(?:old dogs?|new tricks|dinosaur|long in the tooth|set in your ways|over the hill|past it\b|"
+        r"past your (?:best|prime))[^.?!]{0,40}(?:you\b|\?)",
+        r"{you}(?:'re| are)? {few}set in (?:your|their) ways",
+        r"(?:comfortable|good|okay|ok|happy|up to speed|confident) with (?:all )?(?:this |the |these )?(?:new |"
+        r"modern )(?:technology|computers|gadgets)[^.?!]{0,15}(?:at your|your age|or are you)",
+        r"(?:mature|older|younger) (?:candidate|applicant|person|gentleman|lady|man|woman)s? (?:like|"
+        r"such as) (?:you|yourself)",
+        r"as (?:a|an) (?:older|mature|younger|more mature|young) (?:\w+ )?(?:person|man|woman|worker|candidate|"
+        r"applicant|employee|gentleman|lady|lad)[^.?!]{0,40}{you}",
+    ),
+    unless=(
+        r"\b(?:horse|pony|sheep|cattle|dog you|puppy|foal|tree|wine|cheese)s?\b",
+        r"\b(?:applicant|customer|client|candidate|pupil)s? (?:who |that |is |are |was |feels? )",
+        r"\b(?:market|sell|advertis|campaign)\w* (?:to|for|at)\b",
+    ),
+    bad=(
+        "Don't you think you are overqualified for the front desk?",
+        "How would you get on with a boss half your age?",
+        "Would you call yourself a digital native?",
+        "It is a young crowd here, would you fit in?",
+        "Have you still got the stamina for a full season?",
+        "How does someone of your generation find all these apps?",
+        "You'd be the oldest on the floor, does that bother you?",
+        "Would you mind taking orders from people younger than you?",
+    ),
+    good=(
+        "How did you cut the energy that the ovens use?",
+        "How do you teach a young horse to load?",
+        "What is the next generation of your product going to drop?",
+        "How do you choose between a mature library and a new one?",
+        "How would you advertise a bank account to digital natives?",
+        "How do you bring on junior colleagues?",
+        "What do you do with a senior dog that nobody adopts?",
+        "How do you set up a stage in half an hour?",
+    ),
+)

@@ -1,0 +1,84 @@
+"""Years left to work: retirement, pension, how much longer."""
+
+from backroom.engines.questions.rule import Rule
+
+RULE = Rule(
+    code="age_retirement",
+    topic="age",
+    matter="age_direct",
+    what="Asks when the candidate will retire, or how many years they have left to work.",
+    why="Plans for retirement stand in for age; people of every age leave jobs.",
+    instead="Ask everyone the same: “What would make you want to stay in a job like this?”",
+    source="ADEA and 29 CFR 1625; equality laws on age",
+    triggers=(
+        "retire*",
+        "retiring",
+        "pension*",
+        "superannuat*",
+        "years",
+        "longer",
+        "boots",
+        "apron",
+        "pass",
+        "slippers",
+        "winding",
+    ),
+    patterns=(
+        r"{you}(?:'re|'d|'ll| are| will| would|r)? (?:ever |just |really |actually |already |still |even )?"
+        r"(?:be )?(?:plan(?:ning)?|hop(?:e|ing)|intend(?:ing)?|expect(?:ing)?|think(?:ing)?|look(?:ing)?|"
+        r"want(?:ing)?|wish|going|due|likely|about|ready|"
+        r"close|near|near(?:ing)|approaching|thought|consider(?:ing)?|not)?"
+        r" ?(?:to |on |of |about |for |at |ever |fully )*retir(?:e|ing|ement|ed)(?=\s*[?.!,;]|$|"
+        r"\s+(?:soon|in|at|from|early|before|after|on|next|this|when|anytime|any|within|or|and|by|then|yet|to|"
+        r"here|with|one|properly)\b)",
+        r"{your} (?:own |planned |expected |normal )?retirement\b(?! (?:home|communit|product|client|"
+        r"plan (?:product|client)))",
+        r"(?:retirement|pension) (?:plans?|date|age)[^.?!]{0,25}(?:for you|of yours|in mind|do you|have you)",
+        r"(?:do|did|have|got|any|what|are) {few}(?:retirement plans?|plans? (?:for|about|around|on) retirement)",
+        r"(?:years?|long|time|far|months)[^.?!]{0,30}(?:until|till|before|to|from|off) (?:your |you |you're |"
+        r"a )?(?:\w+ )?(?:retir|pension|superannuat)",
+        r"(?:far|close|near) (?:are you )?(?:off|from|to) (?:your |a |the )?(?:retire|pension)",
+        r"{your} (?:state |old[- ]age |bus |army )?(?:pension|bus pass|superannuation)\b(?! (?:client|scheme|"
+        r"product|team|fund|admin))",
+        r"(?:draw|drawing|collecting|on|taking) (?:the|your) (?:state )?pension\b[^.?!]{0,12}\?",
+        r"how many (?:more |good |working |useful |productive )*years (?:of (?:service|work) )?(?:have|has|do|can|"
+        r"could|will|would|are|left|more|you)"
+        r"[^.?!]{0,25}(?:left|still|more|before|give|in you|to go|until|stop|plan|keep going)",
+        r"(?:years|time) (?:left|still|to go) (?:in you|to work|of work|at work|before)",
+        r"years (?:do|have|would|are) you (?:still |really |reckon |think )?(?:got |have )?(?:left|got in you)",
+        r"how (?:much|many years) longer (?:do|will|would|can|are|have|could) {you} {few}(?:work|keep|carry|plan|"
+        r"go|want|got|last|see|intend|manage)\w*",
+        r"hang(?:ing)? up (?:your|the) (?:boots|apron|hat|spurs|gloves|coat|overalls|stethoscope|scissors)",
+        r"(?:see|seeing) out {your} (?:time|days|career|last)",
+        r"(?:wind(?:ing)? (?:things )?down|slow(?:ing)? down)(?: to| towards| before)? (?:your |the |"
+        r"at your )?(?:career|retire|age|end|stage)",
+        r"{your} (?:pipe and )?slippers",
+        r"(?:superannuat\w+|retirement age) (?:is|at|here|for)[^?]{0,60}{you}",
+        r"how (?:many years|long|many) [^.?!]{0,25}you (?:can |could |will |would )?(?:still|"
+        r"realistically) (?:give|work|be with|put in)",
+    ),
+    unless=(
+        r"\b(?:client|customer|member|employee|service|server|feature|system|legacy|horse|dog|greyhound|flag|"
+        r"account)s? (?:\w+ ){0,3}(?:retir|pension)",
+        r"\bretir(?:e|ing|ed) (?:a|an|the|old|legacy|it|them|that|this)\b",
+        r"\byears of experience\b",
+    ),
+    bad=(
+        "When are you hoping to retire?",
+        "How many more years do you see yourself having left in you?",
+        "How much longer do you plan to carry on working?",
+        "Is your pension not just round the corner?",
+        "How long have you got until retirement, roughly?",
+        "Are you planning on retiring soon?",
+        "Will you not be hanging up your boots before long?",
+    ),
+    good=(
+        "How do you decide when to retire a service?",
+        "How would you explain a pension to an eighteen-year-old?",
+        "How many years of experience do you have with scaffolding?",
+        "What happens to your greyhounds when they are retired?",
+        "How much longer does a sourdough prove in winter?",
+        "How many years did that bridge have left in it?",
+        "Which clients came to you about drawing a pension early?",
+    ),
+)

@@ -1,0 +1,132 @@
+"""Languages spoken at home, and how a language was learnt."""
+
+from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.rules.race import KIN
+
+TONGUES = (
+    r"(?:languages?|english|spanish|french|german|italian|portuguese|dutch|polish|russian|ukrainian|romanian|"
+    r"turkish|greek|arabic|hebrew|yiddish|farsi|persian|urdu|hindi|"
+    r"punjabi|gujarati|bengali|tamil|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|tagalog|filipino|"
+    r"swahili|yoruba|igbo|hausa|somali|amharic|creole|"
+    r"welsh|gaelic|irish|patois|kurdish|pashto|dari|nepali|malay|hungarian|czech|albanian|serbian|croatian|bulgarian)"
+)
+
+RULE = Rule(
+    code="language_learnt",
+    topic="language",
+    matter="language",
+    what="Asks which language is spoken at home, or how and where the candidate learnt one.",
+    why="The level counts for the work; how it was learnt gives away family and origin.",
+    instead="“This job needs Spanish on the telephone. How have you used it at work?”",
+    source="EEOC guidance on national origin; Ontario Human Rights Code s.23(2)",
+    triggers=(
+        "language",
+        "languages",
+        "english",
+        "spanish",
+        "french",
+        "german",
+        "italian",
+        "portuguese",
+        "dutch",
+        "polish",
+        "russian",
+        "ukrainian",
+        "romanian",
+        "turkish",
+        "greek",
+        "arabic",
+        "hebrew",
+        "yiddish",
+        "farsi",
+        "persian",
+        "urdu",
+        "hindi",
+        "punjabi",
+        "gujarati",
+        "bengali",
+        "tamil",
+        "chinese",
+        "mandarin",
+        "cantonese",
+        "japanese",
+        "korean",
+        "vietnamese",
+        "tagalog",
+        "swahili",
+        "yoruba",
+        "igbo",
+        "somali",
+        "welsh",
+        "gaelic",
+        "irish",
+        "patois",
+        "speak",
+        "spoken",
+        "bilingual",
+        "kurdish",
+        "creole",
+        "fluent",
+    ),
+    patterns=(
+        r"(?:how|where|when|why|from whom|who|how come)(?:abouts)? (?:\w+ ){0,2}{you} (?:\w+ ){0,3}?(?:learn(?:t|"
+        r"ed|ing)?|pick(?:ed)? up|acquire[d]?|get|got|come to (?:speak|know)|"
+        r"know|manage to learn|speak|taught|study|studied|pick) (?:\w+ ){0,5}?"
+        + TONGUES
+        + r"\b(?! (?:model|lab|teaching|class (?:three|two)))",
+        r"who taught you (?:\w+ ){0,3}" + TONGUES + r"\b",
+        r"(?:where|how|who) (?:does|did|is|do) {your} (?:\w+ )?"
+        + TONGUES
+        + r" (?:\w+ ){0,2}(?:from|come)|where(?:'s| is) {your} (?:\w+ )?"
+        + TONGUES
+        + r" from",
+        TONGUES
+        + r"\b[^.?!]{0,45}\b(?:at home|in the home|around the house|in your house|in your family|with your (?:\w+ )?(?:"
+        + KIN
+        + r")|to your (?:\w+ )?(?:"
+        + KIN
+        + r")|growing up|as a child|as a kid|from home|in your household|at the dinner table|from birth)\b",
+        r"(?:speak|spoken|spoke|talk|use)\b[^.?!]{0,25}\b(?:at home|in the home|round the house|around the house|"
+        r"in your house|in your household|with your (?:" + KIN + r")"
+        r"|to your (?:" + KIN + r"))\b[^.?!]{0,30}\?",
+        r"(?:what|which) languages? (?:do|did|does|would|are) {you} (?:\w+ )?(?:dream|think|count|pray|swear|"
+        r"curse|grow up|raised|brought up|grew up|sing)",
+        r"(?:do|are) {you} (?:dream|think|count|pray|swear) in " + TONGUES + r"\b",
+        r"(?:what|which) languages? (?:do|does|did) {your} (?:\w+ )?"
+        + KIN
+        + r" speak|(?:do|does|did) {your} (?:\w+ )?(?:"
+        + KIN
+        + r") (?:\w+ )?speak\b",
+        r"{you} (?:\w+ ){0,3}(?:raised|brought up|grow up|grew up|born) (?:\w+ ){0,2}(?:bilingual|speaking|"
+        r"with (?:two|another|both) languages?)",
+        r"is (?:your|that) (?:\w+ )?" + TONGUES + r" (?:from (?:your|home|family|school)|because)",
+        r"(?:fluent|good) in (?:\w+ )?{your} (?:parents|family|mother|father|"
+        r"grandparents)'?s? (?:\w+ )?(?:language|tongue)",
+        r"how (?:come|is it that|did it happen that) {you} (?:\w+ ){0,2}(?:speak|know|have) (?:\w+ ){0,3}"
+        + TONGUES
+        + r"\b",
+    ),
+    unless=(
+        r"\b(?:programming|scripting|query|python|java|rust|javascript|golang|sign language|code|coding|machine)\b",
+        r"\b(?:pupil|student|child|children|patient|client|customer|resident|learner|family|families|tenant|"
+        r"parent)s? (?:who |that |whose )",
+    ),
+    bad=(
+        "Which language do you speak at home?",
+        "How did you learn Arabic?",
+        "Where does your Portuguese come from?",
+        "Was Polish spoken in your family?",
+        "In which language do you count?",
+        "Who taught you such good English?",
+        "Did you grow up bilingual?",
+    ),
+    good=(
+        "Which languages can you read well enough to check a contract?",
+        "This desk takes calls in French. How have you used French at work?",
+        "How did you learn a programming language that nobody on the team knew?",
+        "How do you teach English to adults who work nights?",
+        "What do you say to parents who speak no English at home?",
+        "How do you choose a language for a small tool?",
+        "How would you translate a menu from Spanish?",
+    ),
+)

@@ -1,0 +1,200 @@
+"""Race, colour and ethnicity: asked of the candidate or of their family, named, guessed at or hinted."""
+
+from backroom.engines.questions.rule import Rule
+
+# Words for peoples that other rules use too; matched only where the sentence points at the candidate.
+PEOPLES = (
+    r"black|white|brown|asian|african(?:[- ]american)?|latin[oaex]|hispanic|chican[oa]|mixed(?:[- ](?:race|"
+    r"heritage|ethnicity))?|bi-?racial|multi-?racial|"
+    r"colou?red|caribbean|afro[- ]?caribbean|indigenous|aboriginal|native american|native|first nations?|m[ée]tis|"
+    r"inuit|m[āa]ori|torres strait \w+|"
+    r"pacific islander|samoan|tongan|roma|romany|gypsy|gipsy|traveller|arab|arabic|middle eastern|south asian|"
+    r"east asian|creole|mestizo|caucasian|"
+    r"semitic|kurdish|oriental|european|non-white|half-caste"
+)
+KIN = (
+    r"(?:mother|father|mum|mom|mam|dad|parents?|grandparents?|grandmother|grandfather|nan|granny|husband|wife|partner|"
+    r"girlfriend|boyfriend|family|folks|people|kids|children|side of the family|ancestors|great-grandparents|"
+    r"in-laws|relatives|relations)"
+)
+FILL = (
+    r"(?:(?:a|an|the|at all|also|really|actually|originally|still|even|just|fully|part|half|quarter|mostly|partly|"
+    r"all|perhaps|maybe|possibly|"
+    r"sort of|kind of|like|what|quite|very|particularly|yourself|not|by any chance|personally|currently|of|"
+    r"from an?|part of an?|any|considered|"
+    r"ethnically|racially|one of|some sort of|any kind of|any sort of|going to be|by birth|proper|basically|"
+    r"technically)[ ,-]+){0,4}"
+)
+PERSON = (
+    r"(?:wo?m[ae]n|girl|guy|person|people|lad|lady|gentleman|bloke|american|candidate|applicant|kid|face|one|"
+    r"employee|engineer|teacher|nurse|lawyer)"
+)
+CLOSE = (
+    r"(?=\s*(?:[?.!,;]|$)|\s+(?:or|and|yourself|then|by|like|enough|at all|too|on|originally|also|are you|"
+    + PERSON
+    + r")\b)"
+)
+
+RULE = Rule(
+    code="race",
+    topic="race",
+    matter="race",
+    what="Asks about the candidate's race, colour or ethnicity, or guesses at it.",
+    why="It can never decide who does the job well, and asking tells people that it might.",
+    instead="Nothing in the conversation. Monitoring belongs on a separate, voluntary and anonymous form.",
+    source="Title VII and EEOC guidance; Equality Act 2010 s.9; Directive 2000/43/EC",
+    triggers=(
+        "race",
+        "races",
+        "racial",
+        "racially",
+        "ethnic*",
+        "black",
+        "white",
+        "brown",
+        "asian",
+        "african",
+        "latin*",
+        "hispanic",
+        "chican*",
+        "mixed",
+        "mix",
+        "biracial",
+        "bi",
+        "multiracial",
+        "colour",
+        "color",
+        "coloured",
+        "colored",
+        "caribbean",
+        "indigenous",
+        "aboriginal",
+        "native",
+        "nations",
+        "métis",
+        "metis",
+        "inuit",
+        "māori",
+        "maori",
+        "roma",
+        "romany",
+        "gypsy",
+        "traveller",
+        "arab",
+        "complexion",
+        "skin",
+        "skinned",
+        "minority",
+        "bame",
+        "bipoc",
+        "poc",
+        "tribe",
+        "tribal",
+        "mob",
+        "iwi",
+        "reserve",
+        "reservation",
+        "exactly",
+        "anyway",
+        "melanin",
+        "oriental",
+        "caucasian",
+        "european",
+        "diversity",
+        "diverse",
+        "tan",
+        "samoan",
+        "kurdish",
+        "blood",
+        "passing",
+        "heritage",
+    ),
+    patterns=(
+        r"{your} (?:own |exact |actual |real |main |family's |natural )*(?:ethnicity|ethnic (?:background|"
+        r"origins?|group|heritage|make-?up|roots|identity)|"
+        r"racial (?:background|origins?|group|heritage|make-?up|identity)|tribe|skin(?: (?:tone|colou?r|type|"
+        r"shade)|'s| is)|complexion|blood quantum)",
+        r"(?:what(?:'s| is| was)|which is|state|declare|know|confirm|note down|record|put down|mention|identify|"
+        r"share) {your} race(?=\s*[?.,!]|$| (?:and|or|for|please|as|if)\b)",
+        r"{your} race or|{your} (?:colour|color)(?=\s*\?| or (?:race|ethnic))",
+        r"(?:what|which) (?:race|ethnicity|ethnic (?:group|background|origin)|racial \w+|tribe|colou?r|mob|iwi|"
+        r"nation) (?:are|do|would|did|r|is|were) (?:you|ya)"
+        r"(?= (?:belong|identify|consider|come|class|put|tick|count|from|then|exactly|say|call|originally)|\s*[?,.]|$)",
+        r"who(?:'s|se| is| are) {your} (?:mob|iwi|tribe)|whose mob|who's your mob",
+        r"\b(?:are|r|were|is it|would|aren't|do|weren't) {you} (?:say |call yourself |consider yourself |"
+        r"identify as |count as |class yourself as |describe yourself as )?" + FILL + r"(?:" + PEOPLES + r")" + CLOSE,
+        r"{you}(?:'re|'d be| are| must be|'re not| aren't| look| don't look| sound| would be| seem| could be|"
+        r" could pass for)(?: not)? " + FILL + r"(?:" + PEOPLES + r")"
+        r"(?=\s*[?.,!]|$| (?:or|aren't|right|i|yourself|to me|enough|then)\b)",
+        r"identif(?:y|ying) (?:yourself )?(?:as|with) "
+        + FILL
+        + r"(?:"
+        + PEOPLES
+        + r"|particular race|race|racial|ethnic)",
+        r"how (?:do|would) {you} identify,? (?:racially|ethnically|in terms of (?:race|ethnic))",
+        r"{your} (?:\w+ )?" + KIN + r"(?:'s| is| was| are| were|,)? {few}(?:" + PEOPLES + r")" + CLOSE,
+        r"\b(?:is|are|was|were) (?:one of |either of |both )?{your} (?:\w+ )?"
+        + KIN
+        + r" {few}(?:"
+        + PEOPLES
+        + r")"
+        + CLOSE,
+        r"\b(?:one|which|either) of your parents {few}(?:" + PEOPLES + r")",
+        r"what are you(?: exactly| anyway| ethnically| racially|, exactly|, anyway| mixed with|"
+        r", mixed)(?=\s*[?.,!]|$| or\b)",
+        r"(?:what(?:'s| is)|guess) (?:your|the) mix\b|(?:what|how) (?:are|r) {you} mixed",
+        r"\bas an? (?:young |older |professional )?(?:" + PEOPLES + r") " + PERSON + r"\b[^.?!]{0,80}(?:you\b|\?)",
+        r"\bbeing (?:an? |the only |the first |one of the few )?(?:"
+        + PEOPLES
+        + r")(?: "
+        + PERSON
+        + r")?\b[^.?!]{0,60}(?:you\b|\?)",
+        r"(?:how|have|did|do|does)[^.?!]{0,30}being (?:" + PEOPLES + r")\b",
+        r"\b(?:an? |any )(?:visible |ethnic |racial )minority\b[^.?!]{0,15}\?|{you} {few}(?:visible |ethnic |"
+        r"racial )minority",
+        r"{you}[^.?!]{0,15} (?:a )?(?:person|man|woman|people) of colou?r|{you} (?:a )?(?:poc|bame|bipoc)\b",
+        r"(?:are|would|do|you'd|you're) (?:you )?(?:count |counting |help |tick |"
+        r"be )?(?:\w+ ){0,3}(?:diversity (?:hire|quota|number|figure|box|stat)|diverse (?:hire|candidate))",
+        r"(?:grow up|grew up|raised|brought up|school|live|lived|living|hang out|mix)[^.?!]{0,25}(?:around|round|"
+        r"with|among|amongst|in an?|in the) (?:mostly |mainly |lots of |other |all |only |the )*"
+        r"(?:"
+        + PEOPLES
+        + r")(?: (?:people|kids|folks?|area|neighbou?rhood|families|family|community|children|district|friends))",
+        r"{you}[^.?!]{0,30}(?:dark|light|fair|olive|brown|pale)[- ](?:skin|complexion)",
+        r"(?:is|was) that (?:a |your )?(?:natural |real )?(?:tan|skin|complexion|colou?ring)\b(?=[^.?!]{0,30}\?)",
+        r"{you} {few}(?:tan|burn) (?:easily|or|that|quickly)",
+        r"{you}[^.?!]{0,25}\b(?:on|from|off) (?:a |the |which )?(?:reserve|reservation|rez)\b",
+        r"{you}[^.?!]{0,30}(?:enrolled|registered|a member|status|card)[^.?!]{0,15}(?:tribe|tribal|first nation|"
+        r"band\b|indian)",
+        r"(?:any|some|got|have|much|little|bit of) (?:\w+ )?(?:"
+        + PEOPLES
+        + r"|cherokee|slave|foreign) (?:blood|ancestry|heritage)\b",
+        r"what (?:tribe|race|people|ethnicity) (?:is|are|was|were) {your} (?:\w+ )?" + KIN,
+    ),
+    unless=(
+        r"\b(?:customer|client|patient|pupil|student|child|resident|guest|caller|user|parent)s? (?:who |that |"
+        r"had |has )?(?:ask|asks|asked|says|said)\b",
+        r"\b(?:paint|cloth|wire|wine|belt|bread|rice|coffee|list|box|label|cell|cable|horse|cattle|hat|space|"
+        r"plant|species)s?\b",
+    ),
+    bad=(
+        "What is your ethnicity?",
+        "Which race would you say you are?",
+        "Are you part black, by any chance?",
+        "Is your dad white?",
+        "What are you, exactly?",
+        "What race do you identify as?",
+        "You look mixed, is that right?",
+        "As a brown woman, how would you deal with our older clients?",
+    ),
+    good=(
+        "How did you find the race condition in the scheduler?",
+        "Which colour do you order first for a spring window?",
+        "How do you teach about the slave trade to a mixed class?",
+        "Have you shipped a native app?",
+        "Are you doing black box or white box testing in that team?",
+        "How did you plan your race strategy as team principal?",
+        "How would you study skin conditions that show differently on darker skin?",
+        "Which tribe in your company owns the checkout?",
+    ),
+)
