@@ -1,0 +1,143 @@
+"""Clubs, societies, lodges, old schools, and a drink together."""
+
+from backroom.engines.questions.rule import Rule
+
+GROUP = (
+    r"(?:clubs?|(?<!law )(?<!building )societ(?:y|ies)|lodges?|fraternit(?:y|ies)|sororit(?:y|ies)|frat"
+    r"|associations?|organi[sz]ations?|groups?|country club|golf club|rotary(?: club)?|freemasons|masons"
+    r"|scouts|guides|women's institute|working men's club|social clubs?|congregation|brotherhood"
+    r"|cultural (?:associations?|groups?|cent(?:re|er)s?))"
+)
+
+WORDS = """
+club clubs society societies member membership* belong lodge lodges freemason* masons rotary
+fraternit* sororit* frat groups associations organisations organizations beer beers pint pints drink
+drinks pub legion boys school eton harrow volunteer volunteering alumni bar handshake schools
+schooled educated socialise socialize community circles rounds fellow congregation masonic
+organisation organization
+"""
+
+RULE = Rule(
+    code="affiliation",
+    topic="affiliation",
+    matter="affiliation",
+    what="Asks about clubs, societies, old schools or drinks together.",
+    why="What one belongs to often shows faith, origin, sex or class, and likeness to us is not skill.",
+    instead="Ask: “Which professional memberships or licences bear on this job?”",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            r"\b(?:what|which|any|how many|what sort of|what kind of) (?:other |social |local |private |outside "
+            r"|community |cultural |student |campus |sports |kind of |sort of |sorts of |kinds of |civic "
+            rf"|volunteer |women's |men's )*(?:{GROUP}"
+            rf"|memberships)(?: or {GROUP})?(?: and {GROUP})? (?:[\w'-]+ ){{0,2}}?(?:do|are|were|did|have"
+            rf"|you) (?:you )?(?:[\w'-]+ ){{0,3}}?(?:belong|a member|members?|in\b|join(?:ed)?|part of|involved"
+            r"|active|attend|hold|into|with\b|give your time|go to)"
+        ),
+        (
+            r"\b(?:do|did|are|were|have|you|you're|you've|ever"
+            rf"|been) (?:you )?(?:[\w'-]+ ){{0,3}}?(?:belong(?:ed)? to|(?:a )?members? of|in|part of|join(?:ed)?"
+            r"|active in|involved (?:in|with)|with|go to) (?:any |a |an |the |some |other |which |local |social "
+            r"|private |masonic |your |gentlemen's |exclusive |particular |sort of |kind of |outside |community "
+            rf"|cultural |student |religious |sports |one of (?:those|the) )+{GROUP}\b(?! (?:project|work|therapy"
+            r"|chat|policy|session|discussion|exercise|interview|accounts?|task|call|meeting|lesson|of (?:people"
+            r"|engineers|staff|children|pupils|colleagues|patients|customers|companies"
+            rf"|shops)))(?=[^.?!]{{0,60}}(?:[?,.]|$))"
+        ),
+        (
+            r"\b(?:are|were) you (?:a |an |in the |with the )?(?:freemason|mason\?|masons\b|rotarian|lions? club"
+            r"|rotary|scout\?|boy scout|oddfellow|shriner|knight of columbus|club (?:man|member)|clubbable"
+            r"|member anywhere|on the square)"
+        ),
+        (
+            r"\b(?:are|were) you (?:in|part of|a member of|with) (?:a |any |the |which )?(?:[\w'-]+ )?(?:frat"
+            r"|fraternity|sorority|greek life|secret society|bullingdon|old boys'? (?:network|club)"
+            r"|alumni (?:club|association|network))\b|\bwhich (?:frat|fraternity|sorority|greek house)\b"
+            r"|\b(?:funny|secret|special) handshake\b"
+        ),
+        (
+            r"\b(?:which|what) (?:[\w'-]+ )?(?:old boys'? (?:lot|network|club)|(?:high |secondary |prep |private "
+            r"|public |boarding |primary |grammar |old )?school) (?:did|were|are|was|do) (?:you"
+            r"|that)\b(?! (?:teach|work|placed|train|visit|inspect|support|employed|cover|most enjoy))"
+            r"|\bwhere (?:did you go|were you) (?:to |at )?(?:high |secondary |prep |boarding "
+            r"|grammar )?school(?:ed)?\b|\bwhere were you (?:schooled|educated)\b"
+        ),
+        (
+            r"\b(?:state|private|public|grammar|comprehensive|comp|boarding|catholic|convent|faith"
+            r"|independent)(?: school)? or (?:a )?(?:state|private|public|grammar|comprehensive|comp|boarding"
+            r"|catholic|convent|faith|protestant|independent)(?: school)?\b(?=[^.?!]{0,30}(?:\?|educat|you))"
+            r"|\bwere you (?:[\w'-]+ )?(?:privately|state|convent|boarding)[- ](?:educated|schooled)|\b(?:eton"
+            r"|harrow|stowe|winchester|rugby|westminster) or (?:eton|harrow|stowe|winchester|westminster|rugby)\b"
+            r"|\b(?:an )?old (?:etonian|harrovian)\b"
+        ),
+        (
+            r"\b(?:would|could|will|can|do|if) (?:you|we|i|they|the (?:team|lads|boys|girls|guys))(?:'d| think"
+            r"| reckon| all)? (?:[\w'-]+ ){0,5}?(?:have|get|grab|go for|go out for|come (?:out )?for|join us for"
+            r"|join the (?:team|lads|guys) for|share|enjoy|sink|want|fancy|like|buy|do|stand|up for"
+            r"|stay for) (?:[\w'-]+ ){0,3}?(?:beers?|pints?|drinks?|cocktails?|bevvy|round)\b(?! (?:menu|list"
+            r"|order|machine|stain|served|delivery|fridge|license|licence|cold|on tap|that is|from (?:the"
+            r"|a) (?:menu|list|machine)))(?=[^.?!]*(?:\byou\b|with|after work|on (?:a )?friday|together|\?))"
+        ),
+        (
+            r"\b(?:beers?|pints?|drinks?) with (?:you|us|the (?:lads|boys|team|guys|girls|gang)|your (?:team"
+            r"|colleagues|workmates))\b(?=[^.?!]*\?|)|\b(?:down|to|at|in) the (?:pub|bar) (?:with (?:us"
+            r"|the (?:lads|boys|team|guys))|after work|on (?:a )?fridays?)\b|\b(?:friday|after[- ]work"
+            r"|thursday) (?:beers|drinks|pints)\b[^.?!]{0,60}(?:you|\?)|\bbeer test\b"
+        ),
+        (
+            r"\bwhere do you (?:[\w'-]+ )?(?:drink|socialise|socialize|hang out)\b|\b(?:what|which) (?:pub|bar"
+            r"|local) do you (?:drink|go)|\bwhat circles do you (?:move|mix)"
+        ),
+        (
+            r"\bdo you (?:[\w'-]+ ){0,2}?(?:volunteer|do any volunteering|do any volunteer work|do voluntary work"
+            r"|give your time)(?= *(?:\?|$|anywhere|outside|in your|at (?:a|any|your) (?:church|mosque|temple"
+            r"|community)|with any|for any (?:group|cause|charit|organi)))|\bwho do you volunteer (?:for|with)\b"
+            r"|\bwhere do you volunteer\b"
+        ),
+        (
+            r"\b(?:tell me about|list|describe|name|mention|share|what are|any) (?:your |the "
+            r"|any )?(?:[\w'-]+ )?(?:club|society|social|community|cultural|lodge) memberships?\b|\byour (?:clubs"
+            r"|societies|lodge|affiliations|memberships (?:outside|in clubs)|fraternity|sorority|(?:cultural"
+            r"|ethnic|religious) community)\b(?! (?:manager|secretary|budget))"
+            r"|\byour club\b(?=[^.?!]{0,20}\?)(?! (?:coach|train|run|record))"
+        ),
+        (
+            r"\b(?:stuck|trapped|stranded|sat|sitting) (?:[\w'-]+ ){0,6}?(?:airport|lift|elevator|bar|pub|van"
+            r"|train)[^.?!]{0,40}\b(?:with you|together)\b|\bairport test\b"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:professional|trade (?:body|association)|chartered|royal (?:college|institut\w+|society)"
+            r"|law society|bar association|institut(?:e|ion)|registered|regist(?:er|ration)|licens\w+"
+            r"|nursing council|open[- ]source|programming|developer|tech|industry|standards|accredit\w+|bear on"
+            r"|relevant to|related to (?:the|this))\b"
+        ),
+        (
+            r"\b(?:as a (?:teacher|coach|tutor|trainer|supply)|teaching|taught|coach\w*|pupils?|guests?|regulars"
+            r"|customers?|bar staff|cocktail menu|working group|focus groups?|youth club (?:leader|worker)"
+            r"|run(?:ning)? (?:a|the) (?:[\w'-]+ )?(?:club|group|bar|society))\b"
+        ),
+    ),
+    bad=(
+        "What clubs do you belong to?",
+        "Are you a member of any societies?",
+        "Would we enjoy having a beer with you?",
+        "Are you a freemason?",
+        "Which high school did you go to?",
+        "Do you join the lads for pints after work?",
+        "Were you in a fraternity?",
+        "Where do you drink?",
+    ),
+    good=(
+        "Which professional memberships bear on this job?",
+        "How would you run an after-school club with no budget?",
+        "How do you group the orders before a busy service?",
+        "Are you registered with the institute of surveyors?",
+        "How do you pour a pint when the barrel is nearly done?",
+        "What does a good member of a kitchen team do at closing?",
+        "How do you recruit volunteers for a charity shop?",
+        "Which school did you teach in, and what did the timetable look like?",
+    ),
+    source="State laws on questions that reveal a protected class; research on likeness in hiring.",
+)

@@ -1,0 +1,163 @@
+"""Height, weight, looks, hair, tattoos and clothes."""
+
+from backroom.engines.questions.rule import Rule
+
+LOOK = (
+    r"(?:tattoos?|tatts?|tats|piercings?|body art|ink\b(?! jet| cartridge)|nose rings?|nose studs?|dreadlocks|dreads)"
+)
+STATED = (
+    r"\b(?:rule|policy|dress code|food[- ]safety|hygiene|safety|uniform|everyone|everybody"
+    r"|all staff)\b[^.?!]{0,100}\b(?:tied|tie|covered|cover|wear|wears|short|hair|beard|beards|jewellery"
+    r"|jewelry|shaved?|mask|respirator)\b"
+)
+
+WORDS = """
+tall height weigh weight weighing tattoo* ink piercing* pierced hair hairstyle* beard beards shave
+clothes wear wearing dress fat overweight skinny slim petite lad lass fella bloke makeup make-up
+heels skirt glasses pretty attractive handsome gorgeous beautiful looks bmi stone dreadlocks dreads
+earring* inches build outfit diet size suit stunning cute hot short figure appearance presentable
+image moustache goatee tats tatts waist smile teeth nose ponytail weighed feet foot big look
+"""
+
+RULE = Rule(
+    code="appearance",
+    topic="appearance",
+    matter="appearance",
+    what="Asks about height, weight, looks, hair, tattoos or clothes.",
+    why=(
+        "Looks are not skill. Height and weight are protected in some places; hair and dress can point to "
+        "race, faith or sex."
+    ),
+    instead=(
+        "Name the physical task or the safety rule, and ask everyone whether they can meet it, with an "
+        "adjustment if needed."
+    ),
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            r"\bhow (?:tall|heavy|big|short|fat|thin|wide|slim) (?:are|were|would you say) you\b|\bwhat (?:height"
+            r"|weight|size|build) (?:are|were) you\b(?! (?:able|comfortable|happy|used|lifting|trained|allowed"
+            r"|after|looking|working|selling|ordering|buying|using|cutting|making|carrying|certified))"
+        ),
+        (
+            r"\b(?:how much|what) (?:do|did|would|are|were) you (?:[\w'-]+ )?(?:weigh|weighing)\b(?! (?:up|out"
+            r"|in (?:a|the)|first|before|against|when|the))"
+        ),
+        (
+            r"{your} (?:own |exact |natural |current |approximate )?(?:height\b(?! (?:of|limit))"
+            r"|weight\b(?! (?:in|behind|class|room|training|limit|on|loss (?:class|clinic|group)))|bmi\b|waist"
+            r"|measurements\b(?= *(?:\?|,|$))|(?:dress|clothes|clothing|shirt|trouser|shoe|bra|collar) size"
+            r"|build\b(?= *(?:\?|,|$|like))|figure\b(?! (?:drawing|for|of|on|in))|looks\b|physique"
+            r"|physical appearance|appearance\b(?! (?:on|in|before|at))|tattoos?|piercings?|beard|moustache"
+            r"|goatee|earrings?|nose (?:ring|stud)|body\b(?= *(?:\?|$|type|shape|weight))|teeth\b|natural hair"
+            r"|hairstyle|hair ?cut\b|hair\b(?= *(?:[?,]|$|always|like|natural|real|that|for|off|is|short|long"
+            r"|colou?r|down|up|every|if|to (?:a|match))))(?! (?:clients?|salon|business|customers?|team|design"
+            r"|studio|portfolio))"
+        ),
+        (
+            r"\b(?:have|had|has) you (?:[\w'-]+ ){0,2}?(?:always been|put on|lost|gained|dropped|carried"
+            r"|struggled with)(?: (?:a|an|so|such|any|some|much|a lot of|that|your|on|quite))* (?:weight|big"
+            r"|large|heavy|overweight|fat|slim|skinny|tall|short|thin|petite|small|little|stocky|broad|hefty"
+            r"|solid|blonde|redhead)\b(?! (?:of|bet|loss|off|number|part|project|on|fan))"
+        ),
+        (
+            r"\b(?:big|large|small|little|wee|hefty|strapping|strong|tiny|tall|skinny|heavy|well-built|solid"
+            r"|pretty|good-looking|attractive|lovely|stocky)[- ](?:[\w'-]+ )?(?:lad|lass|girl|fella|bloke|boy"
+            r"|unit|chap|gal)\b(?=[^.?!]*(?:\byou\b|\?))"
+        ),
+        (
+            r"\byou(?:'re| are| look| seem|'ve got)(?: not)? (?:[\w'-]+ ){0,3}?(?:overweight|skinny|petite|obese"
+            r"|chubby|fat|tall(?! order)|too (?:big|small|short|thin|heavy|slight)|on the (?:short|heavy|large"
+            r"|small|big) side|a bit (?:short|small|big|heavy|large|slight) for|so (?:tiny|slim|thin|tall|small"
+            r"|slight)|well-groomed|good-looking|gorgeous|beautiful|handsome|stunning|attractive|cute\b|sexy"
+            r"|too pretty|pretty(?= *(?:[,.?!]|$|for|girl|woman|lady|enough))|very (?:smart|pretty|glamorous"
+            r"|elegant)(?= *(?:[,.?!]|$|today|in)))\b"
+        ),
+        (
+            r"\b(?:any|got|have|has|those|hide|hiding|show|see|is that|is it|visible|of|many|your|what|cover"
+            r"|do the) (?:you |you got |you have |got |any |other |visible |more |facial |a |an |your |hidden "
+            rf"|that |up |of |the |real |many |)*{LOOK}\b(?=[^.?!]*(?:\?|\byou))(?! (?:shop|studio|design|artist"
+            r"|client|customer|remov|parlou?r|do you (?:do|draw|offer)))"
+        ),
+        (
+            r"\b(?:would|could|can|will|are|mind|willing|happy|prepared|need|have"
+            r"|got) (?:you )?(?:[\w'-]+ ){0,4}?(?:shav(?:e|ing)|cut(?:ting)?|dy(?:e|ing)|trim(?:ming)?"
+            r"|cover(?:ing)?(?: up)?|remov(?:e|ing)|tak(?:e|ing) out|straighten(?:ing)?|tie back|lose|losing"
+            r"|do something (?:about|with)) (?:off |up |back |out )?(?:your|that|the|those|a bit of|some|it all"
+            r"|any) (?:[\w'-]+ ){0,1}?(?:beard|moustache|hair|tattoos?|piercings?|ring|earrings?|stud|locks"
+            r"|dreads|dreadlocks|weight|nails|ink|pounds|facial hair)\b(?! (?:of|for|on) (?:a|the|your) (?:client"
+            r"|customer|patient|guest))"
+        ),
+        (
+            r"\b(?:do|would|will|could|can|are|don't|did|have) you (?:[\w'-]+ ){0,4}?(?:wear|wearing|worn|put on"
+            r"|dress|own) (?:[\w'-]+ ){0,2}?(?:make-?up|heels|skirts?|a dress|dresses|a suit|a tie|glasses"
+            r"|contact lenses|contacts|a wig|jewell?ery|lipstick|nail polish|shorter|something (?:nicer|smarter"
+            r"|sexier|shorter)|more (?:feminine|modest)|nice(?:r|ly)|like (?:that|this)|that to work"
+            r"|so (?:casually|formally))\b(?! (?:for|when) (?:spraying|welding|cutting))"
+        ),
+        (
+            r"\bis (?:that|this) (?:what|how) you(?:'d)? (?:[\w'-]+ )?(?:wear|dress|look)\b|\bwhat (?:would|will"
+            r"|do) you (?:[\w'-]+ )?wear (?:to|for|on) (?:work|the office|meet|client|a (?:normal|typical)|dates?"
+            r"|a night)|\bhow (?:do|would|will) you (?:[\w'-]+ )?dress (?:for work|when|outside|normally"
+            r"|day to day)|\bwhat are you wearing\b"
+        ),
+        (
+            r"\b(?:have|got|has|fit|suit|look|looks?) (?:[\w'-]+ ){0,2}?(?:the |our |a |that )(?:right |certain "
+            r"|polished |front[- ]of[- ]house |kind of |sort of )*(?:look|image|face|part|figure)\b(?= *(?:[?,.]"
+            r"|$|we|for|of|that|to|here))(?=[^.?!]{0,80}\?)"
+        ),
+        (
+            r"\b(?:love|like|nice|great|lovely|cool|interesting|amazing) (?:your |the "
+            r"|that )?(?:[\w'-]+ ){0,1}?(?:hair|dress|outfit|shoes|earrings|tattoos?|beard|smile|legs|eyes"
+            r"|perfume|figure|skirt|heels)\b(?=[^.?!]{0,60}(?:[,.?!] ?(?:is|are|do|does|did|was|how|where|what"
+            r"|would|by|on|suits)|on you|you(?:'ve| have)|\?))(?! (?:salon|shop|clients?|brand|range|stylist"
+            r"|design))"
+        ),
+        (
+            r"\b(?:are|were) you (?:[\w'-]+ )?(?:on a diet|dieting|trying to lose|naturally (?:blonde|that thin"
+            r"|that slim|so)|a natural (?:blonde|redhead))|\bis (?:that|it|this) (?:all )?your (?:own |real "
+            r"|natural )(?:hair|colou?r|teeth|nails)\b|\bhas anyone (?:ever )?told you (?:that )?you(?:'re| are"
+            r"| look)\b"
+        ),
+        (
+            r"\b(?:see|reach|fit|squeeze|get|cope|manage) (?:[\w'-]+ ){0,4}?(?:at|with|being"
+            r"|for) (?:your (?:height|size|weight|build)|five foot|six foot)\b|\bfor (?:someone|a (?:person|man"
+            r"|woman|girl|guy)) (?:of )?your (?:size|height|build|weight)\b"
+        ),
+        (
+            r"\byour weight (?:ever )?(?:been )?(?:[\w'-]+ )?(?:problem|issue|affect\w*|stop\w*)|\bhow (?:would"
+            r"|do) you describe your(?:self physically| (?:looks|appearance|figure|build))"
+            r"|\bdescribe (?:what you look like|your (?:looks|appearance|figure))"
+        ),
+    ),
+    unless=(
+        STATED,
+        (
+            r"\b(?:clients?|customers?|brides?|patients?|models?|actors?|guests?|pupils?|residents?|characters?"
+            r"|horses?|dogs?|lambs?|calves|bull|mannequins?)(?:'s?)? (?:[\w'-]+ ){0,4}?(?:hair|beard|tattoos?"
+            r"|dress\w*|weigh\w*|wear\w*|looks?|height|size|figure|teeth|piercing\w*)\b"
+        ),
+    ),
+    bad=(
+        "How tall are you?",
+        "What do you weigh?",
+        "Any tattoos we should know about?",
+        "Would you shave off your beard?",
+        "You're a big lad, aren't you?",
+        "Do you always dress like that?",
+        "Have you lost weight since the photo?",
+        "Would you wear heels at the front desk?",
+    ),
+    good=(
+        "At what weight do you send a pig to market?",
+        "How tall was the scaffold, and who checked it?",
+        "How would you cut a client's hair when she cannot sit still?",
+        "Masks are a safety rule here and everyone wears one; exceptions are possible. Is that workable for you?",
+        "How do you size a print for a shop window?",
+        "What do you wear when you are spraying, and why?",
+        "Can you lift 20 kg repeatedly, with or without an adjustment?",
+        "How do you figure out which pump failed?",
+        "How would you look into a short delivery?",
+    ),
+    source="State and city laws on height, weight and hair; agency guidance.",
+)

@@ -1,0 +1,159 @@
+"""Arrests, charges, sealed records and trouble with the police that did not end in a conviction."""
+
+from backroom.engines.questions.rule import Rule
+
+ADV = (
+    r"(?:ever |actually |previously |personally |recently |yourself |yet |at any (?:point|time) "
+    r"|in your (?:life|past|youth) |just |once |maybe |perhaps |also |really |currently |now |still "
+    r"|by any chance |[, ]+){0,4}"
+)
+LAW = (
+    r"(?:law|police|cops?|old bill|rcmp|garda|gardai|gendarmes|authorities|feds|sheriff|constabulary"
+    r"|boys in blue|courts?|justice system|legal system)"
+)
+DONE = (
+    r"(?:arrested|nicked|handcuffed|cuffed|fingerprinted|cautioned by|locked up|remanded|bailed|indicted"
+    r"|arraigned|accused of (?:a |any |some )?(?:crime|theft|offen[cs]e|stealing|fraud|assault)"
+    r"|detained(?! in (?:a )?meeting)|taken into custody|in custody|in handcuffs|busted|hauled in"
+    r"|pulled in by|picked up by|questioned by|interviewed under caution|investigated by"
+    r"|stopped by|charged(?= *(?:[?,.]|$|with (?:anything|something|any|a |an |theft|fraud|assault|drug"
+    r"|dui|murder|possession)|by the|over|for (?:anything|something|theft)))|on the wrong side of the law)"
+)
+
+WORDS = """
+arrest* charged charges charge police cop cops custody handcuff* cuffs cuffed bail warrant* nicked
+expunge* sealed juvenile law trouble bother fingerprint* prints indicted dui dwi detained mugshot*
+background skeletons collar busted authorities remand remanded tag court caution asbo locked
+cautioned ran run cell cells restraining pending past feds garda accused bailed looked lawyer
+magistrate* judge
+"""
+
+RULE = Rule(
+    code="arrest",
+    topic="arrest",
+    matter="arrest",
+    what="Asks about arrests, charges, sealed records or trouble with the police.",
+    why=(
+        "An arrest is not proof of anything, and asking falls hardest on groups that are stopped most. Many "
+        "places forbid it."
+    ),
+    instead=(
+        "Ask nothing here. If the law asks for a check for this post, it comes after an offer, in writing, "
+        "with a chance to answer."
+    ),
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            r"\b(?:have|were|are|did|had|has|was|ever|never|you|you've|not|or|and|you'd) (?:you "
+            rf"|ya )?{ADV}(?:been |get |got |gotten |be |were |being |had )?{ADV}{DONE}"
+            r"(?<!clients arrested)(?<!someone arrested)(?<!anyone arrested)"
+        ),
+        (
+            rf"\b(?:any|you|been|ever|get|got|getting|your|had|have|much|of) (?:[\w'-]+ ){{0,3}}?(?:trouble|bother"
+            r"|run[- ]?ins?|brush(?:es)?|issues?|problems?|dealings|history|difficult(?:y|ies)|scrapes?"
+            r"|entanglements?|on the wrong side|foul)"
+            rf" (?:with|of) (?:the )?{LAW}\b"
+        ),
+        (
+            r"\b(?:have|were|did) you (?:ever )?(?:been |get |got |getting )?(?:in|into) (?:any |serious |bad "
+            r"|real )?(?:trouble|bother)(?= *(?:[?,]|$|with the (?:law|police|cops)|as a (?:kid|teen|youth)"
+            r"|when you were))"
+        ),
+        (
+            r"\b(?:are you|you're|would you be|are you at all) (?:[\w'-]+ )?known to (?:the )?(?:police|law"
+            r"|authorities|courts?)"
+        ),
+        (
+            r"\b(?:anything|something|nothing|what|surprises?|what'll|stuff|any red flags"
+            r"|red flags?) (?:[\w'-]+ ){0,4}?(?:come|comes|coming|turn|turns|turning|show|shows|showing|pop|pops"
+            r"|popping|jump|jumps|leap|crop|flag|flags|find|surface|see|crawl)"
+            r" ?(?:[\w'-]+ ){0,4}?(?:if|when|once|on|in|were|should|about) (?:[\w'-]+ ){0,4}?(?:name|background"
+            r"|records?|checks?|you up|dbs|crb|vetting|databases?)\b"
+        ),
+        (
+            r"\b(?:if|when|were|should|before) (?:we|i|somebody|someone|hr|they) (?:[\w'-]+ ){0,3}?(?:ran|run"
+            r"|running|check|checked|pull|pulled|look|looked|put|did|do|dig|dug|search) (?:[\w'-]+ ){0,4}?"
+            r"(?:your (?:name|background|past|record)|a background|(?:a |the )?(?:background|record|police) check"
+            r"|into your (?:past|background))[^.?!]{0,100}"
+        ),
+        (
+            r"\b(?:anything|something|things|nothing|stuff) (?:[\w'-]+ )?(?:in|from|about) your (?:past"
+            r"|background|history|youth)\b[^.?!]{0,60}"
+        ),
+        r"\bskeletons? in (?:your|the|any) (?:closet|cupboard|wardrobe)",
+        (
+            r"{your} (?:[\w'-]+ )?(?:arrest (?:record|history)|arrests|mugshot|rap sheet|juvenile (?:record"
+            r"|offen[cs]e|history)|police (?:record|file|history)|bail|court (?:case|date|hearing|appearance)"
+            r"|collar felt|prints taken)"
+        ),
+        (
+            r"\b(?:have|got|having|had|any|an|with|there|facing) (?:any |an |a |some |open |outstanding "
+            r"|pending )*(?:arrest record|arrests?|police record|police caution|cautions? (?:from|on)"
+            r"|juvenile record|sealed (?:record|case|conviction)s?|expunged \w+"
+            r"|pending (?:charges?|court|case|criminal|trial|prosecution)|(?:criminal )?charges? (?:pending"
+            r"|against you|hanging|outstanding)|(?:outstanding |open |active )?warrants? (?:out|for|against)"
+            r"|court (?:case|date|hearing) (?:coming|pending|hanging)"
+            r"|open warrants?|outstanding warrants?|restraining orders?|asbos?|mugshots?|dui|dwi"
+            r"|rap sheet)\b(?! (?:did you make|have you made|have you handled|do you))"
+        ),
+        (
+            r"\b(?:have|had|get|getting|got|ever|did) (?:[\w'-]+ ){0,2}?(?:anything|something|a record|records?"
+            r"|your record|a case|a conviction|an arrest|a charge) (?:sealed|expunged|wiped|erased|cleared|struck"
+            r"|dropped|dismissed|pardoned)"
+        ),
+        (
+            r"\b(?:are|were|you) (?:you |ya |still |currently |now )*(?:on|out on|under) (?:police )?(?:bail"
+            r"|remand|a tag|an ankle (?:tag|monitor)|house arrest|investigation by|probation or bail"
+            r"|bail or probation)\b"
+        ),
+        (
+            r"\b(?:spen[dt]|spent|had|night|overnight) (?:[\w'-]+ ){0,3}?(?:in|at) (?:a "
+            r"|the )?(?:police )?(?:cells?|lock-?up|nick|drunk tank|station overnight)\b"
+        ),
+        (
+            r"\b(?:been|get|got|were you|have you|you've) (?:ever )?(?:been )?(?:taken to court|dragged to court"
+            r"|hauled (?:before|up)|up before (?:a|the) (?:judge|beak|magistrate)|in the dock|due in court"
+            r"|a suspect)"
+        ),
+        (
+            r"\bhad your collar felt|\b(?:police|cops) (?:ever |[\w'-]+ ){0,2}?(?:stop|stopped|arrest|arrested"
+            r"|question|questioned|search|searched|come|came|knock|pick|picked|know|caution|cautioned) (?:to "
+            r"|round |for |on |up )?(?:you|your)\b"
+        ),
+        (
+            r"\bhow many times (?:have|were) you (?:been )?arrested|\bwhat were you (?:arrested|charged"
+            r"|in custody|in court) (?:for|with|over)"
+        ),
+        r"\b(?:caught|done) (?:shoplifting|stealing|nicking|drink[- ]driving|drunk driving|with drugs)\b",
+    ),
+    unless=(
+        (
+            r"\b(?:a|the|your|their|an) (?:clients?|pupils?|students?|residents?|tenants?|suspects?|witness\w*"
+            r"|offenders?|detainees?|young (?:person|people)|prisoners?|patients?|passengers?|guests?|customers?"
+            r"|supporters?|fans?|resident) (?:[\w'-]+ ){0,3}?"
+            r"(?:arrested|charged|police|custody|bail|court|law|trouble|cautioned|warrant|detained)"
+        ),
+        r"\b(?:arrests? (?:did you|have you|you) ma[dk]e|you (?:arrested|cautioned|detained)|in police custody as)\b",
+    ),
+    bad=(
+        "Have you ever been arrested?",
+        "Any trouble with the police we should know about?",
+        "Would anything come up if we ran your name?",
+        "Are you out on bail at the moment?",
+        "You've never been charged with anything, have you?",
+        "Did you ever have a record sealed or wiped?",
+        "Any skeletons in your closet?",
+        "Have the police ever stopped you?",
+    ),
+    good=(
+        "What do you do when a shoplifter is arrested at your till?",
+        "How many arrests did you make without backup on that unit?",
+        "How did you explain police custody to a frightened young client?",
+        "Have you been charged with running a team before?",
+        "How do you work with the police when a crowd gets too big?",
+        "Which battery was charged first on your round, and why?",
+        "How would you keep sealed bids safe until the opening?",
+        "What happened when the build ran out of memory?",
+    ),
+    source="State laws on arrest records; agency guidance on arrest and conviction records.",
+)

@@ -1,0 +1,134 @@
+"""Claims, complaints and lawsuits against an employer."""
+
+from backroom.engines.questions.rule import Rule
+
+BOSS = (
+    r"(?:employers?|compan(?:y|ies)|boss(?:es)?|managers?|supervisors?|firms?|workplaces?|jobs?"
+    r"|colleagues?|co-?workers?|bosses|former|last place|school you worked|eeoc|acas|hr\b|human resources"
+    r"|labou?r (?:board|department)|ombuds\w+|fair work|human rights (?:tribunal|commission))"
+)
+ACT = (
+    r"(?:lawsuits?|suits?|claims?|complaints?|grievances?|charges?|cases?|legal action"
+    r"|tribunal(?: claim)?s?|proceedings|litigation)"
+)
+
+WORDS = """
+sue sued suing lawsuit* suit tribunal* grievance* complain complained complaint* complaining eeoc
+whistle* whistleblow* claim claims claimed acas litigation litigious litigated settlement nda
+discriminat* harass* lawyer lawyers lawyered reported report court legal hr dismissal bullied fuss
+troublemaker
+"""
+
+RULE = Rule(
+    code="complaint",
+    topic="affiliation",
+    matter="complaint",
+    what="Asks whether someone has sued, complained or spoken up against an employer.",
+    why="Complaints are protected, and refusing someone for them is retaliation in many places.",
+    instead="Ask about the work: “Tell me about a disagreement at work and how it was settled.”",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            r"\b(?:have|did|were|would|will|are|ever|you|you're|you'd|you've) (?:you )?(?:[\w'-]+ ){0,4}?(?:sue"
+            r"|sued|suing) (?:[\w'-]+ ){0,3}?(?:employers?|compan(?:y|ies)|boss|firms?|us\b|anyone|anybody"
+            r"|someone|them|former|your|a (?:previous|past|former|boss)|old)\b"
+        ),
+        (
+            rf"\b(?:have|did|were|had|ever|you've|do|are|would|you|never) (?:you )?(?:[\w'-]+ ){{0,3}}?(?:brought"
+            r"|bring|filed?|filing|raised?|made?|make|lodged?|put in|won|win|threaten(?:ed)?|taken?|took|started"
+            r"|pursued?|been (?:involved|part|party) (?:in|to|of)|involved in|had|have|been in|launched) (?:a "
+            r"|an |any |the |some |legal |formal |official |internal |kind of |sort of |discrimination "
+            r"|harassment |sexual |bullying |wage |employment |labou?r |to |out "
+            rf"|of )*{ACT} (?:[\w'-]+ ){{0,3}}?(?:against|about|with|to|over|concerning|at"
+            rf"|before) (?:[\w'-]+ ){{0,3}}?{BOSS}"
+        ),
+        (
+            r"\b(?:have|did|had|ever|you've|were) (?:you )?(?:[\w'-]+ ){0,2}?(?:raised?|filed?|lodged?|brought"
+            r"|put in|taken? out|submitted) (?:a |any |an |the )?(?:formal |official )?(?:grievances?"
+            r"|tribunal claims?|discrimination (?:claims?|complaints?|charges?)|harassment (?:claims?"
+            r"|complaints?)|eeoc (?:charges?|complaints?)|employment claims?)\b(?! (?:for (?:a|your) (?:client"
+            r"|member)|on behalf))"
+        ),
+        (
+            r"\b(?:any|ever|a history of|pending|outstanding|with) (?:[\w'-]+ ){0,3}?(?:grievances?|complaints?"
+            r"|claims?|lawsuits?|tribunals?|legal action|litigation|legal disputes?"
+            r"|disputes) (?:[\w'-]+ ){0,2}?(?:against|with|involving) (?:[\w'-]+ ){0,3}?(?:employers?|boss(?:es)?"
+            r"|compan(?:y|ies)|managers?|firms?)\b"
+        ),
+        (
+            r"\b(?:have|did|had|ever|were|you|would|you'd) (?:you )?(?:ever )?(?:[\w'-]+ ){0,2}?(?:take|taken"
+            r"|took|taking|drag|dragged|been|go|gone|went|hauled|threaten(?:ed)?) (?:an? |your |any |the |us "
+            r"|them |anyone |old |last |former |previous |employer |boss |company |firm )*(?:to )(?:a |an |the "
+            r"|your |employment |industrial )*(?:tribunal|eeoc|hr|human resources|acas|labou?r board"
+            r"|court(?= (?:over|against|with) (?:your|an|a) (?:employer|job|boss|dismissal))|lawyers? (?:about"
+            r"|over) (?:your|a) (?:boss|job|employer)|ombudsman|newspapers?)\b(?! (?:with|for) (?:a "
+            r"|the )?(?:client|form|question|request))(?! hearings? (?:as|for))"
+        ),
+        (
+            r"\b(?:you|you'd|you're|you'll)(?: are| were)? (?:not )?(?:going to|gonna|the (?:sort|type"
+            r"|kind) (?:to|who|that|of person who)|one (?:to|of those who)|one of those|someone who|likely to"
+            r"|be the one to|planning to|apt to|a (?:bit of a )?)(?: be)? ?(?:[\w'-]+ ){0,2}?(?:complain\w*|sue"
+            r"|sues|run(?:s|ning)? (?:off )?to hr|go(?:es)? to hr|lawyers? up|take us to|kick up"
+            r"|raise a grievance|cry|make a fuss|cause trouble|troublemaker|litigious|complainer|whistle-?blow\w*"
+            r"|report us)\b"
+        ),
+        (
+            r"\b(?:have|did|had|are|were|ever) (?:you )?(?:[\w'-]+ ){0,3}?(?:blown?|blew|blow) the whistle\b"
+            r"|\b(?:are|were|been) (?:you )?(?:ever )?a whistle-?blower\b|\bever whistle-?blown?\b"
+        ),
+        (
+            r"\b(?:have|did|had|were|ever) you (?:[\w'-]+ ){0,2}?(?:complain(?:ed)?|reported"
+            r"|report) (?:[\w'-]+ ){0,1}?(?:about|against|on)? ?(?:an? |your |any |the )*(?:last |old |former "
+            r"|previous |past |own )?(?:employers?|boss(?:es)?|managers?|supervisors?)\b(?! to (?:in|you))"
+        ),
+        (
+            r"\b(?:have|did|were|had) you (?:[\w'-]+ ){0,3}?(?:been |being |experienced? |suffered |faced "
+            r"|felt )?(?:sexually |any |racially |ever )*(?:harassed|harassment|discriminated against"
+            r"|discrimination|bullied|bullying|victimi[sz]ed|unfairly (?:dismissed|treated))(?= *(?:[?,]|$"
+            r"|at (?:work|your|any|a|the)|by|in (?:a|your|any)|there|because))"
+        ),
+        (
+            r"\b(?:did|have|was|were|is|part of) (?:you |there "
+            r"|your )?(?:[\w'-]+ ){0,4}?(?:settlement(?: agreement| money)?|sign(?:ed)? an? nda|gagging (?:clause"
+            r"|order)|compromise agreement|pay-?off|non-disclosure with) (?:[\w'-]+ ){0,3}?(?:when|with|from"
+            r"|after|at|over|as you) (?:you|your|them|left|the (?:end|company|firm))\b|\bclaim(?:ed"
+            r"|ing)? (?:for )?(?:unfair|constructive|wrongful) dismissal\b(?=[^.?!]{0,60}(?:\?|you))"
+        ),
+        (
+            r"\b(?:are|were|would you say) you(?:'re)? (?:[\w'-]+ )?(?:litigious|a troublemaker|a complainer"
+            r"|a whiner)\b|\bwould you (?:ever )?(?:complain|sue)(?= *(?:\?|$|if (?:we|someone|one of the (?:lads"
+            r"|guys)|a colleague|your (?:boss|manager))))"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:on behalf|for (?:a|your|the) (?:client|member|customer)|clients?|claimants?|tenants?"
+            r"|passengers?|patients?|customers?|guests?|parents?|as (?:a|an) (?:solicitor|lawyer|rep|adviser"
+            r"|advisor|counsel|paralegal|hr)) "
+        ),
+        (
+            r"\b(?:handled?|handling|investigat\w+|chair(?:ed|ing)?|heard|hear|hearing|drafted|defended|managed"
+            r"|dealt with|resolv\w+|respond\w*|answer\w*) (?:[\w'-]+ ){0,3}?(?:complaints?|grievances?|claims?"
+            r"|tribunals?)\b"
+        ),
+    ),
+    bad=(
+        "Have you ever sued an employer?",
+        "Have you ever filed a complaint against your company?",
+        "Did you take your last boss to a tribunal?",
+        "Have you ever raised a grievance?",
+        "You're not the sort to run to HR, are you?",
+        "Were you ever discriminated against at work?",
+        "Have you ever blown the whistle?",
+    ),
+    good=(
+        "Tell me about a complaint you handled from an angry guest.",
+        "How did you investigate a grievance between two nurses?",
+        "How do you settle a claim when the papers are missing?",
+        "What would you do if a customer threatened to sue?",
+        "How would you report a near miss on site?",
+        "Have you drafted tribunal bundles before?",
+        "How do you raise a safety concern when your boss is in a hurry?",
+    ),
+    source="Retaliation law; agency guidance on complaints and claims.",
+)

@@ -1,0 +1,148 @@
+"""Convictions, prison, probation and criminal records."""
+
+from backroom.engines.questions.rule import Rule
+
+ADV = (
+    r"(?:ever |actually |previously |personally |recently |yourself |yet |at any (?:point|time) "
+    r"|in your (?:life|past|youth) |just |once |maybe |perhaps |also |really |currently |still "
+    r"|by any chance ){0,3}"
+)
+CRIME = (
+    r"(?:crimes?|felony|felonies|misdemeanou?rs?|(?:criminal |serious |driving |drug )?offen[cs]es?|theft"
+    r"|fraud|assault)"
+)
+
+WORDS = """
+convict* felon* felony crime crimes criminal misdemean* offence* offense* prison jail gaol probation
+parole sentence* guilty record inside bars dbs crb offender* background check checks previous form
+pleasure incarcerat* behind slammer porridge clink time clean pardon* vetting juvie borstal ex-con
+ex-offender
+"""
+
+RULE = Rule(
+    code="conviction",
+    topic="arrest",
+    matter="conviction",
+    what="Asks about convictions, prison or a criminal record.",
+    why=(
+        "Before an offer many places forbid this question, and old or unrelated convictions shut people out "
+        "for no reason of the job."
+    ),
+    instead=(
+        "Ask nothing here. Where the law asks for a check for this post, it comes after an offer, weighed "
+        "person by person."
+    ),
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            rf"\b(?:have|were|are|did|had|ever|never|you|you've|not) (?:you |ya )?{ADV}(?:been |get |got |be "
+            rf"|were )?{ADV}(?:convicted|incarcerated|imprisoned|sentenced|jailed|found guilty|on parole|paroled"
+            r"|sent (?:down|to (?:prison|jail))|banged up|put away|locked up|behind bars|in (?:prison|jail|juvie"
+            r"|borstal|the slammer|the clink|gaol)|to (?:prison|jail)|inside(?= *(?:[?,.]|$|for|before|during"
+            r"|then|when|yourself|prison|at all)))(?! (?:that|of the need))"
+        ),
+        (
+            r"\b(?:have|did|do|you've|you|ever|been) (?:you )?(?:ever )?(?:done|doing|do|did|served|serve"
+            r"|serving) (?:any |some |a bit of |hard )?(?:time(?= *(?:[?,]|$|in (?:prison|jail)|inside|behind"
+            r"|for (?:a|any|something)))|porridge|a (?:prison|custodial) sentence|a stretch|bird)"
+        ),
+        (
+            rf"\b(?:have|did|you've|ever) (?:you )?{ADV}(?:committed?|pleaded|pled|plead|broken?|break"
+            rf"|broke) (?:a |an |any |some |guilty|the |to )+{CRIME}?(?:law)?(?<=[a-z])(?: to)?"
+        ),
+        (
+            r"\b(?:have|got|having|had|with|any|a|your|no|hold|clean|is there|spotless|of) (?:you |a |an |any "
+            r"|got |some |kind of |sort of |ever |had |unspent |spent |previous |prior |past |old |clean "
+            r"|relevant |serious |felony |drug |driving )*"
+            r"(?:criminal (?:record|history|past|background|convictions?|charges|offen[cs]es?)|(?:felony|prior"
+            r"|previous|unspent|spent|past|motoring|drug) convictions?|convictions?|felon(?:y|ies)"
+            r"|misdemeanou?rs?|prison (?:record|history|time|past)|police cautions?)"
+            r"(?= *(?:[?,.;]|$|or\b|and\b|i\b|we\b|that (?:i|we|you|might|may|would|could)|on (?:your|file|record"
+            r"|the)|from|against you|in (?:the (?:last|past)|your|any)|for (?:anything|any|theft|violence|drugs)"
+            r"|at all|to (?:declare|disclose|speak|mention|tell)|you'd|you\b|not\b|before|anywhere|whatsoever"
+            r"|history))"
+        ),
+        (
+            r"\b(?:are you|you're(?: not)?|were you|you a|you an) (?:[\w'-]+ ){0,2}?(?:felon|criminal|ex-con"
+            r"|ex-offender|ex-convict|(?:registered )?(?:sex )?offender|convict)\b(?! (?:lawyer|barrister"
+            r"|solicitor|defen|law|case|investigat|justice|psycholog|advocate))"
+        ),
+        r"\b(?:on|in) the (?:sex )?offenders'? register",
+        (
+            r"\b(?:are|were|you|you're|still|been|currently) (?:you |still |currently |ever |now )*(?:on"
+            r"|under) (?:probation|parole|licen[cs]e from)\b(?! (?:at|with|in (?:your|the|this|a|any) (?:last|job"
+            r"|role|current|new|first)|period|here))"
+        ),
+        (
+            r"\b(?:would|will|could|can|do|did|think|reckon|going to|you'd|you'll"
+            r"|you) (?:you )?(?:[\w'-]+ ){0,3}?(?:pass|survive|clear|fail|get through|come through|sail through"
+            r"|come back clean on|come up clean on|worried about) (?:an? |our |the |any )?(?:[\w'-]+ ){0,3}?"
+            r"(?:background|criminal|dbs|crb|police|records?|vetting|disclosure|barring"
+            r"|security clearance)(?: records?| background)?(?: check| vetting| screen\w*)?\b"
+        ),
+        (
+            r"\b(?:anything|something|what|nothing|what's) (?:[\w'-]+ ){0,3}?(?:on|in) (?:your|the) (?:record|dbs"
+            r"|crb|sheet|file|background check|criminal record)\b"
+        ),
+        (
+            r"\byour (?:[\w'-]+ )?record (?:[\w'-]+ )?(?:clean|spotless|clear|squeaky)|\b(?:is|was"
+            r"|and) your record (?:[\w'-]+ )?(?:clean|clear)|\b(?:have|got|keep|kept) a (?:clean|clear"
+            r"|spotless) (?:record|sheet|past|slate)(?= *(?:[?,.]|$|with|as far))|\b(?:rap"
+            r"|clean) sheet\b(?=[^.?!]{0,30}\byou)"
+        ),
+        (
+            r"\b(?:got|have|any|you got) (?:any |got )?(?:previous|form)(?= *(?:\?|$|, (?:have|i|then|or)"
+            r"|with the (?:police|law|courts)))"
+        ),
+        r"\b(?:his|her) majesty'?s pleasure|\ba guest of (?:his|her) majesty",
+        (
+            r"\bbeen in (?:any )?(?:trouble and )?(?:prison|jail)\b|\bwhat (?:were you|did you|are you) (?:in|go"
+            r"|sent) (?:to )?(?:prison|jail|down|inside) for|\bwhat was the (?:conviction|sentence|offen[cs]e) for"
+        ),
+        (
+            r"\b(?:gap|missing|away|years?|months?|time)[^.?!]{0,40}\b(?:were you|was that|you weren't"
+            r"|was it) (?:[\w'-]+ ){0,2}?(?:inside|in prison|in jail|behind bars|locked up|spent in prison"
+            r"|time served)"
+        ),
+        (
+            r"\byou(?:'ve| have) (?:nothing|something|anything|a bit) (?:[\w'-]+ ){0,3}?(?:criminal"
+            r"|on your record|to hide)\b[^.?!]{0,30}"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:clients?|pupils?|students?|residents?|tenants?|offenders?|young (?:person|people)|prisoners?"
+            r"|patients?|customers?|learners?|applicants?|inmates?|someone|somebody|people|a (?:man|woman"
+            r"|colleague|writer|character|suspect)) (?:who|with|after|on|in|whose|leaving|serving|coming|just)\b"
+        ),
+        (
+            r"\b(?:work(?:ed|ing)?|taught|teach|teaching|volunteer(?:ed|ing)?|shift|visit(?:ed|ing)?|report(?:ed"
+            r"|ing)?|film(?:ed)?|officer|librar\w+|class) (?:[\w'-]+ ){0,3}?(?:in|inside|at) (?:a |the |an "
+            r"|any )?(?:prison|jail)"
+        ),
+    ),
+    bad=(
+        "Have you ever been convicted of a crime?",
+        "Do you have a criminal record?",
+        "Would you pass a background check?",
+        "Have you ever done time?",
+        "Were you inside during those two years?",
+        "Any felonies or misdemeanours?",
+        "Are you on probation for anything?",
+        "Is your record clean?",
+    ),
+    good=(
+        "How do you argue a point with conviction when the room disagrees?",
+        "What strong convictions do you have about testing?",
+        "How would you support somebody with a criminal record back into work?",
+        "Have you taught inside a prison before?",
+        "How did your probation period at the bakery go?",
+        "Which record did you break at the last harvest?",
+        "Tell me about a sentence in that report that you would rewrite.",
+        "Do you have criminal law experience in the lower courts?",
+    ),
+    source=(
+        "Fair chance and ban-the-box laws; rehabilitation of offenders law; agency guidance on arrest and "
+        "conviction records."
+    ),
+)

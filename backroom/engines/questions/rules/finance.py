@@ -1,0 +1,175 @@
+"""Credit, debts, bankruptcy, garnished wages and money worries."""
+
+from backroom.engines.questions.rule import Rule
+
+MONEY = (
+    r"(?:debts?|loans?|overdrafts?|mortgage|credit card (?:debts?|bills?|balances?)|student (?:loans?"
+    r"|debts?)|bankruptc(?:y|ies)|arrears|ccjs?|ivas?|county court judge?ments?|garnishments?"
+    r"|attachments? of earnings|(?:wage|earnings) attachments?|(?:money|financial|debt|credit"
+    r"|cash) (?:problems?|troubles?|worries|difficult(?:y|ies)|issues|commitments?|obligations?"
+    r"|pressures?|headaches)"
+    r"|bad credit|poor credit|good credit|debt collectors?|bailiffs?|judge?ments? against you|liens?"
+    r"|repossessions?|child support(?: orders?| payments?)?|support orders?|alimony|unpaid (?:bills|taxes"
+    r"|fines|debts|loans)|tax debts?)"
+)
+WORK = (
+    r"(?! (?:team|desk|clients?|portfolio|book|business|advis\w+|experience|qualification|department|work"
+    r"|cases?|products?|officers?|customers?|process\w*|systems?|collect\w*|control|restructur\w*"
+    r"|recovery|management|counsel\w*|market\w*|"
+    r"applications?|sales|broker\w*|servic\w*|models?|deals?|fund|instruments?|finance|purchase|handling"
+    r"|write\w*|sizing|covenants?)\b)"
+)
+
+WORDS = """
+debt debts bankrupt* credit garnish* loan loans mortgage owe overdraft* afford ccj ccjs iva
+repossess* foreclos* evict* bailiff* insolv* skint broke paycheck* paycheque* finances financial*
+fico schufa alimony arrears bills benefits welfare dole money savings solvent wages liens judgments
+judgements support experian collections collectors borrow* payday wealthy attachment* bank
+"""
+
+RULE = Rule(
+    code="finance",
+    topic="finance",
+    matter="finance",
+    what="Asks about someone's own credit, debts, bankruptcy or money.",
+    why=(
+        "Private money says nothing about doing the job. Several places forbid using credit history in "
+        "hiring, and it hits some groups harder."
+    ),
+    instead="Ask about handling the employer's money: “How did you keep the till or the accounts straight?”",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            r"\b(?:are|were|have) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:in (?:any |a lot of |much |serious |heavy |bad "
+            r"|financial |money )*(?:debt|(?:financial|money) (?:trouble|difficult\w*|problems?|bother))"
+            r"|in arrears|in the red|skint|broke\b(?! (?:the|a|it|your))|hard up|insolvent|solvent"
+            r"|(?:a |an undischarged |ever )*bankrupt|financially (?:stable|secure|independent|comfortable"
+            r"|stretched|okay|ok|sound|responsible)|struggling (?:with|for) (?:money|cash|bills|debts?"
+            r"|your bills)|comfortable financially|good with your (?:own )?money|on top of your (?:bills|finances"
+            r"|debts?)"
+            r"|behind (?:on|with) (?:any |your |the )?(?:[\w'-]+ )?(?:bills|rent|payments|mortgage|taxes|loans?"
+            r"|council tax|repayments)|(?:on|claiming|getting|receiving) (?:any )?(?:benefits|welfare|the dole"
+            r"|universal credit|income support|food stamps|housing benefit|jobseeker))\b"
+        ),
+        (
+            rf"{{your}} (?:own |personal |current |private |family |household |monthly )*(?:credit (?:score|rating"
+            r"|history|report|file|record|card|cards|standing|worthiness)|finances\b|financial (?:situation"
+            r"|position|circumstances|affairs|health|state|history|commitments|obligations|past|standing"
+            r"|stability)"
+            r"|debts?\b|bank (?:balance|account|statements?)|mortgages?\b|overdraft|student (?:loans?|debt)"
+            r"|money (?:worries|troubles|problems|situation)|bankruptcy|fico|schufa|alimony|child support"
+            rf"|credit\b(?= *(?:[?,.]|$|like|good|bad|any|okay|ok|clean|been|look)))(?!'s){WORK}"
+            r"(?! for (?:clients?|the (?:firm|company|business)))"
+        ),
+        (
+            r"\b(?:have|did|had|were|ever|you've|you) (?:you )?(?:[\w'-]+ ){0,2}?(?:declare[d]?|fil(?:ed?"
+            r"|ing) for|gone|go|been|been made|went|going|had|been through|go through|gone through|entered"
+            r"|enter) (?:a |an |personal |for )*(?:bankrupt(?:cy)?|insolvency|foreclosure|repossession"
+            r"|chapter (?:7|13|seven|thirteen)|debt relief|an iva|evicted|sent to collections"
+            r"|turned down for (?:a loan|credit|a mortgage|a card)|refused (?:credit|a loan"
+            r"|a mortgage))\b(?! (?:petition|case|proceedings|client|court))"
+        ),
+        (
+            r"\b(?:had|have|has|been) (?:[\w'-]+ ){0,3}?(?:wages|pay|paycheck|salary|house|home|car"
+            r"|account)(?:[\w'-]+ ){0,1} (?:[\w'-]+ )?(?:garnished|docked for|repossessed|foreclosed|attached"
+            r"|in collections|taken by (?:the )?(?:bank|bailiffs))"
+        ),
+        (
+            r"\b(?:bailiffs?|debt collectors?|collectors|creditors|collections?(?: agenc\w+)?)(?:'ve| have| been"
+            r"| ever| come| came| after| calling| chasing| ring| call| knock\w*| at| on| round)+ (?:you|your"
+            r"|to your)\b"
+        ),
+        (
+            r"\b(?:do|did|how much do|would|does anyone|what do) (?:you|ya) (?:still |currently |[\w'-]+ )?(?:owe"
+            r"|owing)\b(?! (?:it|them|your success|your start|each other|customers|users|a (?:reader|client"
+            r"|customer)|to (?:a |the |your ))(?:\b|$))"
+        ),
+        (
+            r"\b(?:do|have|did|with|still|you|you've) (?:you |ya )?(?:have|had|got|carry|carrying|having|paying"
+            r"|pay|paying off|still have|still paying) (?:you |off |any |much |a lot of |lots of |some "
+            r"|outstanding |big |large |significant |personal |unpaid |a |an |of your own |still |heavy "
+            rf"|that many |court-ordered )*{MONEY}\b{WORK}"
+        ),
+        (
+            r"(?:^|[.?!,;:-] ?|\b(?:and|so|or|got|is there|are there"
+            rf"|no) )any (?:[\w'-]+ ){{0,2}}?{MONEY}\b{WORK}(?! (?:did|do|have|would|in (?:the|your) (?:book"
+            r"|portfolio|ledger)))"
+        ),
+        (
+            r"\b(?:coming|taken|docked|deducted|going|comes) (?:out )?(?:of|off|from|out of) your (?:pay\b"
+            r"|pay ?che(?:ck|que)|wages|salary|pay packet)"
+        ),
+        (
+            r"\b(?:can|could|do|would|will|how do|how can) you (?:even |really |actually "
+            r"|still )*(?:afford (?:to (?:live|take (?:a|the|this)|work|commute|wait|go without|rent|drop|lose"
+            r"|pay|get|move|retire|be out|run a car)|rent|the (?:rent|commute|train|drop|cut|pay|travel|move|area"
+            r"|fares?|petrol)|a (?:pay )?cut|(?:it|that|this|one|childcare)(?= *(?:[?,.]|$|on))|on that)"
+            r"|make ends meet|manage (?:for money|on (?:that|one)|financially)|pay (?:your|the) (?:bills|rent"
+            r"|mortgage)|get by (?:on|for money|financially)|cope financially|support yourself(?= *(?:[?,.]|$"
+            r"|while|at|financially|now)))"
+        ),
+        (
+            r"\b(?:how are you|are you) (?:[\w'-]+ )?(?:fixed for money|off for money|doing (?:for money"
+            r"|financially|money[- ]?wise)|doing on money|living off|supporting yourself|paying (?:your"
+            r"|the) (?:bills|rent|mortgage))|\bwhat (?:are|have|do|were) you (?:been )?(?:living|live) (?:on"
+            r"|off)\b"
+        ),
+        (
+            r"\b(?:is|are|things|money|cash)(?:'s| is| been)? (?:money |cash |things )?(?:a bit |very |pretty "
+            r"|really )?tight (?:for you|at home|at the moment|right now|these days|since)|\bmoney('s)? tight\b"
+            r"|\bpaycheck to paycheck|\bmoney (?:worries|troubles|problems) (?:at home|of your own)"
+        ),
+        (
+            r"\b(?:pull|pulled|pulling|run|ran|running|check|checked|checking|look at|looked at|order|did"
+            r"|see) (?:[\w'-]+ ){0,2}?your (?:credit|schufa|experian|bank statements?|finances)\b"
+        ),
+        (
+            r"\b(?:you|you'd|you'll) (?:[\w'-]+ ){0,4}?(?:pass|fail|survive|mind|agree to|consent to|object to"
+            r"|happy with|ok with|okay with|undergo|worried about|comfortable with) (?:a |our |the |us running a "
+            r"|us doing a )?credit (?:check|report|search|score)"
+        ),
+        (
+            r"\b(?:do|did) you come from (?:a )?(?:money|wealth|(?:wealthy|rich|poor) )|\bfamily money\b"
+            r"|\btrust fund\b(?=[^.?!]{0,20}(?:\?|kid))|\bare you (?:rich|wealthy|well[- ]off)\b"
+        ),
+        (
+            r"\b(?:do|did|would) you (?:really )?(?:need the money|need this job for the money"
+            r"|have (?:any )?savings|have (?:other|another|private|any other) (?:sources? of )?incomes?"
+            r"|take out (?:payday )?loans|use payday|borrow (?:money )?from)\b"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:clients?|customers?|tenants?|borrowers?|debtors?|compan(?:y|ies)|firms?|suppliers?|members"
+            r"|students|households?|a (?:family|couple|business|start-?up|farmer|charity|buyer"
+            r"|first-time)) (?:[\w'-]+ ){0,4}?(?:debts?|bankrupt\w*|insolv\w*|arrears|owed?|credit|loans?"
+            r"|mortgage|afford|bills|repossess\w*|finances)"
+        ),
+        (
+            r"\b(?:how (?:do|did|would|have) you|tell me about|walk me through"
+            r"|describe) (?:[\w'-]+ ){0,3}?(?:wind|advise|collect|chase|recover|restructure|negotiate|underwrite"
+            r"|assess|price|explain|model|help|forecast|audit|reconcile)\b"
+        ),
+    ),
+    bad=(
+        "How is your credit score?",
+        "Have you ever filed for bankruptcy?",
+        "Do you have any debts?",
+        "Are your wages being garnished, or any support orders?",
+        "Are you behind on your rent or bills?",
+        "Can you afford to live on that?",
+        "Would you mind if we pulled your credit?",
+        "How much do you owe on student loans?",
+    ),
+    good=(
+        "How do you chase a customer who owes us three invoices?",
+        "How did you restructure the debt of that hotel?",
+        "Which mortgage products did you sell at the branch?",
+        "How would you explain bankruptcy to a small baker?",
+        "How do you decide whether to give a new shop credit?",
+        "What technical debt did you pay off first?",
+        "What savings did your last contract bring, and how do you know?",
+        "How much downtime can you afford during a migration?",
+    ),
+    source="Credit-check limits of several states and cities; agency guidance on financial questions.",
+)

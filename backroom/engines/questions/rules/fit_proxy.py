@@ -1,0 +1,105 @@
+"""Culture fit, “one of us”, banter, work hard play hard."""
+
+from backroom.engines.questions.rule import Rule
+
+US = (
+    r"(?:us|here|our (?:\w+ )?(?:culture|crowd|gang|family|bunch|lot|lads|boys|girls|crew|tribe|people"
+    r"|kind|way of life|office|little)|the (?:\w+ )?(?:culture|crowd|gang|family|bunch|lads|boys|girls"
+    r"|guys|crew|tribe|rest of (?:us|the))|this (?:crowd|bunch|gang|place|lot)|everyone|everybody"
+    r"|a (?:\w+ )?(?:young|male|female|older|lively|loud|rowdy|close-knit|blokey|laddish)\b)"
+)
+
+WORDS = """
+fit fitting culture cultural culturally vibe vibes banter play blend gel mould mold joke jokes thumb
+place like lads kind sort crowd clique gang tribe chemistry
+"""
+
+RULE = Rule(
+    code="fit_proxy",
+    topic="affiliation",
+    matter="fit_proxy",
+    what="Asks about fit, vibe or being one of us, without a behaviour the job needs.",
+    why="Vague fit lets likeness decide. It stands in for age, origin, class and sex.",
+    instead=(
+        "Name the behaviour: “Here people review each other's work in the open. Tell me about a time you did that.”"
+    ),
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            rf"\b(?:you|you'd|you'll|yourself|someone like you) (?:[\w'-]+ ){{0,5}}?(?:fit|fitting|blend|blending"
+            r"|gel|slot|slotting|mesh|click)(?: right| well| easily| straight| comfortably)* (?:in |into |with "
+            rf"|in with |in to |right in )*{US}\b"
+        ),
+        (
+            r"\b(?:fit|fitting|slot|blend|blending) in(?= *(?:[?,]|$|here|around here|with us|ok|okay|all right"
+            r"|well|socially|culturally))(?=[^.?!]*\?)|\bhow would you fit in\b(?! (?:a|an|the (?:visit|extra"
+            r"|work|call)|more|time))"
+        ),
+        (
+            r"\b(?:culture|cultural|culturally|team|personality|social)[- ](?:a )?fit(?:ting)?\b(?! (?:out"
+            r"|session))|\bfit (?:our|the|with our|into our|in with our|our company|the company) (?:company "
+            r"|team |office )?(?:culture|vibe|mould|mold|image|profile|values and vibe|personality)\b"
+            r"|\bfit the (?:mould|mold|bill socially)\b|\bculture add\b"
+        ),
+        r"\bwork hard,?(?: and| then|/)? ?play hard\b|\bplay hard\b",
+        (
+            r"\b(?:are you|you're|would you say you're|be) (?:[\w'-]+ ){0,2}?(?:our|my|his|her|the boss's|(?:the"
+            r"|a) (?:right|\w+)) (?:kind|sort|type) of (?:person|people|guy|girl|man|woman|lad|bloke|fella|gal"
+            r"|human)\b(?=[^.?!]{0,60}(?:\?|fit|here))|\bour (?:kind|sort|type) of (?:person|people|guy|girl|man"
+            r"|woman|lad|bloke)\b"
+        ),
+        (
+            r"\b(?:are you|you're|be|feel like|is (?:he|she|that)) (?:really |not |sure you're )?(?:one of us"
+            r"|one of the (?:lads|boys|girls|guys|gang)|like (?:us|the rest of us)|a (?:lads' lad|man's man"
+            r"|guys' guy|bro|good laugh|team player type|fun person|people like us))\b|\bpeople like (?:us"
+            r"|you)\b(?=[^.?!]*\?)"
+        ),
+        (
+            r"\b(?:take|handle|give|stand|enjoy|like|up for|cope with|mind|ok with|okay with|good with|fine with"
+            r"|do you|have|do) (?:[\w'-]+ ){0,4}?(?:banter|a (?:\w+ )?joke(?= *(?:[?,]|$|or|about|at your))"
+            r"|crude jokes|dirty jokes|blue jokes|rude jokes|a bit of (?:fun|teasing|stick|ribbing))(?=[^.?!]*\?)"
+        ),
+        (
+            r"\b(?:good|right|positive|what|what's|your|a|pass the|pass our|match our|match the|our"
+            r"|same) (?:[\w'-]+ )?(?:vibe|vibes|vibe check|chemistry)\b(?=[^.?!]{0,60}(?:you|\?))(?! (?:teacher"
+            r"|lab|lesson|class|set|degree|for (?:a|the) (?:brand|campaign|shoot|playlist|room)))"
+        ),
+        (
+            r"\b(?:feel|felt|be|stand|stick|stuck) (?:[\w'-]+ ){0,2}?(?:out of place|like an outsider"
+            r"|like a fish out of water|out like a sore thumb|left out|the odd one out)\b(?=[^.?!]*(?:here|us"
+            r"|with|among|as|\?))(?=[^.?!]*\?)"
+        ),
+        (
+            r"\b(?:would|will|do you think|think|reckon) (?:you think )?(?:the |our )(?:lads|boys|girls|guys|gang"
+            r"|crew|regulars|members|old hands|crowd|clients|customers) (?:would |will |might |'d "
+            r"|'ll )?(?:[\w'-]+ )?(?:take to|accept|warm to|like|get on with|get along with|respect|listen to"
+            r"|be comfortable with) (?:you|someone like you|a (?:woman|man|girl))\b"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:fit|fitting) (?:a|an|out|the (?:role|job|post|position|kitchen|window|boiler|pipe|bra|shoe"
+            r"|door|tyre|lens|data|model|curve|parts?)|for the (?:role|job|post|position))\b"
+        ),
+        r"\b(?:chemistry|cultural? (?:heritage|centre|mediation|safety|competence))\b",
+    ),
+    bad=(
+        "Do you think you'd fit in here?",
+        "Are you a good culture fit?",
+        "We work hard and play hard. Is that you?",
+        "Are you our kind of person?",
+        "Can you take a bit of banter?",
+        "Would the lads take to you?",
+        "Would you feel out of place with us?",
+    ),
+    good=(
+        "How do you fit a window into an old frame?",
+        "What makes you a good fit for the role?",
+        "How would you fit in an urgent visit on a full round?",
+        "What kind of person asks you for help at the desk?",
+        "Which play did you stage with the youngest group, and why?",
+        "How do you test whether a model fits the data?",
+        "How do you blend the batches so that each jar tastes the same?",
+    ),
+    source="Research on fit in hiring; agency guidance on vague criteria.",
+)

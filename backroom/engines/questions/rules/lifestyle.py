@@ -1,0 +1,140 @@
+"""Hobbies, weekends, star signs and social life."""
+
+from backroom.engines.questions.rule import Rule
+
+OUTSIDE = (
+    r"(?:outside (?:of )?(?:work|the office|the job|working hours|here)|when you're not (?:working"
+    r"|at work|here|on shift|in the office|at your desk)|away from (?:work|the office|your desk|the job)"
+    r"|off the clock|off duty|out of hours|in (?:your|the) (?:spare|free|own|down|leisure)[- ]?time"
+    r"|(?:at|on|over|of|with) (?:the |a |your )?(?:weekends?\b(?! (?:shift|rota|trade|service|cover"
+    r"|opening))|saturday nights?|friday nights?|days? off|evenings off|time off)|(?:for|to have) fun"
+    r"|(?:to|how do you) (?:relax|unwind|let off steam|switch off|let your hair down)|after hours"
+    r"|after work|of an evening|in the evenings|on holiday|on your days off)"
+)
+
+WORDS = """
+hobby hobbies weekend weekends spare fun zodiac horoscope* social gym sport sports sporty ski skiing
+golf netflix music stereo playlist relax unwind outside nightlife clubbing gamble gambling star
+libra virgo leo scorpio capricorn aries football personal private interests outgoing partying party
+leisure pets time holiday vacation steam clock tv evenings work friday saturday film films
+astrological sign jazz team off
+"""
+
+RULE = Rule(
+    code="lifestyle",
+    topic="lifestyle",
+    matter="lifestyle",
+    what="Asks about hobbies, weekends, tastes, star sign or social life.",
+    why=(
+        "Free time often shows faith, family, health or class, and shared tastes sway ratings without saying "
+        "anything about the work."
+    ),
+    instead="Ask what they have done that bears on the job, and let them choose where it comes from.",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            r"\b(?:what|who|how|where|tell me|anything|which|do you)(?:'s|'re| do| did| are| would| about"
+            rf"| else)? (?:[\w'-]+ ){{0,3}}?(?:you|yourself|ya|your|we)(?:'re)? (?:[\w'-]+ ){{0,6}}?{OUTSIDE}"
+        ),
+        (
+            r"\bhow (?:do|did|would) you (?:[\w'-]+ )?(?:spend|like to spend|fill) (?:your |a "
+            r"|the )?(?:[\w'-]+ )?(?:weekends?|evenings?|free time|spare time|time off|days? off|holidays?"
+            r"|sundays?|saturdays?|leisure)\b"
+        ),
+        (
+            r"\b(?:what|any|have|got|your|tell me about|about|share|of|do you do)(?:'s| are| sort of| kind of"
+            r"| were)? (?:you |your |any |got |main |favou?rite |particular |weird |interesting |a |outside "
+            r"|other )*(?:hobb(?:y|ies)|pastimes?|outside interests|personal interests|interests outside"
+            r"|leisure (?:activities|pursuits|interests)|guilty pleasures?)\b(?! (?:shop|farm|store|craft"
+            r"|project (?:at|for)|club leader))(?=[^.?!]*(?:\?|you|$))"
+        ),
+        (
+            r"\b(?:star|zodiac|birth|sun|astrological) sign\b|\bhoroscopes?\b|\bwhat sign are you\b"
+            r"|\bare you (?:a |an )?(?:leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|aries|taurus"
+            r"|gemini|cancerian)\b|\byour (?:moon sign|birth chart|chinese (?:zodiac|animal))"
+        ),
+        (
+            r"\b(?:your|a|much of a|good|busy|active|any|decent) (?:[\w'-]+ )?(?:social life|night ?life"
+            r"|party life|private life|personal life|love life|sex life|home life)\b(?! (?:insurance"
+            r"|cycle))(?=[^.?!]*(?:\?|you|$))"
+        ),
+        (
+            r"\b(?:do|did|can|would) you (?:[\w'-]+ ){0,2}?(?:ski|golf|surf|sail|gamble|bet|party|go clubbing"
+            r"|go out (?:a lot|much|drinking|on (?:fridays|weekends|the town))|play (?:any )?(?:golf|sports?"
+            r"|football|rugby|cricket|tennis|poker|five-a-side|darts)|do (?:any )?sports?|work out|go to the gym"
+            r"|use the gym|watch (?:football|the (?:game|match|rugby|cricket)|sports?|tv|reality)"
+            r"|follow (?:football|any team|the football|sports?|a team)|have (?:a |any )?(?:pets|social life"
+            r"|hobbies|lots of friends|many friends)|like (?:football|sports?|to party|partying|a party|jazz"
+            r"|country music|karaoke)|read horoscopes|have a (?:football )?team|cook (?:at home|for yourself)"
+            r"|go to (?:the )?(?:football|pub quiz|festivals|concerts))(?= *(?:[?,.]|$|at all|yourself|much|or\b"
+            r"|in your|on (?:a|the)|then|every|when you|with (?:friends|your)))"
+        ),
+        (
+            r"\b(?:are|would you say) you(?:'re)? (?:[\w'-]+ ){0,3}?(?:a |an )?(?:golfer|skier|gamer"
+            r"|party (?:animal|girl|person|goer)|dog person|cat person|dog or (?:a )?cat|night owl|sporty"
+            r"|outdoorsy|a gym|into (?:sports?|football|fitness|music|gaming|partying|golf|cars|hiking)"
+            r"|football fan|sports fan|clubber|homebody|big drinker|gambler|introvert or extrovert|foodie)\b"
+        ),
+        (
+            r"\b(?:what|which|who)(?:'s)? (?:football |sports? |nfl |baseball |rugby |cricket )?(?:team|side"
+            r"|club)?(?: do| did| are)? you (?:support|supporting|follow|root for|cheer for)\b(?! (?:your|the|a"
+            r"|with|when|at|in|on|best|most|first))|\bcity or united\b|\bceltic or rangers\b|\brangers or celtic\b"
+        ),
+        (
+            r"\b(?:what|which) (?:sort of |kind of |type of |was the last )?(?:music|films?|tv|television"
+            r"|podcasts?|shows?|series|bands?|gig|concert) (?:do|are|did|have) you (?:[\w'-]+ )?(?:like|listen"
+            r"|watch|watching|into|enjoy|binge|love|go to|see)\b|\bwhat(?:'s| is| would be) (?:on "
+            r"|playing on )(?:the |your )(?:stereo|playlist|spotify|netflix|ipod|headphones)\b"
+            r"|\byour (?:favou?rite|guilty) (?:film|movie|band|song|music|food|tv|show|holiday|drink|colou?r|pub"
+            r"|restaurant|sports?|team)\b(?! (?:to (?:cook|teach|make|sell|build|lead)|you (?:cook|worked|led"
+            r"|built|taught)|member))"
+        ),
+        (
+            r"\bwhere (?:do|did|are|will) you (?:[\w'-]+ ){0,3}?(?:holiday|vacation|go(?:ing)? (?:on"
+            r"|for) (?:your |the )?(?:last )?(?:holidays?|vacation)|spend (?:your )?(?:holidays?|vacation"
+            r"|summers?|christmas))\b|\bgoing anywhere (?:nice|fun) (?:this|for|on|over)\b"
+        ),
+        (
+            r"\bwhat (?:did|are|will|have) you (?:[\w'-]+ ){0,2}?(?:get|getting|got|be getting) up to (?:at|on"
+            r"|over|this|last|in|when|tonight|outside|with)|\bwhat do you get up to\b|\b(?:big|any|exciting|nice"
+            r"|fun) plans (?:for|on|over|at) (?:the |this )?(?:weekend|evening|tonight|holidays?|summer"
+            r"|christmas)\b"
+        ),
+        (
+            r"\bwho (?:do you (?:[\w'-]+ )?(?:hang out|socialise|socialize|spend (?:time|your weekends|evenings)"
+            r"|go out) with|are your friends)\b|\bdo you (?:have|make|see) (?:many|a lot of|lots of"
+            r"|your) friends\b"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:keep (?:up|sharp|current|learning)|keep your|learn\w*|stud(?:y|ied|ying)|skills?"
+            r"|open[- ]source|side projects?|train(?:ing|ed)?|develop\w*|code|coding|practi[sc]\w+"
+            r"|professional\w*|certif\w+|qualif\w+|contact(?:ed)?|reach(?:ed|able)?|staff|schedule|rota|roster"
+            r"|cover|pupils?|children|guests?|residents?|customers?|patients?|clients?|members|party planning"
+            r"|players?|releas\w+|deploy\w*|alerts?|outages?|page[dr]?|incident|stock|serve[dr]?|service"
+            r"|emergency|emergencies|lock(?:ed)? up|security|calls?|coach\w*|lesson|event|campaign)\b"
+        ),
+    ),
+    bad=(
+        "What do you do in your spare time?",
+        "What are your hobbies?",
+        "What's your star sign?",
+        "How do you spend your weekends?",
+        "Do you play golf?",
+        "Do you have a good social life?",
+        "What sort of music do you listen to?",
+        "Which football team do you support?",
+    ),
+    good=(
+        "How do you plan sports day for a small school?",
+        "What was the most fun piece of work you did last year?",
+        "How would you staff the bar at weekends?",
+        "How do you choose music for a quiet restaurant?",
+        "How do you keep your skills sharp outside work?",
+        "What do you do when a guest wants a golf buggy after hours?",
+        "How do you protect private data in a test?",
+        "Tell me about a star product that stopped selling.",
+    ),
+    source="Research on likeness in hiring (Rivera 2012); state laws on lawful off-duty conduct.",
+)

@@ -1,0 +1,153 @@
+"""Military service, reserve duty and the kind of discharge."""
+
+from backroom.engines.questions.rule import Rule
+
+FORCES = (
+    r"(?:(?:us |u\.s\. |british |indian |canadian |israeli |german |royal )?(?:(?<!salvation )army|navy"
+    r"|military|marines?(?: corps)?|air force"
+    r"|armed forces|forces|services?|raf|raaf|usaf|idf|bundeswehr|paras|territorials?|ta|national guard"
+    r"|coast ?guard|guard"
+    r"|(?:army |navy )?reserves?|rotc|cadets|foreign legion|special forces|infantry|royal marines|gurkhas"
+    r"|militia))"
+)
+NOT_TRADE = (
+    r"(?! (?:surplus|famil|charit|contract|client|customer|engineer|biolog|suppl|history|museum|blue"
+    r"|grade|spec|hospital|desk|industr|sector|team"
+    r"|academ|hq|base\b))"
+)
+
+WORDS = """
+army ex-army navy military marine marines raf raaf usaf idf bundeswehr forces veteran veterans
+reserves reserve reservist reservists guard territorial territorials rotc national serviceman vet
+servicewoman discharge discharged deployed deployment deploy mobilised mobilized enlist* conscript*
+soldier* squaddie* combat barracks regiment battalion vfw legion dd dd214 drill tour tours served
+serve called demob* paras infantry afghanistan iraq orders activated uniform
+"""
+
+RULE = Rule(
+    code="military",
+    topic="military",
+    matter="military",
+    what="Asks about military service, reserve duty or how someone left the forces.",
+    why=(
+        "Service and reserve duty are protected in several places, and the kind of discharge can point to "
+        "health or orientation."
+    ),
+    instead="Ask about the skill the job needs: “Tell me about a time you led a group under pressure.”",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            rf"\b(?:have|did|were|was|are) (?:you|ya) (?:[\w'-]+ ){{0,3}}?(?:serv(?:e|ed|ing) )?(?:in|with|from"
+            rf"|for|leave|join|left|joined) (?:the |our )?{FORCES}\b{NOT_TRADE}"
+        ),
+        (
+            r"\b(?:you|ya)(?:'re|'ve| are| were| must be| been)? (?:[\w'-]+ ){0,2}?(?:ex[- ]?)(?:army|navy"
+            r"|military|forces|marine|raf|service\w*|soldier|squaddie)\b"
+        ),
+        (
+            r"\b(?:you|ya)(?:'re|'ve| are| were| must have been| must be| have been| been"
+            rf"| served) (?:[\w'-]+ ){{0,2}}?in the {FORCES}\b{NOT_TRADE}[^.?!]{{0,40}}\?"
+        ),
+        (
+            r"\b(?:are|were|is|be|being) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:a |an )?(?:(?:protected |disabled |war "
+            r"|combat |army |military |navy )?veteran|reservist|soldier|servicem[ae]n"
+            r"|servicewom[ae]n|conscript|military (?:man|woman|wife|spouse|brat|type)|squaddie|war vet)\b"
+        ),
+        r"\byou(?:'re| are)(?: not)? (?:[\w'-]+ ){0,2}(?:veteran|reservist|soldier|ex-soldier)\b[^.?!]{0,30}\?",
+        (
+            r"\b(?:have|did|do) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:served|serve|enlist(?:ed)?|do(?:ne)? (?:your "
+            r"|any |time in the )?(?:military|national|army|compulsory) service|been conscripted|been drafted"
+            r"|get drafted)"
+            r"(?= *(?:[?,]|$|in (?:uniform|the\b|any (?:branch|war|conflict)|iraq|afghanistan|combat)|overseas"
+            r"|abroad|your country|at all|time in the (?:army|forces|military)))"
+            rf"(?! in the (?!(?:\w+ ){{0,1}}{FORCES}))"
+        ),
+        (
+            r"\b(?:done|do|did|finish(?:ed)?|complete[d]?|about|after|owe) (?:your |any )?(?:military|national"
+            r"|compulsory|army) service\b(?<!the national service)"
+        ),
+        (
+            r"{your} (?:[\w'-]+ ){0,2}?(?:military|army|navy|reserve|reservist|national guard|guard"
+            r"|guards) (?:[\w'-]+ ){0,1}?(?:status|service|dut(?:y|ies)|record|history|rank|background"
+            r"|commitments?"
+            r"|obligations?|training|drills?|weekends?|discharge|unit|papers|pension|leave|career|time|orders"
+            r"|days|number|draft)\b"
+        ),
+        (
+            r"\b(?:any|have|got|had|ongoing|outstanding|with|still) (?:an? |any |ongoing |outstanding |active "
+            r"|further |kind of |sort of )*(?:military|reserve|reservist|national guard|army) (?:[\w'-]+ ){0,1}?"
+            r"(?:dut(?:y|ies)|commitments?|obligations?|service|status|background|history|record|training)\b"
+        ),
+        (
+            r"\bdis?honou?rabl[ey]\b|\bhonou?rabl[ey] discharge|\b(?:what|which) (?:kind|type|sort|form"
+            r"|class) of discharge (?:did|was|were|do|have|papers)"
+            r"|{your} (?:[\w'-]+ ){0,2}?discharge (?:papers?|status|type|certificate|from the)"
+            r"|\bgeneral discharge\b|\bdd[- ]?214\b|\bbad[- ]conduct discharge"
+            r"|\b(?:why|how|when) (?:did|were|was) you (?:[\w'-]+ ){0,2}?(?:discharged|leave the (?:army|forces"
+            r"|military|navy|service))"
+        ),
+        (
+            r"\bmedically discharged\b|\bthe (?:army|navy|military|forces|raf|marines) (?:[\w'-]+ ){0,2}?(?:give"
+            r"|gave|throw|threw|kick|kicked|let|release|want|keep) you\b"
+        ),
+        (
+            r"\b(?:will|would|could|might|may|can|do|are|were|if|when|chance|likely|risk|worried|of|before"
+            r"|until) (?:of )?you(?:'d|'ll|'re)? (?:[\w'-]+ ){0,4}?(?:be |being |get |getting |been )(?:re)?"
+            r"(?:deployed|called up|mobili[sz]ed|called back up|activated|shipped out|sent overseas"
+            r"|recalled to)\b(?! (?:on|onto|to (?:a |the |our |client|prod|site)|with (?:a|the) (?:team|client)))"
+        ),
+        (
+            r"\b(?:next|upcoming|future|another|any) (?:[\w'-]+ )?(?:deployments?|call-ups?"
+            r"|tours? of duty)(?= (?:coming|planned|for you|ahead|due|on the (?:cards|horizon)|that))[^.?!]{0,60}"
+            r"|{your} (?:next |last )?(?:tour of duty|call-up)\b"
+        ),
+        (
+            r"\b(?:are|were|still|you) (?:you |still )?(?:in|with|drilling with|part of) the (?:national |army "
+            r"|active |naval )?(?:guard|reserves?|territorials?)\b|\bguard (?:duty|drill|weekends?"
+            r"|commitment)\b[^.?!]{0,40}\byou"
+            r"|\b(?:one|a|every|your) (?:weekend a month|drill weekends?)\b"
+        ),
+        r"\b(?:playing|play|off) (?:at )?soldiers?\b",
+        (
+            r"\b(?:did|have|were) you (?:[\w'-]+ ){0,3}?(?:see|seen|saw|in|involved in) (?:any |much |active "
+            r"|real |actual )*(?:combat|action (?:in|over|out)|active (?:duty|service))\b"
+        ),
+        r"\bhow many (?:combat )?tours (?:did|have) you\b|\bdid you do (?:a tour|tours) (?:in|of)\b",
+        (
+            r"\b(?:what|which) (?:was your )?(?:branch|regiment|battalion|corps|rank)\b(?: of the (?:military"
+            r"|service|forces))? ?(?:did|were|was|are|when|in the)[^.?!]{0,40}"
+        ),
+        r"\b(?:you|where do you drink)[^.?!]{0,40}\b(?:the vfw|(?:british |american |royal |the )legion)\b",
+        (
+            r"{your} (?:husband|wife|partner|spouse|boyfriend"
+            r"|girlfriend)(?:'s)? (?:[\w'-]+ ){0,3}?(?:in the (?:army|navy|military|forces|services?|air force)"
+            r"|military|deployed|posted)\b"
+        ),
+        r"\bwere you (?:out )?in (?:iraq|afghanistan|vietnam|the falklands|the gulf)\b",
+    ),
+    unless=(
+        r"\bhow (?:do|would|did|have) you (?:help|teach|support|treat|care|talk|work|advise|place|recruit)\b",
+        r"\byour (?:patients?|clients?|residents?|pupils?|students?)\b",
+    ),
+    bad=(
+        "Were you ever in the army?",
+        "What kind of discharge did you get?",
+        "Will your reserve duty take you away from us?",
+        "Is there a chance you'd be called up again?",
+        "So you're ex-forces, are you?",
+        "Did you see combat out there?",
+        "Are you a veteran?",
+        "Have you done your national service yet?",
+    ),
+    good=(
+        "How do you plan a patient's discharge when the family lives far away?",
+        "How often did you deploy, and who could roll back?",
+        "Have you worked on a contract for the military?",
+        "Tell me about the last table you served where everything went wrong.",
+        "How would you guard a building with three entrances on your own?",
+        "Have you ever volunteered alongside the Salvation Army?",
+        "How do you talk to veterans who come to the advice desk for the first time?",
+        "How do you keep a reservation list when two systems disagree?",
+    ),
+    source="Reserve and veterans' employment law; state human rights laws that name military status.",
+)

@@ -1,0 +1,186 @@
+"""Votes, parties, political views and protest."""
+
+from backroom.engines.questions.rule import Rule
+
+LABEL = (
+    r"(?:labour|tory|tories|(?:a |the |card-carrying )?conservatives?(?= *(?:[?,.]|$|or\b|voter|party"
+    r"|supporter|man|woman|like|then))|democrats?|republicans?|lib dems?|liberal democrats?"
+    r"|greens?(?= (?:party|voter)|\?)|lefty|leftie|leftist|left-wing|right-wing|left wing(?! back| of)"
+    r"|right wing(?! back| of)|socialist|communist|marxist|maga|trump\w*"
+    r"|brexiteer|brexiter|remainer|leaver(?!s)|woke|(?:very |particularly "
+    r"|at all )?political(?= *(?:[?,.]|$|person|at all|animal|type|ly (?:active|minded|engaged"
+    r"|involved)))|politically (?:active|minded|engaged|involved|inclined)|(?:political |climate "
+    r"|eco[- ]?|environmental |animal rights )?activist|libertarian|(?:a )?feminist|anarchist|nationalist"
+    r"|royalist|monarchist|"
+    r"(?:a |the )?progressive(?= *(?:[?,]|$|or\b))|(?:a |the )liberal(?= *(?:[?,]|$|or\b))|snowflake"
+    r"|tree[- ]hugger|eco-warrior|protest(?:er|or)|registered (?:democrat|republican|voter|to vote))"
+)
+ISSUE = (
+    r"(?:trump\w*|biden|harris|obama|starmer|sunak|farage|corbyn|macron|le pen|merz|scholz|modi|trudeau"
+    r"|carney|poilievre|albanese|putin|netanyahu|maga|brexit|the (?:new |current |last "
+    r"|present )?(?:government(?!'s)|president|prime minister|pm\b|administration|white house|mayor"
+    r"|chancellor|royal family|monarchy|king)|(?:the |last night's |this |that )?(?:general "
+    r"|presidential |local )?(?:election|referendum)(?: result\w*)?"
+    r"|politics|politicians|(?:mass |illegal )?immigration(?! (?:law|system|tribunal|rules|advice|case"
+    r"|form|process|policy brief))|gun (?:control|laws|rights)|guns|abortion|roe|gaza|israel|palestine"
+    r"|ukraine|capitalism|communism|socialism|defund\w*|black lives matter|blm|wokeness|woke \w+"
+    r"|being woke|cancel culture|just stop oil|extinction rebellion|the (?:protests|protesters|marches"
+    r"|riots)|independence|the death penalty|climate (?:protest\w*|activis\w*|change deni\w*)"
+    r"|the (?:labour|conservative|republican|democratic|green|reform) party|reform uk|labour|the tories"
+    r"|the (?:left|right)(?= *[?,.])|feminism|lockdowns?|dei|affirmative action|the border"
+    r"|net zero politics)"
+)
+
+WORDS = """
+vote voted votes voting voter politic* election* conservative* labour tory tories democrat*
+republican* brexit* trump* biden lefty leftie left protest* march marches marched demo rally rallies
+canvass* campaigned government president minister woke activist* petition* yard lawn bumper placard*
+socialist* communist* marxist* rebellion gun guns abortion gaza israel palestin* ukraine immigration
+referendum remainer leaver remain monarchy blm eco climate antifa paper newspaper news aisle maga afd ballot*
+party parties starmer farage macron feminist capitalism dib dems blue sign sign's poster reform
+polls demonstrations stasi greens
+"""
+
+RULE = Rule(
+    code="politics",
+    topic="politics",
+    matter="politics",
+    what="Asks about votes, parties, political views or protest.",
+    why="Political belief and activity are protected in many places, and they say nothing about the work.",
+    instead=(
+        "Ask about working across views: “Tell me about a time you worked well with someone who disagreed with you.”"
+    ),
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            r"\b(?:who|which|what|how|where|why)(?:'d|'ll)? (?:[\w'-]+ ){0,2}?(?:did|do|will|would|are|were|have"
+            r"|you) (?:you |ya )?(?:[\w'-]+ ){0,3}?(?:vote(?:d|s)?|voting)\b(?! (?:on|off|out|up|down|system"
+            r"|scheme|rights|machine|power|members?))"
+        ),
+        (
+            r"\b(?:do|did|will|have|would|are|were|can) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:vote|voted|voting"
+            r"|allowed to vote|registered to vote)(?= *(?:[?,.]|$|in|for|at|this|that|last|leave|remain|yes|no"
+            r"|against|labour|tory|conservative|democrat|republican|green|red|blue|on (?:brexit|thursday|tuesday"
+            r"|the referendum)|the (?:right|same)))"
+        ),
+        (
+            r"\b(?:election|vote|ballot|polls?|referendum|voting)\b[\s\S]{0,120}?\b(?:who|which (?:way|one|side"
+            r"|lot)|what) (?:did|do|will|would|are|were|'d) you (?:[\w'-]+ )?(?:go|going|back|backing|backed|root"
+            r"|rooting|pull|pulling|pick|picking|lean|leaning|want|support|for)\b"
+        ),
+        (
+            r"\b(?:are|were|would|is|you|you're|you'd|be) (?:you |ya |you say you're |you call yourself "
+            rf"|you describe yourself as )?(?:not )?(?:[\w'-]+ ){{0,3}}?(?:one of (?:those|these|them) )?{LABEL}"
+        ),
+        (
+            r"{your} (?:own |personal )?(?:politics\b|political (?:\w+ )?(?:views?|beliefs?|opinions?|leanings?"
+            r"|affiliations?|persuasion|party|stance|position|activit\w+|donations?|sympath\w+|colou?rs|ideology"
+            r"|outlook|convictions|background|compass|preferences?|bent)|voting (?:record|habits|intentions?"
+            r"|history)|party (?:membership|card|affiliation)|views on (?:the )?(?:president|government"
+            r"|politics))(?! (?:risk|analysis|desk|reporting|science|team))"
+        ),
+        (
+            r"\b(?:which|what) (?:political )?(?:party|side of the aisle|side politically|politician) (?:do|did"
+            r"|are|were|would|have) you (?:[\w'-]+ ){0,2}?(?:support|supporting|belong|vote|voting|with|lean"
+            r"|leaning|back|backing|in|on|favou?r|like|prefer|identify|a member)"
+        ),
+        (
+            r"\b(?:member|supporter|voter|card-carrying) (?:of|for) (?:a |any |the "
+            r"|which )?(?:[\w'-]+ )?(?:political |labour |conservative |green |democratic |republican |reform "
+            r"|communist |national )(?:party|group|organi[sz]ation|movement)\b|\b(?:belong|donate[d]?|given|gave"
+            r"|contribute[d]?|money|volunteered?) (?:to|for) (?:a |any |the )?(?:political|party|candidate|pac\b"
+            r"|election|presidential|senate)"
+        ),
+        (
+            r"\b(?:what|how|where|tell me|share|got|have|any|hear|curious|your)(?:'s|'re| do| would| are| is"
+            rf"| did)? (?:you |your |any |is your |are your )?(?:[\w'-]+ ){{0,4}}?(?:think|feel|make|stand|views?"
+            r"|opinions?|feelings?|thoughts|take|position|reckon|say|stance)(?: strongly)? (?:about|of|on|to"
+            rf"|towards?|regarding|is on|are on) (?:[\w'-]+ ){{0,3}}?{ISSUE}"
+        ),
+        (
+            rf"\b(?:are|were|do|did|would) you (?:[\w'-]+ ){{0,3}}?(?:for or against|for|against|pro|anti|support"
+            r"|supporter of|fan of|agree with|approve of|back|happy (?:with|about)|pleased (?:with|about)"
+            rf"|upset (?:by|about)|like|in favou?r of|excited about|believe in)[- ]{ISSUE}"
+        ),
+        (
+            r"\b(?:whose|what|which|any|the|a|got|have|is|was|that)(?:'s)? (?:[\w'-]+ ){0,4}?(?:signs?|sign's"
+            r"|placards?|posters?|flags?|stickers?|banners?)\b[^.?!]{0,30}\b(?:{your}|the|a) (?:[\w'-]+ )?(?:yard"
+            r"|lawn|front garden|window|bumper|porch|truck|car|gate|fence|front door|house)\b(?=[^.?!]*\?)"
+        ),
+        r"\b(?:yard|lawn|bumper|campaign|election) (?:signs?|stickers?)\b[^.?!]{0,60}(?:\byour?\b|\?)",
+        (
+            r"\b(?:have|did|were|are|will|would|do|ever|you|you've) (?:you )?(?:[\w'-]+ ){0,4}?(?:at|on|to|in"
+            r"|join(?:ed)?|go(?:ne)? on|attend(?:ed)?|organi[sz]ed?|take part in|taken part in|part of) (?:a "
+            r"|any |the |that |those |these |one of (?:those|the) |all the |big )*(?:[\w'-]+ ){0,2}?(?:protests?"
+            r"|marches|demos?|demonstrations?|rall(?:y|ies)|(?<!in )march(?! (?:\d|this|last|when|of|and|or|to"
+            r"|for|we|you|in the budget))|sit-ins?|vigils?)\b"
+        ),
+        (
+            r"\b(?:have|did|do|ever) you (?:[\w'-]+ ){0,2}?(?:protest(?:ed)?|campaign(?:ed)? for (?:a |any "
+            r"|the )?(?:[\w'-]+ )?(?:party|candidate|cause|independence|brexit|leave|remain|labour|president)"
+            r"|canvass(?:ed)? for|glue[d]? yourself|sign(?:ed)? (?:a |any |the |that "
+            r"|those )?(?:[\w'-]+ )?petitions?|run for office|stood for (?:election|office|parliament|council))\b"
+        ),
+        (
+            r"\bone of (?:those|these|them|the) (?:[\w'-]+ ){0,2}?(?:extinction rebellion|just stop oil|eco|green"
+            r"|climate|woke|lefty|leftie|protest\w*|flag-waving|maga|brexit|activist|anti-?vax\w*|antifa|trump"
+            r"|tory|labour|liberal|conservative|blm|vegan activist)\b"
+        ),
+        (
+            r"\b(?:what|which) (?:news ?)?paper (?:do|did) you (?:[\w'-]+ )?(?:read|take|get|buy)\b"
+            r"|\bwhere do you (?:[\w'-]+ )?get your news\b|\b(?:which|what) (?:news (?:channel|station|show"
+            r"|network|site|outlets?)) do you|\b(?:fox or cnn|cnn or fox|guardian or (?:the )?(?:mail|telegraph"
+            r"|times|sun))\b"
+        ),
+        (
+            r"\b(?:red|blue) or (?:red|blue)(?= *(?:\?|$|state|team|voter))|\b(?:labour or tory|tory or labour"
+            r"|democrat or republican|republican or democrat|leave or remain|remain or leave|remain or brexit"
+            r"|yes or no in the referendum)\b|\b(?:do|did|would) you (?:[\w'-]+ )?(?:lean"
+            r"|swing) (?:more )?(?:to the )?(?:left|right|red|blue)\b|\bleft or right(?= *(?:\?|$|politically"
+            r"|of cent))"
+            r"|\b(?:which|what) side (?:of the aisle|are you on politically|of the political)"
+        ),
+        (
+            r"\b(?:watch|stay up for|see|following|follow) (?:[\w'-]+ ){0,2}?(?:(?:presidential |leaders'? "
+            r"|leadership |tv )debates?|inauguration|election night|the election|party conference)\b[^.?!]{0,60}\?"
+        ),
+        (
+            r"\b(?:were|are) you (?:ever )?(?:in|with|a member of|working for) (?:the )?(?:stasi|sed|afd|cdu|spd"
+            r"|kpd|ndp|bjp|communist party|party back then|antifa|proud boys|bnp|ukip|reform|lib dems|greens"
+            r"|tea party)\b"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:leader election|office politics|voting (?:scheme|system|machine|members?|rights|shares?|app)"
+            r"|vote count\w*|upvot\w*|third[- ]part(?:y|ies)|quorum|consensus|raft|nodes?|labour (?:ward|costs?"
+            r"|market|budget|hours|rates?)|in labour|left wing back)\b"
+        ),
+        (
+            r"\bhow (?:do|did|would|have) you (?:[\w'-]+ ){0,2}?(?:cover|report|brief|lobby|teach|explain"
+            r"|moderate|fact-check|handle|manage|deal|plan|police|steward|photograph|edit|organi[sz]e|run)\b"
+        ),
+    ),
+    bad=(
+        "Who did you vote for?",
+        "Are you a Tory or Labour?",
+        "What do you make of the new president?",
+        "Is that a campaign poster in your window?",
+        "Have you ever been on a protest?",
+        "Which party do you support?",
+        "How do you feel about Brexit?",
+        "You're not one of those eco people, are you?",
+    ),
+    good=(
+        "How do you deal with office politics between two departments?",
+        "How would you explain a voting machine to an elderly visitor?",
+        "How do you plan a birthday party for thirty children?",
+        "Which parties signed the contract, and who kept the copy?",
+        "How do you cover an election night with a crew of three?",
+        "Do you trim hedges left or right of the gate first?",
+        "How did you staff the labour ward over the summer?",
+        "What did the government's new dust limits change on your site?",
+        "How would you brief a minister in five minutes?",
+    ),
+    source="State laws on political activity; equality law on philosophical belief.",
+)

@@ -1,0 +1,99 @@
+"""Owning or renting a home, and owning a car."""
+
+from backroom.engines.questions.rule import Rule
+
+HOME = r"(?:home|house|flat|apartment|place|condo|property|bungalow|studio|townhouse|roof)"
+STATED = (
+    r"\b(?:driving|a car|a vehicle|your own (?:car|vehicle|transport)|a (?:clean |full "
+    r"|valid )?(?:driving |driver's )?licen[cs]e)\b[^.?!]{0,30}\b(?:is|are)\b[^.?!]{0,20}\b(?:essential"
+    r"|needed|required|a must|part of)|\b(?:role|job|post|work|round|position|patch|rota|area"
+    r"|visits?)\b[^.?!]{0,40}\b(?:needs?|requires?|involves?|means|calls for|covers?|includes?"
+    r"|takes you)\b[^.?!]{0,60}\b(?:car|driv\w+|vehicle|van|miles|villages|homes|sites|visits|mileage"
+    r"|road)"
+)
+
+WORDS = """
+own owned owner rent rented renting rents renter homeowner* car cars wheels vehicle landlord ladder
+drive owns bought buy buying tenant council owner-occupier leasehold lease housing property
+"""
+
+RULE = Rule(
+    code="property",
+    topic="finance",
+    matter="property",
+    what="Asks whether someone owns or rents, or has a car.",
+    why="Owning a home or a car shows means, not skill, and falls unevenly on groups the law protects.",
+    instead="State the need and ask everyone: “The first shift starts at seven. Can you reliably be here for it?”",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            r"\b(?:own|owning|buy|bought|owned|owner|mortgage) or (?:do you |are you |just |still |you )?(?:rent"
+            r"|renting|rented|lease|leasing|renter|a renter|a tenant)(?= *(?:[?,.]|$|your (?:home|house|place"
+            r"|flat|apartment|own)|where|at |currently|right now|there|a (?:home|house|flat|place)|the (?:house"
+            r"|flat|place)|over|these|still))"
+        ),
+        (
+            r"\b(?:rent|renting|rented|renter|tenant) or (?:do you |are you |have you |an? |already )*(?:own"
+            r"|owning|owner|owned|buy|buying|bought|homeowner|mortgage\w*|own it|owner-occupier)(?= *(?:[?,.]|$"
+            r"|your|where|at |currently|there|the (?:house|flat|place)|a (?:home|house|flat|place)|it|one))"
+        ),
+        (
+            r"\b(?:do|did|have|are|were|would|can|could) (?:you|ya) (?:still |currently |actually |already |ever "
+            rf"|also |even |just |now |looking to |planning to |both |managed to ){{0,2}}(?:own|bought|buy|buying"
+            r"|rent|renting|rented|lease|leasing|looking to buy|managed to buy|got) (?:your |a |the |an |any "
+            rf"|that |own |first |nice |big |little |of )*{HOME}\b(?! (?:brand|system|wines?|value|in the market"
+            r"|at the table|style|rules|to (?:stay|live) for))"
+        ),
+        (
+            r"\bare you (?:[\w'-]+ ){0,2}?(?:a )?(?:homeowner|home owner|renter|owner-occupier|council tenant"
+            r"|on the (?:property|housing) ladder|in (?:social|council|public|rented|subsidi[sz]ed) (?:housing"
+            r"|accommodation)|renting(?= *(?:[?,]|$|at|right|privately|from|somewhere|still|there)))"
+        ),
+        (
+            rf"\b(?:is|are) (?:it|that|the|your) (?:{HOME} )?(?:[\w'-]+ )?(?:rented|owned|mortgaged|a rental"
+            rf"|council|paid off|yours or)\b[^.?!]{{0,40}}\?"
+        ),
+        (
+            rf"\bwho (?:owns|pays for) (?:your|the) (?:{HOME}|car you)\b(?! rules)|\b(?:your|a private"
+            r"|the council as) landlord\b"
+        ),
+        rf"\byour (?:own )?{HOME},? (?:[\w'-]+ ){{0,3}}?(?:yours|rented|owned|bought|mortgaged|council|paid off)\b",
+        (
+            r"\b(?:do|did|have|got|having|you've) (?:you )?(?:still |already |actually |even |ever )?(?:own|have"
+            r"|got|have access to|have the use of|run|drive|keep) (?:a |an |your |any |own |another |of |decent "
+            r"|reliable |family |company )*(?:car|cars|vehicle|wheels|automobile|motor)\b(?! (?:park|experience"
+            r"|insurance sales|hire|sales|rental|wash|repair|mechanic|magazine|keys to|body|paint|that (?:came"
+            r"|comes)))"
+        ),
+        (
+            r"\b(?:what|which) (?:sort of |kind of |make of |type of )?(?:car|cars|motor|wheels|vehicle) (?:do"
+            r"|did|have) you (?:drive|own|have|got|run)\b|\bis that your (?:[\w'-]+ ){0,2}?car\b|\bwhat (?:do"
+            r"|are) you (?:drive|driving)(?: yourself)?(?: these days)?\?"
+        ),
+    ),
+    unless=(
+        STATED,
+        (
+            r"\b(?:hgv|lorry|lorries|truck|van|tractor|forklift|class [12abcd]|for clients?|for customers?|valet"
+            r"|garage|dealership)\b"
+        ),
+    ),
+    bad=(
+        "Do you own or rent?",
+        "Are you a homeowner?",
+        "Have you bought a place yet?",
+        "Do you have your own car?",
+        "What sort of car do you drive?",
+        "Is it a council flat or rented privately?",
+    ),
+    good=(
+        "Do you own the tools you use, or does the shop lend them?",
+        "Who owned the release, and how did that change?",
+        "How would you value a rented house with a sitting tenant?",
+        "The round covers sixty villages by road. Do you hold a licence for a van?",
+        "How do you sell a family car to someone who came for a sports car?",
+        "What would drive you to choose a lease over buying for our fleet?",
+        "Can you reliably be at the depot at five?",
+    ),
+    source="Agency guidance on financial questions before an offer.",
+)

@@ -1,0 +1,172 @@
+"""Where, how and with whom someone lives, and the way to work."""
+
+from backroom.engines.questions.rule import Rule
+
+WORDS = """
+live lives living lived neighbourhood* neighborhood* commut* zip postcode address flatmate*
+roommate* housemate* area estate street suburb* reserve reservation parents household staying stay
+reside* based local journey trek bus nearby hostel homeless far town mum mom share side travelling
+traveling whereabouts accommodation housing domestic borough home closer abode village
+"""
+
+RULE = Rule(
+    code="residence",
+    topic="residence",
+    matter="residence",
+    what="Asks where, how or with whom someone lives.",
+    why="An address, an area or a household can stand in for race, class, origin or family.",
+    instead="State the need and ask everyone: “Can you be on site by seven?” Offer relocation help to all.",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            r"\b(?:where|whereabouts|what part|which part|how far|how close|how near|(?:which|what) (?:area"
+            r"|suburb|neighbou?rhood|side|street|borough|end|bit|district|estate|village|town|city|road|postcode"
+            r"|county|province|state)) (?:of (?:the )?[\w'-]+ )?(?:of town |abouts |exactly |away |from (?:here"
+            r"|the \w+|us) |to (?:here|the \w+) |in (?:the )?[\w'-]+ )*"
+            r"(?:do|did|are|is|were|would|'re|d'you|you) (?:you |ya |your (?:family|parents|folks|home|house"
+            r"|place) )?(?:[\w'-]+ ){0,3}?(?:live|living|lived|stay(?=[ ?,.]*(?:\?|$|now|at|currently|these))"
+            r"|staying|based|coming from|come in from|coming in from|travell?ing (?:in )?from"
+            r"|commut\w+(?: in)? from|call home|reside|residing|resident|settled|lodging|put up"
+            r"|house)\b(?! (?:with (?:a|the|that) (?:bug|decision)|traffic|test|data|on air"
+            r"|production))(?<!did you go live)"
+        ),
+        (
+            r"\b(?:do|did|are|were|would|you're|d'you) (?:you |ya )?(?:[\w'-]+ ){0,2}?(?:live|living|lived"
+            r"|staying|based|reside) (?:[\w'-]+ ){0,1}?(?:alone|near(?:by|er)?|close(?: by| to)?|far(?: away"
+            r"| from| out)?|local(?:ly)?|at home|by yourself|on your own|by your own|here|round|around|locally"
+            r"|together|on (?:the )?(?:reserve|reservation|rez)|off|out (?:of town|in|by|that way)|in (?:town|the"
+            r"|a|an|[a-z]+(?: now| yourself)?(?= *[?,]))|over (?:in|by)|with (?:anyone|anybody|someone|your"
+            r"|family|parents|a (?:partner|flatmate|roommate|friend|girlfriend|boyfriend|husband|wife)|friends"
+            r"|flatmates|roommates|housemates|other|others|people|mum|mom|in-laws|kids|who|relatives"
+            r"|the (?:family|kids|parents|in-laws)|them|him|her))\b(?! (?:environment|chat|demo|data|stream\w*"
+            r"|system|traffic|the (?:moment|past|now|present)))"
+        ),
+        (
+            r"\bwho(?:'s|m)? (?:do|did|are|else|all|is|at|lives"
+            r"|were) (?:[\w'-]+ ){0,3}?(?:you )?(?:[\w'-]+ ){0,2}?(?:live with|living with|lives (?:with you"
+            r"|there|at|in)|share (?:a|your|the) (?:house|flat|place|home|apartment)|at home(?= *(?:[?,]|$"
+            r"|with you|apart|besides))|in the house|in your (?:house|household|home))\b"
+        ),
+        (
+            r"\bhow many (?:people |of you )?(?:are |is )?(?:[\w'-]+ ){0,2}?(?:live|living|in"
+            r"|at) (?:[\w'-]+ ){0,2}?(?:your (?:house|household|home|flat|place)|home with you)|\b(?:anyone"
+            r"|anybody|somebody|someone) (?:else )?(?:living|lives|live|at home|in the house) (?:with you"
+            r"|there with you|at home with you|there)\b"
+        ),
+        (
+            r"\b(?:do|are) you (?:[\w'-]+ )?(?:shar(?:e|ing) (?:a |your )?(?:house|flat|place|room|apartment"
+            r"|home)|house[- ]?shar\w+|flat[- ]?shar\w+|got (?:flat|room|house)mates|between places"
+            r"|sofa[- ]surfing|homeless|of no fixed)|\b(?:have"
+            r"|got) you? ?(?:[\w'-]+ )?(?:somewhere (?:stable )?to live|a fixed address|a permanent address"
+            r"|stable housing|your own place)\b"
+        ),
+        (
+            r"{your} (?:[\w'-]+ )?(?:(?<!email )(?<!ip )(?<!mac )(?<!work )(?:home |current |full |exact "
+            r"|permanent |present |street )address\b|(?:home )?post ?code|zip(?: code)?"
+            r"|neighbou?rhood\b(?! watch)|neighbou?rs\b(?=[^.?!]{0,20}(?:like|\?))|street\b|housing estate"
+            r"|borough|flatmates?|roommates?|housemates?|living (?:situation|arrangements?|conditions)"
+            r"|household\b(?! (?:products|survey|brands))|home (?:life|situation|set-?up|environment|address)"
+            r"|domestic (?:situation|set-?up|arrangements?)|housing (?:situation|arrangements?)|commute\b"
+            r"|drive in\b|journey (?:in|to work|home)\b|(?:bus|train) (?:ride|journey))"
+        ),
+        r"\b(?:what(?:'s| is) your|give me your|confirm your) address\b(?! (?:bar|book|space))",
+        (
+            r"\b(?:is|was|isn't|wasn't|it's|that's)(?: that| it| this| there)? (?:not )?(?:still )?(?:in "
+            r"|on )?(?:a |the |quite a |one of the )(?:[\w'-]+,? ){0,3}?(?:area|neighbou?rhood|part of (?:town"
+            r"|the (?:city|world))|side of (?:town|the (?:tracks|river|city))|end of town|bit of town|street"
+            r"|estate|suburb|district|village|council estate)"
+            r"(?= *(?:[?,]|by|near|with|off|behind|next|round|around|over|up|down|where you|you))(?=[^.?!]*\?)"
+        ),
+        (
+            r"\bwhat(?:'s| is| was) (?:it|the (?:area|neighbou?rhood|estate|street)|your (?:area|neighbou?rhood"
+            r"|end|part of town|street)) (?:[\w'-]+ )?like (?:to live )?(?:round|around|living|over|up|down|out"
+            r"|where)\b|\bwhat sort of (?:area|neighbou?rhood|street|estate) (?:is|do|did)\b"
+        ),
+        (
+            r"\bhow (?:long|far|bad|awful|easy|was|is|would|are|did|does|do"
+            r"|much of a)(?: of)?(?: a)?(?:'s)? ?(?:[\w'-]+ ){0,3}?(?:the|your|this|that) (?:[\w'-]+ )?(?:commute"
+            r"|journey (?:in|here|to work|from)|drive (?:in|from)|trip in)\b|\b(?:mind|manage|cope with|handle"
+            r"|face|fancy|put up with|hate|survive|doing) (?:the|that|this) (?:[\w'-]+ )?commute\b"
+            r"|\bcommute (?:be |going to |gonna )*(?:[\w'-]+ )?(?:a problem|too much|kill|wear|an issue|for you"
+            r"|ok|okay|all right)|\bcommut(?:e|ing) (?:[\w'-]+ )?(?:from|in from) (?:home|where|there|that|your)"
+        ),
+        (
+            r"\bhow (?:far|close|near) (?:away |out )?(?:are you|is (?:it|that|home|your)|do you|from (?:here"
+            r"|home))(?= *(?:[?,]|$|from|to|away|for you|home|place|come|have to (?:come|travel)|travel|live"
+            r"|coming))(?! (?:from (?:finish|done|hitting|deliver|the (?:target|deadline|goal)))|to (?:finish"
+            r"|done|the (?:target|deadline|goal)))"
+        ),
+        (
+            r"\b(?:far|long|bad|awful|big|hell of a|bit of a|quite a|good) (?:[\w'-]+ )?(?:drive|trek|journey"
+            r"|commute|trip|way|haul|bus ride|distance) (?:in )?(?:for you|from (?:home|yours|your"
+            r"|where you live)|every (?:day|morning))|\bfar to come\b"
+        ),
+        (
+            r"\bhow (?:would|will|do|are|did) you (?:be |going to |plan to )?(?:get|getting|travel|travelling"
+            r"|come|coming) (?:in(?:to work)?|to work|here|to the office|to us|home)(?= *(?:[?,]|$|each|every"
+            r"|from|if you don't|without|in the mornings?|at night|that (?:early|late)))"
+        ),
+        (
+            r"\b(?:are you|you're|you) (?:[\w'-]+ )?(?:local(?= *(?:[?,]|$|to (?:the area|here|us)|then|are|or))"
+            r"|from (?:round|around) (?:here|these parts)(?= *[?,])|a local\b)"
+            r"|\bdo you know the area\b[^.?!]{0,20}live"
+        ),
+        (
+            r"\bhow long have you (?:been (?:living|staying|resident|residing)|lived|resided|been (?:at (?:your"
+            r"|that|this) address|in (?:the country|this country|the area|the uk|the us|the states|america|canada"
+            r"|australia|germany|france|england|britain|ireland|town)))\b|\bhow (?:long|many years) (?:have"
+            r"|had) you (?:been|lived|stayed) (?:[\w'-]+ ){0,2}?(?:over here|in this country|in the country)\b"
+        ),
+        (
+            r"\b(?:still|back|moved back|living|live|stay|staying) (?:[\w'-]+ )?(?:at home |in )?with (?:your "
+            r"|the )(?:mum|mom|mother|dad|father|parents|folks|family|in-laws|ex|gran)\b|\b(?:flown the nest"
+            r"|left home yet|moved out (?:yet|of your parents))|\byou(?:'ve"
+            r"| have)? (?:[\w'-]+ )?(?:council (?:flat|house|estate)|trailer park|halfway house|hostel|shelter"
+            r"|gated)\b"
+        ),
+        (
+            r"\b(?:willing|prepared|happy|able|plan|planning|consider|thinking|would you|thought|think) (?:to "
+            r"|of |about )?(?:[\w'-]+ )?mov(?:e|ing) (?:closer|nearer)\b"
+        ),
+        (
+            r"\b(?:live|lives|living) (?:[\w'-]+ )?(?:on (?:the )?(?:reserve|reservation|rez)|on reserve"
+            r"|on a (?:council|housing|sink) estate|in (?:a |the )?(?:projects|council|trailer|social housing"
+            r"|ghetto|hood|barrio))\b"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:live|lives|living) (?:chat|stream\w*|data|demo|system|site|traffic|environment|test\w*|event"
+            r"|show|audience|music|broadcast|stock|animals?|proof|wage|document\w*|room|will|standards?"
+            r"|collection)\b|\bgo(?:es|ing|ne)? live\b|\bwent live\b"
+        ),
+        (
+            r"\b(?:patients?|residents?|clients?|pupils?|tenants?|families|a (?:family|child|person|man|woman"
+            r"|customer|guest|student|resident|reader)|people|customers|students|older|guests|someone|animals?"
+            r"|birds?|fish|data|state|code|service|config\w*|users) (?:[\w'-]+ ){0,3}?(?:liv(?:e|es|ed|ing)"
+            r"|stay\w*|commut\w*|homeless|household|address\w*)\b"
+        ),
+    ),
+    bad=(
+        "Where do you live?",
+        "Who do you live with?",
+        "Is that a rough area?",
+        "What's your postcode?",
+        "How long is your commute?",
+        "Do you still live with your parents?",
+        "How far away are you from here?",
+        "Would you consider moving closer?",
+    ),
+    good=(
+        "Where does the configuration live, and who may change it?",
+        "How did you test before you went live?",
+        "How do you make a resident who lives with dementia feel safe?",
+        "Can you be on site by seven on weekdays?",
+        "We pay for relocation for anyone who wants it. Would you like the details?",
+        "How would you address a complaint about noise?",
+        "Which areas of the syllabus do you find hardest to teach?",
+        "How far ahead do you plan a menu?",
+        "Are you able to visit the Leeds office once a month?",
+    ),
+    source="Agency guidance on residence questions; laws on place of residence as a stand-in.",
+)

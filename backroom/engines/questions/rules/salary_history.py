@@ -1,0 +1,201 @@
+"""Current and past pay: asked outright, by proof, or by comparison."""
+
+from backroom.engines.questions.rule import Rule
+
+WHEN = (
+    r"(?:current|present|previous|last|former|prior|existing|old|most recent|recent|past|latest|first"
+    r"|starting|today's|last known)"
+)
+KIND = (
+    r"(?:base|annual|gross|net|basic|total|monthly|day|daily|hourly|yearly|weekly|fixed|variable|overall"
+    r"|actual|cash|job's|company's|employer's|role's|full|exact|on-target)"
+)
+PAY = (
+    r"(?:salary|salaries|pay|wages?|ctc|compensation|comp|package|earnings|rate|remuneration|income"
+    r"|bonus(?:es)?|base|take[- ]home|pay ?che(?:ck|que)s?|pay ?packet|pay (?:grade|rate|band|scale"
+    r"|level)|tc|ote|stipend|total comp|commission)"
+)
+WANTED = (
+    r"(?!,? ?(?:expect\w*|requirements?|range|target|goals?|aspirations?|ask|hopes?|needs?|wish\w*"
+    r"|preferences?|band|floor|review|reviews|run|runs|roll|data|system|team|gap|policy|process|model"
+    r"|budget|survey|benchmark\w*|bill|"
+    r"negotiat\w*|structures? for|disputes?|equity|question|conversations?|queries|stub|slip|manager"
+    r"|calculations?|cycles?|of pay|card|limit\w*|call|letter|by the|expectation|you(?:'d| would| want"
+    r"| need| hope| expect)))"
+)
+PAST = (
+    r"(?:now|at the moment|currently|today|right now|at present|presently|these days|before|previously"
+    r"|last (?:year|time|job)|there|over there|in (?:your|that|the) (?:current|present|last|previous|old"
+    r"|former)|at (?:your|that|the) (?:current|present|last|previous|old|former)|where you are"
+    r"|when you left|when you started)"
+)
+
+WORDS = """
+salary salaries pay paid paying pays earn earning earned earnings compensation comp bonus bonuses
+wage wages ctc package remuneration income payslip* paystub* stub stubs slip slips p60 p45 w2 w-2
+rate take-home grossing clearing make making made base paycheck* paycheque* stipend raise band grade
+money much match hourly commission ote tax beat worth k grand figures cut moment compare compares
+range
+"""
+
+RULE = Rule(
+    code="salary_history",
+    topic="salary_history",
+    matter="salary_history",
+    what="Asks what someone earns or has earned.",
+    why=(
+        "Old pay carries old unfairness into the next job. Many places forbid asking, also when a range was "
+        "named first."
+    ),
+    instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        rf"{{your}} (?:[\w'-]+ ){{0,1}}?{WHEN} (?:{KIND} ){{0,3}}{PAY}\b{WANTED}",
+        (
+            r"\b(?:what|what's|what're|whats|how much|how|and|tell me|share|know|about|give me|disclose|confirm"
+            r"|state|is|was|are|were|need|ask|asking|you mind) (?:is |was |were |are |us |me |about |to know "
+            rf"|for |'s )*your (?:{KIND} |{WHEN} |and ){{0,3}}{PAY}\b{WANTED}(?! (?:should|would|going forward"
+            r"|to be))"
+        ),
+        (
+            rf"\b(?:what|which|how much) (?:{KIND} )?(?:{PAY}|money)(?: \w+)? (?:are|were|did|do"
+            rf"|have) you (?:[\w'-]+ ){{0,3}}?(?:on|get|getting|earn|earning|draw|drawing|make|making|receiv\w+"
+            r"|paid|been on|had)\b"
+        ),
+        (
+            r"\bhow much (?:money )?(?:do|did|are|were|have|was|would) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn"
+            r"|earning|earned|paid|being paid|get paid|getting paid|been paid|take home|taking home|bring home"
+            r"|bringing home|pull in|pulling in|clear(?:ing)?|gross(?:ing)?|"
+            r"(?:make|making|get|getting|on|made|been making|been getting)(?= *(?:[?,.]|$|at|in|there|last|per"
+            r"|an?\b|over|now|today|right|currently|with|from (?:them|that|your)|where|before|when you|working"
+            r"|each|after)))\b"
+        ),
+        (
+            r"\bwhat (?:do|did|were|are|have) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn|earning|earned|get paid"
+            r"|getting paid|paid(?= *(?:[?,.]|$|at|there|in|per|an?\b|before|now))|being paid|take home"
+            r"|taking home|bring home|pulling in|clear(?:ing)?(?= (?:a|per|after|each))|gross(?:ing)?(?= (?:a|per"
+            r"|last))"
+            r"|(?:make|making)(?= *(?:\?|$|(?:a|per|an) (?:year|month|week|hour|day)|now|there|at (?:your|the"
+            r"|that)|currently|in your|last (?:year|job)|over there|today|right now|these days|before|where"
+            r"|annually))|get (?=(?:a|an|per) (?:year|month|week|hour|day)))"
+        ),
+        (
+            r"\bwhat (?:are|were) you on(?= *(?:[?,]|$|now|at (?:the moment|present|your|that|\w+ ?\?)|there"
+            r"|over there|before|currently|today|per|an? (?:year|month|hour|week)|in (?:your|the|that)|these|then"
+            r"|right now|when you|where))"
+        ),
+        (
+            r"\b(?:what|how much)(?:'s|'re| is| are| was| were| did| do| does| have"
+            r"| had)? (?:[\w'-]+ ){0,5}?(?:pay|paying|paid|pays|give|giving) you\b(?! (?:in|for (?:the|a"
+            r"|that) (?:repair|work done)|back|attention|compliment|respect))"
+        ),
+        (
+            r"\b(?:what|how much) (?:did|does|do|was|is|were) (?:that|it|the|your|this|they"
+            r"|those) (?:[\w'-]+ ){0,4}?(?:pay|paying)(?= *(?:[?,.]|$|there|over|now|at|these|when|in))(?! (?:for"
+            r"|attention))"
+        ),
+        (
+            r"\b(?:salary|pay|wage|wages|compensation|comp|earnings?|income|remuneration"
+            r"|ctc) history\b(?! (?:bans?|laws?|rules?|question|inquir|legislation|act\b|data))"
+        ),
+        (
+            r"\b(?:{your} |recent |last |latest |previous |past |three |few |copy of |copies of |bring |send "
+            r"|show |attach |forward |see |provide |share |upload |submit )(?:[\w'-]+ ){0,4}?(?:pay ?slips?"
+            r"|pay ?stubs?|salary slips?|wage slips?|p60s?|p45s?|w-?2s?|tax returns?|form 16"
+            r"|offer letter from your)\b"
+            r"(?! (?:system|template|layout|software|errors?|queries|process|run|design|for (?:a|the|every|each"
+            r"|all|clients?|customers?|employees|staff)|to (?:a|the|every|each|employees|staff)))"
+        ),
+        (
+            r"\b(?:what|than|much|match|beat|better|above|below|over|near|on top of|with|to|from|against|where|of"
+            r"|how) (?:what )?(?:you|they)(?:'re|'ve| are| were| have| had)? (?:[\w'-]+ ){0,2}?(?:earning|earned"
+            r"|earn|being paid|get paid|getting paid|paid|paying you|pay you|make now|making|taking home|(?:get"
+            r"|getting|on|have|at)(?= (?:now|at the moment|currently|today|right now|there|over there|at present"
+            r"|these days|at your (?:current|present)|money|in (?:base|salary|pay))))\b(?! (?:off|attention"
+            r"|for (?:by|the|a)|sure|decisions|mistakes|changes|progress|it\b|the\b|a (?:difference|decision)"
+            r"|your|for))"
+        ),
+        (
+            r"\b(?:match|beat|better|top|exceed|compare|compares|comparing|stack up|sit|sits|measure|line up"
+            r"|improve|improvement|rise|raise|increase|uplift|bump|hike|jump|step up|step down|drop|cut|more|less"
+            rf"|higher|lower|up|down) (?:[\w'-]+ ){{0,4}}?(?:your|on|from|than|to|with"
+            rf"|against) (?:[\w'-]+ ){{0,2}}?(?:{WHEN} (?:{KIND} )?(?:{PAY}|job|role|one|money|deal|package|terms)"
+            r"|you(?:'re| are| get| make| earn| have) (?:[\w'-]+ )?(?:now|today|currently|at the moment"
+            r"|there))\b(?=[^.?!]*(?:\?|pay|salary|money|range|earn|package))"
+        ),
+        (
+            r"\b(?:is|would|wouldn't|isn't|be|mean|means) (?:that|this|it|the range|our range|the move|the figure"
+            r"|moving|coming|taking)? ?(?:[\w'-]+ ){0,4}?(?:a |an )?(?:pay|salary|wage|money) (?:cut|rise|raise"
+            r"|drop|bump|increase|jump|hike)\b[^.?!]{0,30}(?:for you|from|on|you'd|you would|compared|\?)"
+        ),
+        (
+            r"\b(?:did|do|have|was|will|when did|when was|when's|how big was|how much was|what was|whats"
+            r"|what's) (?:you |your |the )(?:[\w'-]+ ){0,3}?(?:bonus|pay rise|pay raise|pay increase|raise"
+            r"|stock options|equity grant|christmas bonus|signing bonus|increment|hike)\b(?! (?:scheme|structure"
+            r"|policy) (?:you|for))(?!,? (?:the|a|an|any|it) )(?! (?:pool|calculation|awareness|concerns?|money"
+            r"|funds))"
+        ),
+        (
+            r"\b(?:you|ya)(?:'re| are|'d be| must be| were| will be|'ve been| on| be) (?:[\w'-]+ ){0,2}?(?:on"
+            r"|making|earning|getting|clearing|pulling in|pulling down|taking home"
+            r"|paid)?,? ?(?:what,? )?(?:[\w'-]+ ){0,3}?(?:[£$€₹]\s?\d|\d[\d,.]{0,9} ?(?:k\b|grand|thousand|lakhs?"
+            r"|lpa|quid|bucks|dollars|pounds|euros)|six figures|(?:the )?minimum wage|good money|decent money"
+            r"|big money|(?:\w+[- ])?(?:grand|thousand|lakhs?) (?:a|per))"
+        ),
+        (
+            r"\bare (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earning|paid|being paid|getting paid|on (?:a )?(?:salary"
+            r"|commission|hourly|the living wage|minimum wage|more than|less than|over \w+|under \w+|above \w+"
+            r"|about (?:the same|\w+ k)|similar money|much (?:at|now|there)))\b(?! attention)"
+        ),
+        (
+            r"\b(?:which|what) (?:pay |nhs |salary |civil service )?(?:band|pay grade|spine point|pay scale"
+            r"|pay point|salary grade) (?:are|were) you\b|\bare you (?:on |at )?(?:a )?(?:nhs )?band (?:\d"
+            r"|[a-z]+ )"
+        ),
+        (
+            r"\bwhat(?:'s| is| was|'d be| would be)? (?:the |a )?(?:lowest|highest|most"
+            r"|least) (?:[\w'-]+ ){0,3}?(?:you've|you have|you) (?:ever )?(?:earned|been paid|made)\b"
+        ),
+        (
+            r"\b(?:do|did) (?:they|your (?:current |last |present |old )?(?:employer|boss|company|firm|place"
+            r"|lot)) (?:[\w'-]+ )?(?:pay|paid) (?:you )?(?:well|much|properly|better|more|decently|badly|fairly"
+            r"|overtime|a bonus|good)\b"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:don't|do not|won't|will not|needn't|need not|never|not going to|not allowed to|can't|cannot"
+            r"|no need to|without|rather not|please don't|not) (?:[\w'-]+ ){0,3}?(?:tell|telling|say|saying|ask"
+            r"|asking|share|sharing|disclose|disclosing|know|mention|give|giving|record|use"
+            r"|look at)\b(?![^.?!]{0,200}\b(?:but|though|just|still|however)\b)"
+        ),
+        (
+            r"\b(?:clients?|employees'?|staff'?s?|members?|interns?|apprentices?|contractors?|new starters?"
+            r"|a worker|workers'?|union) (?:[\w'-]+ ){0,4}?(?:pay|salary|salaries|wages?|payslips?|bonus\w*|p45s?"
+            r"|p60s?)\b"
+        ),
+    ),
+    bad=(
+        "What is your current salary?",
+        "How much do you make now?",
+        "What were they paying you at the garage?",
+        "Could you bring your last payslip?",
+        "The range is 50 to 55. How does that compare with what you're on now?",
+        "Would this be a pay cut for you?",
+        "Did you get a bonus last year?",
+        "You must be on sixty grand already?",
+        "Walk me through your salary history.",
+    ),
+    good=(
+        "The range is 40 to 46 thousand. What are your expectations?",
+        "What pay range are you looking for?",
+        "Please don't tell me what you earn now; the range is in the advert.",
+        "What did you make of the last audit?",
+        "How did you explain a payslip to a new starter who was confused?",
+        "How much bread did you make on a Saturday shift?",
+        "How have you dealt with a pay dispute on the shop floor?",
+        "What rate limit would you set on the first release?",
+        "What were you on the lookout for during that inspection?",
+    ),
+    source="Pay-history laws of states, provinces and cities; the European pay transparency directive.",
+)

@@ -1,0 +1,147 @@
+"""Bare availability: evenings, weekends, overtime, before the schedule is stated."""
+
+from backroom.engines.questions.rule import Rule
+
+DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+ODD = (
+    rf"(?:weekends?|weeknights?|{DAY}|evenings?|nights?|(?:late|long|odd|extra|any|all|unsocial|unsociable"
+    r"|irregular|flexible|crazy|antisocial|additional|different|varied|whatever|silly|early|more"
+    r"|holiday)[- ](?:\w+ )?(?:hours|shifts?|finishes|days?|mornings?|evenings?|nights?|starts?)"
+    r"|lates?(?= *(?:[?,.]|$|if|when|at|on|some|now|sometimes|without))|late|overtime|(?:bank "
+    r"|public )?holidays|christmas(?: day| eve)?|boxing day|new year'?s?(?: eve| day)?|easter"
+    r"|thanksgiving|diwali|eid|ramadan|the (?:sabbath|holidays)|double shifts?|night shifts?"
+    r"|split shifts?|shift work|shifts|on[- ]call|at short notice|round the clock|24/7|around the clock"
+    r"|after (?:hours|five|six)|past (?:five|six|5|6)|until late|before (?:six|seven|6|7)|(?:five|six"
+    r"|seven|5|6|7) days(?: a week)?)"
+)
+STATED = (
+    r"\b(?:the|this|our|we|it|everyone|everybody|each|all|shifts?|hours|rota"
+    rf"|roster) (?:(?!you\b)[\w'-]+ ){{0,4}}?(?:requires?|needs?|involves?|includes?|covers?|runs?|run|is"
+    r"|are|opens?|trades?|starts?|finishe?s?|operates?|works?|means|calls? for|rotates?|closes?"
+    r"|takes? turns?|takes?|asks? for|comes with|has|have|expects?|shares?|do|does|goes|stays?)"
+    rf"\b(?![^.?!]{{0,8}}\?)(?:(?!\b(?:do|can|could|would|will|are) you\b)[^.?!]){{0,110}}?\b(?:{DAY}"
+    rf"|weekends?|evenings?|nights?|seven days|\d{{1,2}}|one in|every|overtime|on[- ]call|hours|shifts?"
+    r"|holidays?|christmas|year|five|six|seven|eight|nine|ten|am|pm|noon|midnight|late|early|days)\b"
+)
+NAMED = (
+    rf"\b(?:(?:one|two|three|four|\d) (?:{DAY}|weekends?|evenings?|nights?|shifts?|hours)(?: \w+)? (?:in|a"
+    r"|per|each|every|out of)|every (?:other|second|third|fourth)|alternate|a (?:month|fortnight)\b"
+    rf"|from (?:\w+ )?\w+ (?:to|until|till)|\d{{1,2}}(?::\d\d)? ?(?:am|pm)? ?(?:to|until|till|-) ?\d"
+    rf"|{DAY} (?:to|through|-|until) {DAY}|nine to five"
+    r"|required|(?:this|these|the|that|those) (?:schedule|hours|pattern|rota|shifts?|times|days)"
+    r"|as advertised|with or without|accommodation|adjustments?|either is fine|\[)"
+)
+
+WORDS = """
+weekend weekends weeknights evenings nights night overtime sunday* saturday* friday* christmas
+holidays shift shifts late lates flexible availability available hours call notice overnight rang called midnight
+days easter thanksgiving ramadan unsocial unsociable clock rota flexibility reason sabbath anytime
+early evening away
+"""
+
+RULE = Rule(
+    code="schedule",
+    topic="schedule",
+    matter="schedule",
+    what="Asks about availability without first stating the schedule.",
+    why="A bare question about evenings or weekends draws out children, faith and health.",
+    instead=(
+        "State the schedule and ask everyone: “The rota has one weekend in four. Can you meet it, with or "
+        "without an adjustment?”"
+    ),
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            rf"{STATED}[\s\S]*|"
+            r"(?:\b(?:can|could|would|will|are|do|you|you'd|you're|ever|mind|you've|were) (?:you "
+            rf"|ya )?(?:not )?(?:[\w'-]+ ){{0,4}}?(?:able|willing|happy|free|prepared|available|ok|okay|up for"
+            r"|fine|good|mind|object|work|working|do|doing|stay|staying|cover|covering|come in|coming in|start"
+            r"|starting|pick up|take on|manage|handle|expect|keen|put in|pull|cope|commit|flex|flexible|drop"
+            rf"|worked)(?: to| with| for| about| on)? (?:[\w'-]+ ){{0,4}}?{ODD}\b(?! (?:for|to) (?:a|an|the"
+            r"|our) (?:second |next |follow-up )?(?:interview|call|chat|talk))(?=[^.?!]*\?)"
+            r"|\bwhat(?:'s| is| are| would be|'re) your (?:[\w'-]+ )?(?:availability|hours|free days"
+            r"|working hours|available hours|preferred (?:hours|days|shifts))\b(?! (?:for|to|this|next|tomorrow"
+            r"|on|over))"
+            r"|\b(?:any|is there (?:any|a|some)|a|have you any|got any|what|some"
+            r"|anything) ?(?:[\w'-]+ )?(?:reasons?|problems?|issues?|trouble|difficult(?:y|ies)|objections?"
+            r"|conflicts?|commitments?|obstacles?|constraints?|limits?|restrictions?) (?:[\w'-]+ ){0,3}?(?:why "
+            r"|that |with |which |about |for |to |on )?(?:would |might |may |could )?(?:you|your|you'd|stop|keep"
+            r"|prevent|working|doing|staying|getting in|availability|limit|affect|hold)(?:'d| can't| couldn't"
+            r"| wouldn't| won't| may| might| could| not| cannot| can| ing)*[^.?!]{0,40}?\b(?:work(?:ing)?|do"
+            r"|doing|stay\w*|com(?:e|ing)|be here|start\w*|travel\w*|make it|manag\w+|attend\w*|put(?:ting)? in"
+            r"|availability|hours|late|weekends?|overtime|evenings?|nights?|holidays?|on time|days"
+            r"|shifts?)\b(?=[^.?!]*\?)"
+            r"|\banything (?:[\w'-]+ ){0,3}?(?:stop|prevent|keep|limit|get in the way of|interfere with"
+            r"|affect)(?:s|ing)? (?:you |your )(?:[\w'-]+ ){0,2}?(?:from )?(?:working|doing|staying|being|coming"
+            r"|starting|availability|hours|travell?ing|attendance|schedule)\b(?=[^.?!]*\?)"
+            r"|\bhow (?:do you feel|would you feel|happy are you|are you fixed|are you placed|do you cope"
+            r"|would you cope|are you|do you find|comfortable are you)(?: \w+)? (?:about|with|on|for|doing"
+            rf"|working) (?:[\w'-]+ ){{0,3}}?{ODD}\b(?=[^.?!]*\?)"
+            rf"|\bhow (?:late|early|often|many|much) (?:[\w'-]+ ){{0,2}}?(?:can|could|would|will"
+            rf"|are) you (?:[\w'-]+ ){{0,4}}?(?:stay|work|do|start|come|in|able"
+            rf"|{ODD})\b(?=[^.?!]*\?)(?=[^.?!]*(?:late|early|overtime|hours|evening|night|weekend|day))"
+            r"|\bhow (?:flexible|available) (?:are|can|could|would) you(?: be)?(?= *(?:[?,]|$|with|on|about"
+            r"|in terms|regarding|hours|time))|\b(?:are|can|could) you (?:be )?(?:[\w'-]+ )?flexible (?:with|on"
+            r"|about|in) (?:your )?(?:hours|time|days|times|shifts|schedule|working)\b(?=[^.?!]*\?)"
+            r"|\bare you (?:[\w'-]+ )?flexible(?= *(?:\?|$))"
+            r"|\b(?:weekends|(?:satur|sun|fri)days|evenings|nights|overtime|late nights|late shifts|long hours"
+            r"|holidays|christmas|shifts|early starts|night shifts|unsocial hours|travel)(?: work"
+            r"| working)?(?:,)? (?:be |is |are |going to be |would be |not |wouldn't be |isn't "
+            r"|aren't )*(?:a problem|an issue|ok|okay|all right|alright|fine|no bother|doable|possible"
+            r"|work for you|suit you|any trouble|no problem|out of the question|a difficulty|a no)\b(?=[^.?!]*\?)"
+            r"|\b(?:is|are|would|will|does|do|wouldn't|isn't) (?:working |doing |some |a bit of |the odd "
+            rf"|occasional )?(?:{ODD})(?: work| working)? (?:[\w'-]+ ){{0,2}}?(?:a problem|an issue|ok|okay"
+            r"|all right|alright|fine|doable|possible|work for you|suit you|suit|bother you)\b(?=[^.?!]*\?)"
+            r"|\bdrop everything\b(?=[^.?!]*\?)|\bif (?:i|we|someone|the boss) (?:rang|called|phoned|texted"
+            r"|needed|ring|call|need|phone) (?:you )?(?:[\w'-]+ ){0,3}?(?:at|in the|on a|late"
+            r"|over the) (?:[\w'-]+ )?(?:night|midnight|ten|eleven|weekend|sunday|saturday|evening|nine|hour"
+            r"|christmas)\b(?=[^.?!]*\?)"
+            r"|\b(?:which|what|when|are there) (?:any )?(?:days|hours|times|shifts|evenings|nights)? ?(?:can"
+            r"|can't|are|could|couldn't|would|do|will|won't|that|when) (?:you "
+            rf"|ya )(?:[\w'-]+ ){{0,2}}?(?:available|work|not work|free to work|do|not available|unavailable"
+            r"|need off|need to be off|have to be home|have to leave)(?= *(?:[?,]|$|on|each|every|during"
+            r"|in))(?! (?:on (?:that|the|your|each|a)\b|in (?:your|the|a)\b))"
+            r"|\byou(?:'re not going to tell me you| )(?:can't|won't|couldn't|wouldn't|can not|don't) (?:do|work"
+            rf"|manage|cover|come in)(?: on| at)? (?:{ODD})\b(?=[^.?!]*\?)"
+            r"|\b(?:can|could|would|will|are|do) you (?:[\w'-]+ ){0,4}?(?:travel|be away"
+            r"|spend (?:\w+ )?nights? away|stay away|sleep away|go away)(?: from home| overnight| at short notice"
+            r"| a lot| for (?:days|weeks|nights)(?: at a time)?| whenever)+(?=[^.?!]*\?)"
+            r"|\b(?:available|free|work|in) (?:at )?(?:any ?time|whenever (?:we|i)|at (?:all hours"
+            r"|the drop of a hat|a moment's notice))\b(?=[^.?!]*\?)"
+            rf")(?![\s\S]{{0,60}}?[.?!] (?:the|our|this|we) [^.?!]{{0,40}}\b(?:rota|shifts?|hours|opens?|runs?"
+            r"|covers?|needs?|requires?)\b)"
+        ),
+    ),
+    unless=(
+        STATED,
+        NAMED,
+        (
+            r"\b(?:what (?:do|did|would) you do|how (?:do|did|would) you (?:plan|staff|cover|schedule|organi[sz]e"
+            r"|run|manage|keep|handle|decide|feed|hand)|tell me about|walk me through|(?:second|next|first"
+            r"|follow-up|further|short|quick) (?:talk|interview|call|chat|conversation)|describe|patients?"
+            r"|residents?|customers?|guests?|pupils?|release|deploy|server|outage|when (?:a|the) )\b"
+        ),
+    ),
+    bad=(
+        "Can you work weekends?",
+        "What's your availability?",
+        "Any reason you couldn't stay late?",
+        "How do you feel about overtime?",
+        "Are Sundays a problem for you?",
+        "Which days can't you work?",
+        "Could you drop everything if I called at midnight?",
+        "Are you flexible with your hours?",
+    ),
+    good=(
+        "The rota has one weekend in four. Can you meet it, with or without an adjustment?",
+        "The shop is open on Sundays and everyone takes a turn. Can you work Sundays?",
+        "This role runs Tuesday to Saturday, ten to six. Would you be able to work weekends like that?",
+        "Can you work the hours in the advert, Monday to Friday?",
+        "How do you staff a ward over Christmas?",
+        "What do you do when a delivery comes in late?",
+        "When could you start?",
+        "Are you available for a second talk on Thursday evening?",
+        "How many hours did the last audit take you?",
+    ),
+    source="Agency guidance on availability and religious observance.",
+)
