@@ -1,11 +1,16 @@
-"""Writes docs/reference/events.md and settings.md from the code: `.venv/bin/python docs/make_reference.py`."""
+"""Writes events.md, settings.md and questions/*.md of docs/reference: `.venv/bin/python docs/make_reference.py`."""
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from backroom.config import environment
+from backroom.engines.questions import checker, law, notes, report
+from backroom.engines.questions.rule import Rule
 from backroom.records import event_names
 
 FOLDER = Path(__file__).parent / "reference"
+MADE = "*Made from the code; change it there.*"
 
 
 def pages() -> dict[str, str]:
@@ -16,10 +21,94 @@ def pages() -> dict[str, str]:
         f"text.\n\n| event | what happened |\n|---|---|\n{events}\n",
         "settings.md": "# Settings\n\nAll come from the environment. Each can also be read from a file: set the name "
         f"with `_FILE` added to the file's path.\n\n| name | what it sets |\n|---|---|\n{settings}\n",
+        "questions/rules.md": rules_page(),
+        "questions/law.md": law_page(),
+        "questions/notes.md": notes_page(),
     }
 
 
+def rules_page() -> str:
+    """Every rule of questions, by topic."""
+    rules = checker.all_rules()
+    topics = list(dict.fromkeys(sorted(rule.topic for rule in rules)))
+    parts = [
+        "# Rules of questions",
+        f"{MADE} {len(rules)} rules. How grave each is, where: [law](law.md). Information, not legal advice.",
+        "\n".join(
+            f"- {topic}: " + ", ".join(f"[{r.code}](#{r.code})" for r in rules if r.topic == topic) for topic in topics
+        ),
+    ]
+    for topic in topics:
+        parts.append(f"## {topic.replace('_', ' ')}")
+        parts += [_rule(rule) for rule in rules if rule.topic == topic]
+    return "\n\n".join(parts) + "\n"
+
+
+def _rule(rule: Rule) -> str:
+    before, rulings = law.strictest(rule.matter, law.chosen(()), "pre-offer")
+    after, _ = law.strictest(rule.matter, law.chosen(()), "post-offer")
+    forbidding = ", ".join(ruling.where for ruling in rulings if ruling.severity == "forbidden") or "none"
+    facts = f"Strictest: {before} before an offer, {after} after. Forbidden before an offer in: {forbidding}."
+    return f"### {rule.code}\n\n{_about(rule, rule.instead)}\n\nMatter: `{rule.matter}`. {facts}"
+
+
+def notes_page() -> str:
+    """Every rule of written notes."""
+    rules = notes.all_rules()
+    parts = ["# Rules of written notes", f"{MADE} {len(rules)} rules. Information, not legal advice."]
+    parts += [f"## {rule.code}\n\nLabel: `{rule.label}`.\n\n{_about(rule, rule.fix)}" for rule in rules]
+    return "\n\n".join(parts) + "\n"
+
+
+def _about(rule: Any, instead: str) -> str:
+    return "\n\n".join(
+        [
+            rule.what,
+            f"**Why.** {rule.why}",
+            f"**Instead.** {instead}",
+            f"**Source.** {report.sentence(rule.source)} As of {rule.as_of}, to be reviewed by {rule.review_by}.",
+            f"Found:\n\n{_list(rule.bad)}",
+            f"Not found:\n\n{_list(rule.good)}",
+        ]
+    )
+
+
+def law_page() -> str:
+    """Every matter in every place."""
+    packs = law.packs()
+    parts = [
+        "# Law packs",
+        f"{MADE} The packs are `backroom/engines/questions/jurisdictions/*.toml`. Information as of the dates below, not "
+        "legal advice. *Not verified* means that the source was cited from memory: read it before you rely on it.",
+        "| place | code | lies within | as of | review by |\n|---|---|---|---|---|\n"
+        + "\n".join(
+            f"| {pack.name} | `{pack.code}` | {f'`{pack.within}`' if pack.within else ''} | {pack.as_of} | "
+            f"{pack.review_by} |"
+            for pack in packs.values()
+        ),
+    ]
+    for matter in packs["us"].rulings:
+        rows = [pack.rulings[matter] for pack in packs.values()]
+        parts.append(
+            f"## {matter}\n\n| place | before an offer | after an offer | who says so |\n|---|---|---|---|\n"
+            + "\n".join(
+                f"| `{r.where}` | {r.severity} | {r.after_offer} | {r.cite}{'' if r.verified else ' *(not verified)*'} |"
+                for r in rows
+            )
+        )
+    parts.append(
+        "## Grounds for an override\n\nWhere health and genetic questions are forbidden in `us` and `uk` before an offer, an "
+        "override names one of these beside its reason.\n\n| code | ground | cite |\n|---|---|---|\n"
+        + "\n".join(f"| `{e.code}` | {e.words} | {e.cite} |" for pack in packs.values() for e in pack.exemptions)
+    )
+    return "\n\n".join(parts) + "\n"
+
+
+def _list(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
 if __name__ == "__main__":
-    FOLDER.mkdir(exist_ok=True)
     for name, text in pages().items():
+        (FOLDER / name).parent.mkdir(parents=True, exist_ok=True)
         (FOLDER / name).write_text(text, encoding="utf-8")

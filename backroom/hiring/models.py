@@ -4,7 +4,7 @@ from backroom.hiring.candidates.models import Application, Arrangement, Candidat
 from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter, NameReveal
 from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
 from backroom.hiring.fit.models import CandidateQuestion
-from backroom.hiring.guides.models import Guide, Opener, Probe, Question, Theme
+from backroom.hiring.guides.models import Guide, Opener, Override, Probe, Question, Theme
 from backroom.hiring.interviews.models import Interview, Note, ProbeUse, ThemeTouch
 from backroom.hiring.jobs.models import (
     Anchor,
@@ -39,6 +39,7 @@ __all__ = [
     "NameReveal",
     "Note",
     "Opener",
+    "Override",
     "Place",
     "PrivateLink",
     "Probe",

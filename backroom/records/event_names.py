@@ -14,6 +14,7 @@ MEANINGS: dict[str, str] = {
     "rubric.changed": "Competencies or anchors were changed, or a new version was begun.",
     "guide.changed": "Themes, questions, probes or openers were changed, or a new version was begun.",
     "guide.approved": "A people partner approved a guide.",
+    "finding.overridden": "A wording was kept against a finding of the checker, with a reason from the job.",
     "candidate.added": "A candidate and an application were added to a job.",
     "link.sent": "A private link was made for a candidate.",
     "link.revoked": "A private link was ended.",

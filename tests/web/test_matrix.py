@@ -57,6 +57,8 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "competency_edit": ("get", {"ada"}, None),
     "competency_remove": ("post", {"ada"}, None),
     "guide": ("get", TEAM, None),
+    "question_check": ("post", {"ada"}, None),
+    "finding_keep": ("get", set(), None),  # opens for a finding only; tests/web/guides has its own
     "guide_draft": ("post", {"ada"}, None),
     "guide_approve": ("post", {"priya"}, None),
     "theme_new": ("get", {"ada"}, None),

@@ -9,7 +9,8 @@ LIMIT = 200_000  # characters; a longer text is refused before it is read
 ITEM = re.compile(r"(\d{1,2})\. (.+)")
 ANCHOR = re.compile(r"- ([1-5]): (.+)")
 PAY = re.compile(r"(\d{1,9}) to (\d{1,9}) ([A-Z]{3}) (?:a|an) (year|month|week|day|hour)")
-HEAD = {"Where", "Hours", "Pay", "Openings"}
+HEAD = {"Where", "Hours", "Pay", "Openings", "Law"}
+PLACE = re.compile(r"[a-z]{2}(-[a-z]{2,3})?")
 OFFERS = ("Mission", "Vision", "Work-life", "Growth")
 
 
@@ -37,6 +38,7 @@ class JobText:
     pay_currency: str = "GBP"
     pay_period: str = "year"
     openings: int = 1
+    law: tuple[str, ...] = ()
     profile: str = ""
     functions: tuple[str, ...] = ()
     competencies: tuple[CompetencyText, ...] = ()
@@ -115,6 +117,8 @@ def _head(job: JobText) -> str:
         article = "an" if job.pay_period == "hour" else "a"
         lines.append(f"Pay: {job.pay_low} to {job.pay_high} {job.pay_currency} {article} {job.pay_period}")
     lines.append(f"Openings: {job.openings}")
+    if job.law:
+        lines.append(f"Law: {', '.join(job.law)}")
     return "\n".join(lines)
 
 
@@ -230,6 +234,8 @@ class _Reader:
             self.fault("pay", number, "The pay range runs from the lower to the higher figure.")
         if name == "Openings" and not re.fullmatch(r"[1-9]\d{0,2}", value.strip()):
             self.fault("openings", number, "Openings is a whole number from 1 to 999.")
+        if name == "Law" and not all(PLACE.fullmatch(place.strip()) for place in value.split(",")):
+            self.fault("law", number, "Law names places by their codes: Law: uk, us-ca")
         self.head[name] = value.strip()
 
     def _competency_line(self, number: int, line: str) -> None:
@@ -288,6 +294,7 @@ class _Reader:
             pay_currency=pay[3] if pay else "GBP",
             pay_period=pay[4] if pay else "year",
             openings=int(self.head.get("Openings", "1")),
+            law=tuple(place.strip() for place in self.head.get("Law", "").split(",") if place.strip()),
             profile="\n".join(self.profile),
             functions=tuple(self.functions),
             competencies=tuple(

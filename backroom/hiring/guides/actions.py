@@ -9,8 +9,8 @@ from pathlib import Path
 from django.db import transaction
 from django.db.models import Max
 
-from backroom.hiring.guides import policy, queries
-from backroom.hiring.guides.models import Guide, Opener, Probe, ProbeKind, Question, Theme
+from backroom.hiring.guides import checking, policy, queries
+from backroom.hiring.guides.models import Guide, Opener, Override, Probe, ProbeKind, Question, Theme
 from backroom.hiring.jobs import library, rubrics
 from backroom.hiring.jobs.models import Job, Rubric
 from backroom.people.models import Person
@@ -41,6 +41,22 @@ class ThemeTaken(Refused):
 
 class GuideIncomplete(Refused):
     """The guide is not whole yet."""
+
+
+class MustNotBeAsked(Refused):
+    """This guide holds a question that must not be asked. Change it, or keep it with a reason from the job:"""
+
+
+class NothingToKeep(Refused):
+    """The checker finds nothing of that kind in this wording. Look at the guide again."""
+
+
+class ReasonMissing(Refused):
+    """Say why the job needs this very question; the reason stays on the record."""
+
+
+class ExemptionMissing(Refused):
+    """Health and genetic questions can be kept only on a ground that the law itself names. Choose one."""
 
 
 def save_theme(
@@ -125,10 +141,48 @@ def approve_guide(*, by: Person, job: Job) -> None:
     missing = queries.missing(guide, rubric) if rubric else ["There is no rubric."]
     if guide is None or missing:
         raise GuideIncomplete(" ".join(missing))
+    in_the_way = checking.in_the_way(job, guide)
+    if in_the_way:
+        raise MustNotBeAsked(" ".join(f"“{found.wording}”" for found in in_the_way))
     with transaction.atomic():
         guide.approved_at, guide.approved_by = clock.now(), by
         guide.save(update_fields=["approved_at", "approved_by"])
         events.record("guide.approved", by=by, subject=job.subject, job=job.pk, version=guide.version)
+
+
+def override_finding(*, by: Person, job: Job, wording: str, rule: str, reason: str, exemption: str = "") -> Override:
+    """Keep a wording against one finding: who, when and why from the job; some matters need a named exemption."""
+    demand(policy.may_override(by, job))
+    found = [f for f in checking.look(job, wording).checked.findings if f.rule.code == rule]
+    if not found:
+        raise NothingToKeep
+    if not reason.strip():
+        raise ReasonMissing
+    allowed = {ground.code for ground in checking.exemptions_for(found[0])}
+    if allowed and exemption not in allowed:
+        raise ExemptionMissing
+    with transaction.atomic():
+        override, _new = Override.objects.update_or_create(
+            job=job,
+            wording=wording,
+            rule=rule,
+            defaults={
+                "reason": reason.strip(),
+                "exemption": exemption if allowed else "",
+                "made_at": clock.now(),
+                "made_by": by,
+            },
+        )
+        events.record(
+            "finding.overridden",
+            by=by,
+            subject=job.subject,
+            job=job.pk,
+            rule=rule,
+            severity=found[0].severity,
+            exemption=override.exemption,
+        )
+    return override
 
 
 def editable(job: Job) -> Guide:

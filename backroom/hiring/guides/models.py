@@ -71,6 +71,24 @@ class Question(models.Model):
         return self.text
 
 
+class Override(models.Model):
+    """A wording of a job's guide that someone keeps against a finding, with the reason from the job."""
+
+    job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="overrides")
+    wording = models.CharField(max_length=400)
+    rule = models.CharField(max_length=60)
+    reason = models.CharField(max_length=400)
+    exemption = models.CharField(max_length=40, blank=True)
+    made_at = models.DateTimeField()
+    made_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = (models.UniqueConstraint(name="one_override_per_finding", fields=("job", "wording", "rule")),)
+
+    def __str__(self) -> str:
+        return f"override of {self.rule}"
+
+
 class ProbeKind(models.TextChoices):
     """What a probe asks for: the parts of a story that can be weighed."""
 

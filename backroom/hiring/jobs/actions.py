@@ -25,7 +25,7 @@ from backroom.records.refusals import Refused, demand
 
 OFFER = {"mission": "Mission", "vision": "Vision", "work_life": "Work-life", "growth": "Growth"}
 PAY = {"pay_low", "pay_high", "pay_currency", "pay_period"}
-FIELDS = frozenset({"title", "where", "hours", "openings", "profile", *PAY, *OFFER})
+FIELDS = frozenset({"title", "where", "hours", "openings", "profile", "law", *PAY, *OFFER})
 # Bare "fit" says nothing about work and predicts next to nothing; it is where bias hides.
 BARE_FIT = re.compile(
     r"\W*(good\s+)?(cultur\w*[\s-]*)?(fit|match|add)(\s+(with|for|to)\s+.*)?\W*|.*\bcultur\w*[\s-]*fit\b.*",
@@ -255,4 +255,5 @@ def _record_rubric(by: Person, job: Job, rubric: Rubric) -> None:
 
 def _fields_of(text: JobText) -> dict[str, Any]:
     fields = {name: getattr(text, name) for name in FIELDS if hasattr(text, name)}
+    fields["law"] = list(text.law)
     return fields | {name: text.offers.get(heading, "") for name, heading in OFFER.items()}

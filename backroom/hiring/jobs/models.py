@@ -25,6 +25,8 @@ class Job(models.Model):
     vision = models.TextField(blank=True)
     work_life = models.TextField(blank=True)
     growth = models.TextField(blank=True)
+    # Codes of the places whose law counts: employer, work, candidates. None named means the strictest of all.
+    law = models.JSONField(default=list)
     created_at = models.DateTimeField()
     created_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     opened_at = models.DateTimeField(null=True)

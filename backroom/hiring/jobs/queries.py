@@ -76,6 +76,7 @@ def as_text(job: Job) -> JobText:
         pay_currency=job.pay_currency,
         pay_period=job.pay_period,
         openings=job.openings,
+        law=tuple(job.law),
         profile=job.profile,
         functions=tuple(function.text for function in job.functions.all()),
         competencies=tuple(

@@ -112,3 +112,9 @@ def levels(anchors: Mapping[int | str, str] | None) -> list[tuple[int, str]]:
     """The five levels with their words; a level without words has an empty text."""
     anchors = anchors or {}
     return [(n, anchors.get(n) or anchors.get(str(n)) or "") for n in LEVELS]
+
+
+@register.filter
+def of(found: Mapping[str, object], key: str) -> object:
+    """What stands under a key that is only known in the page."""
+    return found.get(key)

@@ -68,10 +68,10 @@ def test_a_file_that_is_no_text_is_refused_in_words(ada, content, words):
     ("old", "new", "where"),
     [
         ("Openings: 1", "Openings: many", "Line 6"),
-        ("## Profile", "## Porfile", "Line 8"),
+        ("## Profile", "## Porfile", "Line 9"),
         ("Openings: 1", "Openings: 1\nUntold", "Line 7"),
-        ("Leads nine", "Leads \u202enine", "Line 10"),
-        ("- 1: Takes", "- 9: Takes", "Line 30"),
+        ("Leads nine", "Leads \u202enine", "Line 11"),
+        ("- 1: Takes", "- 9: Takes", "Line 31"),
     ],
 )
 def test_findings_name_the_line_and_the_text_stays(ada, old, new, where):

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from backroom.hiring.guides import policy, queries
+from backroom.engines.questions.law import Pack
+from backroom.hiring.guides import checking, policy, queries
 from backroom.hiring.guides.models import Guide, Theme
 from backroom.hiring.guides.queries import Coverage
 from backroom.hiring.jobs import library
@@ -10,6 +11,8 @@ from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.library import ReadyQuestion
 from backroom.hiring.jobs.models import Competency, Job, Part
 from backroom.people.models import Person
+from backroom.web.staff.guides import findings
+from backroom.web.staff.guides.findings import LookView
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,10 @@ class GuidePage:
     people_partner: str
     may_edit: bool
     may_approve: bool
+    may_keep: bool
+    looks: dict[str, LookView]
+    forbidden: int
+    stale: tuple[Pack, ...]
 
 
 def guide_page(who: Person, job: Job) -> GuidePage:
@@ -45,6 +52,9 @@ def guide_page(who: Person, job: Job) -> GuidePage:
     covered = {theme.competency_code for theme in themes}
     missing = queries.missing(guide, rubric)
     approved = guide is not None and guide.approved_at is not None
+    asked = {q.text for theme in themes for q in theme.questions.all()}
+    looks = checking.looks(job, guide)
+    forbidden = sum(look.forbidden for look in looks.values())
     return GuidePage(
         guide=guide,
         rows=[ThemeRow(t, competencies.get(t.competency_code), ready_for(competencies, t)) for t in themes],
@@ -55,7 +65,11 @@ def guide_page(who: Person, job: Job) -> GuidePage:
         older=[old for old in queries.versions(job) if old.frozen_at and (not guide or old.pk != guide.pk)],
         people_partner=" and ".join(m.person.first_name for m in job.team.all() if m.part == Part.PEOPLE_PARTNER),
         may_edit=policy.may_edit_guide(who, job),
-        may_approve=policy.may_approve_guide(who, job) and not approved and not missing,
+        may_approve=policy.may_approve_guide(who, job) and not approved and not missing and not forbidden,
+        may_keep=policy.may_override(who, job),
+        looks={wording: findings.view(look, is_question=wording in asked) for wording, look in looks.items()},
+        forbidden=forbidden,
+        stale=checking.stale_of(job),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.core.validators import RegexValidator
 
+from backroom.engines.questions import law
 from backroom.hiring.jobs.models import Competency, Job, Part
 from backroom.people.models import Person, Role
 from backroom.web.parts.forms import LineField, PartsForm, TextField
@@ -50,6 +51,13 @@ class JobForm(PartsForm):
         help_text="One per line: what the person must be able to do, with or without adjustment. "
         "Competencies are tied to them by their place, so keep their order.",
     )
+    law = forms.MultipleChoiceField(
+        label="Whose law counts",
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Where the employer is, where the work is done, where candidates are. Questions are checked against "
+        "all of them, the strictest first. None named: the strictest of all.",
+    )
     pay_low = forms.IntegerField(label="Pay from", min_value=0, max_value=PAY_MOST, required=False)
     pay_high = forms.IntegerField(label="Pay up to", min_value=0, max_value=PAY_MOST, required=False)
     pay_currency = LineField(
@@ -71,6 +79,12 @@ class JobForm(PartsForm):
         required=False,
         help_text="One per line: something true that not everyone likes. Told to every candidate.",
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["law"]
+        assert isinstance(field, forms.MultipleChoiceField)
+        field.choices = [(pack.code, pack.name) for pack in law.packs().values()]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
