@@ -1,6 +1,7 @@
-"""How well and how fast questions are checked: `.venv/bin/python bench/questions.py PATH...` (tables of labelled rows).
+"""How well and how fast questions are checked: `.venv/bin/python bench/questions.py PATH...` (tables of rows).
 
-Each table is tab-separated, with a header that says what it is: `text, label, topic` (risk), `text, form, style` (form),
+Each table is tab-separated, with a header that says what it is:
+`text, label, topic` (risk), `text, form, style` (form),
 `text, label` (written notes). Other columns slice the figures: the tags at the head of `note`, and `hard_negative_of`.
 A folder stands for the tables directly in it. Prints every miss. Without a path it measures the rules' own examples.
 """

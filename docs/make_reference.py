@@ -78,8 +78,8 @@ def law_page() -> str:
     packs = law.packs()
     parts = [
         "# Law packs",
-        f"{MADE} The packs are `backroom/engines/questions/jurisdictions/*.toml`. Information as of the dates below, not "
-        "legal advice. *Not verified* means that the source was cited from memory: read it before you rely on it.",
+        f"{MADE} The packs are `backroom/engines/questions/jurisdictions/*.toml`. Information as of the dates below, "
+        "not legal advice. *Not verified* means that the source was cited from memory: read it before you rely on it.",
         "| place | code | lies within | as of | review by |\n|---|---|---|---|---|\n"
         + "\n".join(
             f"| {pack.name} | `{pack.code}` | {f'`{pack.within}`' if pack.within else ''} | {pack.as_of} | "
@@ -92,16 +92,19 @@ def law_page() -> str:
         parts.append(
             f"## {matter}\n\n| place | before an offer | after an offer | who says so |\n|---|---|---|---|\n"
             + "\n".join(
-                f"| `{r.where}` | {r.severity} | {r.after_offer} | {r.cite}{'' if r.verified else ' *(not verified)*'} |"
-                for r in rows
+                f"| `{r.where}` | {r.severity} | {r.after_offer} | {r.cite}{_unless(r.verified)} |" for r in rows
             )
         )
     parts.append(
-        "## Grounds for an override\n\nWhere health and genetic questions are forbidden in `us` and `uk` before an offer, an "
-        "override names one of these beside its reason.\n\n| code | ground | cite |\n|---|---|---|\n"
+        "## Grounds for an override\n\nWhere health and genetic questions are forbidden in `us` and `uk` before an "
+        "offer, an override names one of these beside its reason.\n\n| code | ground | cite |\n|---|---|---|\n"
         + "\n".join(f"| `{e.code}` | {e.words} | {e.cite} |" for pack in packs.values() for e in pack.exemptions)
     )
     return "\n\n".join(parts) + "\n"
+
+
+def _unless(verified: bool) -> str:
+    return "" if verified else " *(not verified)*"
 
 
 def _list(lines: Iterable[str]) -> str:

@@ -139,7 +139,7 @@ class Run:
 
     def finish(self) -> None:
         if self.output == "text":
-            seen = sum(self.counts.values())
+            seen = sum(self.counts.values()) - self.counts["not_checked"]
             found = ", ".join(f"{self.counts[name]} {name}" for name in ("forbidden", "risky"))
             print(f"{seen} checked: {found}." if seen else "Nothing to check.")
         if self.counts["not_checked"]:

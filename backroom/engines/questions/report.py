@@ -31,7 +31,7 @@ def look(text: str, *, packs: tuple[Pack, ...] = (), stage: str = "pre-offer") -
 
 
 def look_at_note(text: str, check_note: Callable[[str], Any], as_of: Mapping[str, str]) -> dict[str, Any]:
-    """One written note checked, as plain data. Who needs it brings the reader of notes, and its rules' dates by code."""
+    """One written note checked, as plain data. Who needs it brings the reader and its rules’ dates."""
     language = language_of(text)
     if not is_checked(text):
         return {"text": text, "label": NOT_CHECKED, "findings": [], "checked": False, "language": language}
