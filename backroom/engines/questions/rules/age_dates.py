@@ -26,6 +26,10 @@ RULE = Rule(
     instead="“Do you hold the degree or certificate this job needs?” The year is not needed.",
     source="2 CCR 11076 (California); CRS 8-2-131 (Colorado); CGS 46a-60 (Connecticut)",
     triggers=(
+        "finished",
+        "left",
+        "88",
+        "graduating",
         "graduat*",
         "school",
         "schools",
@@ -58,6 +62,12 @@ RULE = Rule(
         "studying",
     ),
     patterns=(
+        r"(?:long|while|ages|recent\w*|years|time)\b[^.?!]{0,25}{you} (?:left|finished|graduated from|"
+        r"were at) (?:school|college|uni\w*)",
+        r"{you} (?:graduated|finished \w+|left \w+|started \w+|went to \w+|were at \w+)(?: \w+)? (?:in|around|"
+        r"about|when|what year)\s*[,.…]{0,3} ?\?",
+        r"\bi (?:went to|was at|graduated|left|finished|did)\b[^?]{0,40}(?:(?:19|20)\d\d|\'\d\d)[^?]{0,50}(?:when|"
+        r"what year|which year|were you|and you|about you)[^?]{0,25}\?",
         WHEN + r" (?:was it (?:that )?|exactly |about |roughly |abouts )?(?:did|have|had|do|would|were|was|will|are|"
         r"could) (?:you|ya) "
         r"{few}" + LEAVE + r"\b[^.?!]{0,30}\b" + SCHOOL + r"\b",

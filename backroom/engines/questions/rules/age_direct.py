@@ -4,7 +4,7 @@ from backroom.engines.questions.rule import Rule
 
 DECADES = r"(?:twent|thirt|fort|fift|sixt|sevent)ies|(?:[2-7]0)'?s"
 NUMBER = (
-    r"(?:2[2-9]|[3-7]\d|(?:thirty|forty|fifty|sixty|seventy)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    r"(?:2[2-9]|[3-7]\d|twenty[- ](?:two|three|four|five|six|seven|eight|nine)|(?:thirty|forty|fifty|sixty|seventy)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
 )
 ENDS = r"(?:ish|odd)?(?=\s*(?:[?.!,;]|$)|\s+(?:now|yet|already|or|then|this|next|years old|by any|if|i)\b)"
 SIDES = (
@@ -30,6 +30,28 @@ RULE = Rule(
     ),
     source="ADEA and 29 CFR 1625.4; state and other national equality laws on age",
     triggers=(
+        "vintage", "died", "twenty*",
+        "summers",
+        "winters",
+        "springs",
+        "oh",
+        "grade",
+        "form",
+        "day",
+        "year-group",
+        "chicken",
+        "28",
+        "25",
+        "27",
+        "29",
+        "32",
+        "33",
+        "38",
+        "42",
+        "48",
+        "52",
+        "58",
+        "twenty",
         "old",
         "age",
         "ages",
@@ -90,6 +112,29 @@ RULE = Rule(
         "decade",
     ),
     patterns=(
+        r"(?:would|are|were|might|could|will) you (?:be )?(?:"
+        + SIDES
+        + r" )?(?:"
+        + SIDES
+        + r" )?(?:"
+        + NUMBER
+        + r")(?: or| and)? ?(?:"
+        + NUMBER
+        + r")?"
+        + ENDS,
+        r"(?:day|minute|year) over " + NUMBER + r"|big (?:three|four|five|six|seven|[3-7])[- ]?(?:oh|o|0)\b",
+        r"(?:how many|seen (?:a few|a good few|many|some)) (?:summers|winters|springs|moons|"
+        r"candles)\b[^?]{0,40}(?:you|\?)",
+        r"{your} (?:vintage|date of manufacture|year of manufacture)\b",
+        r"(?:which|what) (?:year group|form|class|grade|school year|year) were you (?:in|at)\b",
+        r"\b(?:i'm|i am|i turned|i was born|i've turned|i turn|i just turned|i hit)\b[^?]{0,15}(?:"
+        + NUMBER
+        + r"|in (?:19|20)\d\d)\b[^?]{0,70}(?:[.,!?-] ?|\band )(?:so |and |but |then )*(?:(?:what|"
+        r"how) about you(?:rself|rs|r \w+)?|and you(?:rself|rs|r \w+)?|your(?:s|self)|are you(?: too)?|you too|"
+        r"were you|do you|you)\s*\?",
+        r"(?:young|old)er or older (?:than|or)|{you} (?:\w+ )?(?:getting on|getting on a bit|no spring chicken)\b|"
+        r"(?:spring chicken)[^.?!]{0,30}\?",
+        r"how (?:many )?years young\b|how young are {you}|{your} (?:real |true )?(?:age|years)\?",
         r"how (?:old|young) (?:are|r|were|might|would|must|do|does|will|am i) (?:that make )?{you}(?! (?:ask|tell|"
         r"know|say))",
         r"how (?:old|young) (?:that )?(?:makes? |would make )?{you}(?:'re| are| were| might be| must be|'ll be|"

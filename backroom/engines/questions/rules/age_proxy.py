@@ -12,6 +12,13 @@ RULE = Rule(
     "that way before?”",
     source="EEOC guidance on age; ADEA case law on “overqualified”",
     triggers=(
+        "blood",
+        "past",
+        "uni",
+        "college",
+        "chicken",
+        "gadgets",
+        "pace",
         "overqualified",
         "qualified",
         "overexperienced",
@@ -53,6 +60,10 @@ RULE = Rule(
         "computers",
     ),
     patterns=(
+        r"(?:we\'re (?:after|looking for)|we (?:need|want|like)|looking for|after|want) (?:\w+ ){0,2}(?:young|"
+        r"youthful|fresh blood|young blood|new blood|energetic|someone young)\b[^?]{0,60}(?:you\b|\?)(?<!stock\?)",
+        r"(?:straight out of|fresh out of|fresh from|just out of|barely out of) (?:uni\w*|college|"
+        r"school)[^?]{0,80}\b(?:you|you\'d|you\'re)\b",
         r"{you}(?:'re|'d be| are| might be| seem| look| may be| would be| feel| were|'ll be|"
         r" being)? {few}(?:over-?(?: )?(?:qualified|experienced))",
         r"over-?(?: )?(?:qualified|experienced)(?:,? (?:for|aren't|don't|no\b|for this))?[^.?!]{0,40}{you}",
@@ -65,7 +76,7 @@ RULE = Rule(
         r"stage (?:of|in) life)\b(?! (?:group of|range))",
         r"{your} (?:generation|vintage)\b(?! of)",
         r"(?:at|this|that) (?:this |that |your |your current )?(?:stage|point|time) (?:in|of) (?:your )?life\b",
-        r"(?:younger|older) than (?:you\b|yourself)",
+        r"(?:younger|older) than (?:you\b(?! (?:expect|think|thought|want|had|were told))|yourself)",
         r"(?:young|old) enough to be {your}",
         r"{you}(?:'d|'ll| would| will|'re| are)? {few}(?:be )?(?:easily )?the (?:oldest|youngest|grandad|granny|"
         r"grandpa|grandma|baby|old man|old hand)\b",

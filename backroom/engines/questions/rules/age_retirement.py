@@ -24,6 +24,11 @@ RULE = Rule(
         "winding",
     ),
     patterns=(
+        r"(?:will|would|might) you (?:\w+ )?(?:have|be) retired|{you}[^.?!]{0,20}\bbe retired\b",
+        r"(?:thoughts|feel\w*|thinking|views?|feelings) (?:on|about|of|towards?) (?:your |early |"
+        r"taking )?retire(?:ment|ing)?(?=\s*[?.,]|$| (?:and|or|yet|at)\b)",
+        r"working years\b[^.?!]{0,30}(?:you|ahead|left)|retirement (?:on the (?:cards|horizon)|in (?:mind|view|"
+        r"sight)|round the corner|around the corner|looming|beckon\w*)",
         r"{you}(?:'re|'d|'ll| are| will| would|r)? (?:ever |just |really |actually |already |still |even )?"
         r"(?:be )?(?:plan(?:ning)?|hop(?:e|ing)|intend(?:ing)?|expect(?:ing)?|think(?:ing)?|look(?:ing)?|"
         r"want(?:ing)?|wish|going|due|likely|about|ready|"
@@ -37,7 +42,7 @@ RULE = Rule(
         r"(?:do|did|have|got|any|what|are) {few}(?:retirement plans?|plans? (?:for|about|around|on) retirement)",
         r"(?:years?|long|time|far|months)[^.?!]{0,30}(?:until|till|before|to|from|off) (?:your |you |you're |"
         r"a )?(?:\w+ )?(?:retir|pension|superannuat)",
-        r"(?:far|close|near) (?:are you )?(?:off|from|to) (?:your |a |the )?(?:retire|pension)",
+        r"(?:are you (?:\w+ ){0,2}|you're (?:\w+ ){0,2}|how )(?:far|close|near) (?:are you )?(?:off|from|to) (?:your |a |the )?(?:retire|pension)",
         r"{your} (?:state |old[- ]age |bus |army )?(?:pension|bus pass|superannuation)\b(?! (?:client|scheme|"
         r"product|team|fund|admin))",
         r"(?:draw|drawing|collecting|on|taking) (?:the|your) (?:state )?pension\b[^.?!]{0,12}\?",

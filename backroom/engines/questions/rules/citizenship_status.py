@@ -21,6 +21,8 @@ RULE = Rule(
     instead="“Are you authorised to work in this country? Will you now or later need sponsorship?” asked of everyone.",
     source="8 USC 1324b; 29 CFR 1606; Ontario Human Rights Code",
     triggers=(
+        "dual",
+        "ilr",
         "citizen",
         "citizens",
         "citizenship",

@@ -69,6 +69,17 @@ RULE = Rule(
         "fluent",
     ),
     patterns=(
+        r"how come {your} (?:\w+ )?"
+        + TONGUES
+        + r"|{your} (?:\w+ )?"
+        + TONGUES
+        + r" is (?:so |very |really |excellent |great |good |perfect )+[^?]{0,60}(?:where|how|who|from|family|"
+        r"parents|home|native)",
+        r"\b(?:we|i) (?:\w+ ){0,2}(?:speak|spoke) [^?]{0,20}"
+        + TONGUES
+        + r"[^?]{0,40}(?:at home|with my|growing up)[^?]{0,40}(?:[.,!?-] ?|\band )(?:so |and |but |"
+        r"then )*(?:(?:what|how) about you(?:rself|rs|r \w+)?|and you(?:rself|rs|r \w+)?|your(?:s|self)|"
+        r"are you(?: too)?|you too|were you|do you|you)\s*\?",
         r"(?:how|where|when|why|from whom|who|how come)(?:abouts)? (?:\w+ ){0,2}{you} (?:\w+ ){0,3}?(?:learn(?:t|"
         r"ed|ing)?|pick(?:ed)? up|acquire[d]?|get|got|come to (?:speak|know)|"
         r"know|manage to learn|speak|taught|study|studied|pick) (?:\w+ ){0,5}?"

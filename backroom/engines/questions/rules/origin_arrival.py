@@ -49,11 +49,15 @@ RULE = Rule(
         "western",
         "assimilat*",
         "integrat*",
-        "refugee",
+        "refugee", "family", "relatives", "parents",
         "stateside",
         "usa",
     ),
     patterns=(
+        r"what (?:brought|brings|made) {your} (?:\w+ )?(?:" + KIN + r") (?:\w+ ){0,3}" + LAND,
+        r"{your} (?:\w+ )?"
+        + KIN
+        + r" (?:\w+ ){0,3}(?:get|got|come|came|enter(?:ed)?|cross(?:ed)?)(?: \w+)? (?:into|to|in) (?:this|the) country",
         r"how (?:long|many (?:years|months)|much time) (?:ago )?(?:is it |has it been )?(?:since )?(?:have|has|"
         r"did|had|were|are|is|you)[^.?!]{0,20}(?:you|family|parents)?[^.?!]{0,12}"
         r"(?:been|lived?|living|come|came|move[d]?|spent|stay\w*|settled|arrive[d]?|based)[^.?!]{0,15}" + LAND,
@@ -78,7 +82,8 @@ RULE = Rule(
         r"{you}[^.?!]{0,15}\b(?:homesick|miss home|miss your (?:country|home))",
         r"\bback home,? (?:do|did|would|are|were|what|how|is|was) [^.?!]{0,20}(?:you|your|they|people)\b|"
         r"\b(?:is it|was it|did you) (?:\w+ ){0,4}back home\s?\?",
-        r"{you} (?:still |got |have |have got )?(?:any )?(?:family|relatives|relations|people|folks) (?:still |"
+        r"{you} (?:still |got |have |any |much |a lot of |lots of ){0,4}(?:family|relatives|relations|people|"
+        r"folks) (?:still |"
         r"back |living |left )*(?:over there|back home|abroad|overseas|in (?:" + COUNTRIES + r"))",
         r"{you}[^.?!]{0,30}(?:adapt|adjust|fit in|assimilat\w+|integrat\w+|used)[^.?!]{0,12}(?:to|into|in|"
         r"with) (?:the |our |life in )?(?:american|british|english|canadian|australian|german|french|western|"

@@ -106,6 +106,15 @@ RULE = Rule(
         "dutch",
     ),
     patterns=(
+        r"\b(?:"
+        + NATIONS
+        + r") (?:look|face|features|colouring|coloring|charm|eyes|temper|air|way) (?:about|to|of)? ?{you}",
+        r"\b(?:i'm|i am|my (?:\w+ )?"
+        + KIN
+        + r"(?:'s| is| was| are| were))[^?]{0,20}\b(?:"
+        + NATIONS
+        + r")\b[^?]{0,60}(?:[.,!?-] ?|\band )(?:so |and |but |then )*(?:(?:what|how) about you(?:rself|rs|r \w+)?|"
+        r"and you(?:rself|rs|r \w+)?|your(?:s|self)|are you(?: too)?|you too|were you|do you|you)\s*\?",
         r"{your} (?:own |family |family's |cultural |ethnic |national |parents' )*(?:ancestry|ancestors|heritage|"
         r"lineage|descent|roots|bloodline|extraction|forebears|origins?)\b"
         r"(?! (?:site|project|team|work|trust|building|railway|server|cause|canal|zone|crop|system|vegetable|cut|"

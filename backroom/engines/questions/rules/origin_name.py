@@ -15,6 +15,11 @@ RULE = Rule(
     source="2 CCR 11016 (California); EEOC guidance on national origin",
     triggers=("name", "names", "surname", "surnames"),
     patterns=(
+        r"{your} (?:\w+ )?"
+        + SORT
+        + r"name\b[^.?!]{0,20}\b(?:where(?:\'s| is| does| did)? (?:it|that)|what (?:does it|is it|nationality|"
+        r"language))",
+        r"\b(?:is|isn\'t) (?:that|it) an? (?:\w+ )?(?:" + NATIONS + r")(?: \w+)? name",
         r"(?:where|what|which|from where)(?:'s| is| are| does| did| would| do|abouts)?[^.?!]{0,25}\b(?:{your}|"
         r"that|an?) (?:\w+ ){0,2}"
         + SORT

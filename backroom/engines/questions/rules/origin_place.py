@@ -63,6 +63,16 @@ RULE = Rule(
         "bred",
     ),
     patterns=(
+        r"{you}(?:\'re| are)(?: \w+)? from\s*[,.…]{0,3} ?\?",
+        r"where(?:abouts)? (?:in|on|around) [\w ]{2,25}\b(?:are|is|do|does|were|did) (?:{you}|{your} (?:\w+ )?"
+        + KIN
+        + r")(?: "
+        + ADV
+        + r"){0,2} (?:come |hail |born|raised)?(?:from)?\b",
+        r"\b(?:i'm|i am|i come|i was born|i grew up|my (?:\w+ )?(?:lot|family|people|folks|mum|mom|dad|mother|"
+        r"father|parents|grandparents))\b[^?]{0,30}\b(?:from|in|over|born)\b[^?]{0,60}(?:[.,!?-] ?|\band )(?:so |"
+        r"and |but |then )*(?:(?:what|how) about you(?:rself|rs|r \w+)?|and you(?:rself|rs|r \w+)?|your(?:s|self)|"
+        r"are you(?: too)?|you too|were you|where are you from)\s*\?",
         r"where(?:abouts)? (?:exactly |in the world |on earth |originally )?(?:are|r|is|were|was|do|did|"
         r"would) (?:{you}|{your} (?:\w+ )?(?:" + KIN + r"|lot|roots))(?:,? " + ADV + r",?){0,3}"
         r"(?: (?:come|hail|say you're|say you are|originate|came))? (?:in the world )?from\b(?! (?:the airport|"

@@ -85,7 +85,7 @@ RULE = Rule(
         "skin",
         "skinned",
         "minority",
-        "bame",
+        "bame", "box",
         "bipoc",
         "poc",
         "tribe",
@@ -110,6 +110,13 @@ RULE = Rule(
         "heritage",
     ),
     patterns=(
+        r"\b(?:ethnically|racially),?(?: speaking)?\s*[?,]|(?:ethnically|racially) (?:speaking|do you|are you|"
+        r"would you)",
+        r"{you}[^.?!]{0,25}\b(?:bame|bipoc|poc|ethnic|minority|diversity|race|ethnicity) (?:box|category|group|quota)",
+        r"(?:i'm|i am|my (?:\w+ )?(?:mum|mom|dad|mother|father|wife|husband|family))[^?]{0,20}\b(?:"
+        + PEOPLES
+        + r")\b[^?]{0,60}(?:[.,!?-] ?|\band )(?:so |and |but |then )*(?:(?:what|how) about you(?:rself|rs|r \w+)?|"
+        r"and you(?:rself|rs|r \w+)?|your(?:s|self)|are you(?: too)?|you too|were you|do you|you)\s*\?",
         r"{your} (?:own |exact |actual |real |main |family's |natural )*(?:ethnicity|ethnic (?:background|"
         r"origins?|group|heritage|make-?up|roots|identity)|"
         r"racial (?:background|origins?|group|heritage|make-?up|identity)|tribe|skin(?: (?:tone|colou?r|type|"
@@ -174,7 +181,7 @@ RULE = Rule(
     unless=(
         r"\b(?:customer|client|patient|pupil|student|child|resident|guest|caller|user|parent)s? (?:who |that |"
         r"had |has )?(?:ask|asks|asked|says|said)\b",
-        r"\b(?:paint|cloth|wire|wine|belt|bread|rice|coffee|list|box|label|cell|cable|horse|cattle|hat|space|"
+        r"\b(?:paint|cloth|wire|wine|belt|bread|rice|coffee|list|label|cell|cable|horse|cattle|hat|space|"
         r"plant|species)s?\b",
     ),
     bad=(

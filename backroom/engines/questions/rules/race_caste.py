@@ -34,6 +34,7 @@ RULE = Rule(
         "savarna",
     ),
     patterns=(
+        r"{your} (?:family|parents|people|father|surname|name|community)[^.?!]{0,40}\bcaste\b",
         r"{your} (?:own |family's |exact |full )?(?:sub-?)?(?:caste|gotra|jati|varna|samaj)\b",
         r"(?:what|which) (?:sub-?)?(?:caste|gotra|jati|varna|samaj) (?:are|is|do|does|did|were|would)",
         r"{you}[^.?!]{0,40}(?<!about )\b(?:caste|gotra|jati|varna|savarna) ?(?:certificate|background|group|"

@@ -40,7 +40,8 @@ RULE = Rule(
         r"run by|run on|we run on|we have)\b[^.?!]{0,40}\b(?:christian|church|catholic|muslim|jewish|islamic|"
         r"faith|religious|believers|bible|biblical|godly|orthodox|hindu|sikh|god|mormon|evangelical)\b[^?]{0,160}"
         r"(?:\byou(?:'d| would|'re| are|'ll)? (?:\w+ ){0,2}(?:comfortable|happy|at home|ok|okay|fine|fit|share|"
-        r"uncomfortable|mind|cope|sit)\b|problem for you|how do you feel|how would you feel|do you share|"
+        r"uncomfortable|mind|cope|sit)\b|problem for you|where do you stand|are you one|what about you|"
+        r"how about you|is that you|you one of us|how do you feel|how would you feel|do you share|"
         r"(?:sit|sits) (?:well |right |all right |easy )?with you|suit you|in line with you|that you\?|bother you|"
         r"you (?:live|embrace|support|subscribe|sign up|buy into|agree with|uphold))",
         r"(?:comfortable|happy|fit in|at home|feel about|feel|mind|okay|ok|fine|problem|cope|"

@@ -27,6 +27,13 @@ RULE = Rule(
     "accommodation?”",
     source="Title VII s.701(j); Equality Act 2010 s.10; Directive 2000/78/EC",
     triggers=(
+        "godless",
+        "witnesses",
+        "sikhs",
+        "methodists",
+        "baptists",
+        "quakers",
+        "atheists",
         "relig*",
         "faith",
         "faiths",
@@ -102,6 +109,18 @@ RULE = Rule(
         "baha'i",
     ),
     patterns=(
+        r"\b(?:god|jesus|christ|faith|religion|allah|the lord|prayer|scripture)\b[^.?!]{0,30}{your} (?:own |"
+        r"daily |family )?(?:life|lives|home|heart|family|marriage|week|soul)\b",
+        r"\bone of (?:those|them|the|these) (?:\w+ )?(?:" + FAITHS + r")(?:s|es)?\b[^.?!]{0,30}\?",
+        r"\b(?:i'm|i am|we're|we are|my (?:wife|husband|family|mother|mum|mom|father|dad)(?:'s| is| are|"
+        r" was))[^?]{0,30}\b(?:"
+        + FAITHS
+        + r"|"
+        + DEVOUT
+        + r")s?\b[^?]{0,60}(?:[.,!?-] ?|\band )(?:so |and |but |then )*(?:(?:what|how) about you(?:rself|rs|"
+        r"r \w+)?|and you(?:rself|rs|r \w+)?|your(?:s|self)|are you(?: too)?|you too|were you|do you|you)\s*\?",
+        r"\b(?:are|were|aren\'t|is|isn\'t) (?:you|you and your \w+|you lot|any of you|your lot) (?:all |both |"
+        r"also )?(?:" + FAITHS + r")s?(?=\s*[?.,!]|$| (?:or|too|as well|then|by)\b)",
         r"{your} (?:own |family's |personal |actual |deepest )*(?:religions?|religious (?:beliefs?|background|"
         r"views|upbringing|affiliation|practices?|faith|orientation|commitments?|observances?|obligations?|duties|"
         r"needs|"

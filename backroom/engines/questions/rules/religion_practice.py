@@ -8,6 +8,13 @@ HOUSE = (
     r"mass|friday prayers?|religious services?|sunday service|evensong|confession|catechism|meeting house|madrasa|"
     r"quran class|youth fellowship|cathedral)"
 )
+WORKING = (
+    r"(?:teach|taught|handl|manag|run\b|ran\b|sell|sold|serv|cook|bak|writ|wrote|design|buil[dt]|explain|support|"
+    r"help|work|plan|lead\b|led\b|train|deal|deliver|organi|set|cover|mark|use|test|repair|restor|clean|"
+    r"photograph|market|draw|paint|print|translat|edit|research|stud|experience|familiar|know|think|make|made|"
+    r"prepar|stock|order|check|fix|ship|choos|decid|measur|record|report|count|protect|insur|hire|rent|light|heat|"
+    r"sing for|play for|clients?|customers?|how|what|roof)"
+)
 FEAST = (
     r"(?:the )?(?:sabbath|shabbat|shabbos|ramadan|lent|eid|diwali|hanukkah|chanukah|passover|yom kippur|"
     r"rosh hashanah|vaisakhi|navratri|holi|vesak|good friday|holy week|ash wednesday|"
@@ -23,6 +30,7 @@ RULE = Rule(
     instead="State the schedule first and ask everyone: “Can you meet it, with or without an accommodation?”",
     source="29 CFR 1605.3; Equality Act 2010 s.10; New York rulings on inquiries",
     triggers=(
+        "godparent",
         "church",
         "churches",
         "mosque",
@@ -91,6 +99,25 @@ RULE = Rule(
         "cathedral",
     ),
     patterns=(
+        r"(?:^|[.?!,;-] ?)(?:and |so |but |or |well |ok |okay |now )*(?:do|are|were|will|don\'t|aren\'t|"
+        r"would) {you} (?:(?!"
+        + WORKING
+        + r")[\w\'-]{1,20}[ ,]+){0,6}(?:"
+        + HOUSE
+        + r"|church home|pray|prays|worship|"
+        + FEAST
+        + r")\b(?! (?:roof|rota|stock|yard|hall))",
+        r"{you}(?:\'ll|\'d|\'re|n\'t| wouldn\'t| won\'t| don\'t| must| probably| presumably|"
+        r" no doubt)? (?:\w+ )?(?:be )?(?:fasting|praying|going to (?:church|mass|mosque|temple)|off to (?:church|"
+        r"mass)|at (?:church|mass|prayers)|go to (?:church|mass|mosque|temple|synagogue))\b[^?]{0,40}\?",
+        r"(?:giv(?:e|ing)|gave) (?:\w+ )?up for lent\b|for lent\s*\?",
+        r"\b(?:i'm|i am|we|i|my (?:wife|husband|family)) [^?]{0,40}(?:"
+        + HOUSE
+        + r")\b[^?]{0,60}(?:[.,!?-] ?|\band )(?:so |and |but |then )*(?:(?:what|how) about you(?:rself|rs|r \w+)?|"
+        r"and you(?:rself|rs|r \w+)?|your(?:s|self)|are you(?: too)?|you too|were you|do you|you)\s*\?",
+        r"\bwhere (?:do|does|did|will) (?:you|your family) (?:\w+ )?(?:worship|pray|go to church|go on sundays?)\b",
+        r"{you}[^.?!]{0,25}\b(?:church|prayers?|mosque|temple|worship|ramadan|sabbath|eid|"
+        r"religious holidays?)\b[^.?!]{0,25}\b(?:and that|and so on|or something|or anything|or whatever)\s*\?",
         r"(?:which|what|whose|any|a|particular|the|your) (?:\w+ ){0,2}"
         + HOUSE
         + r"(?:es|s)? (?:do|are|would|did|is it|does|have|were|was) (?:that )?(?:you|your \w+|the (?:kids|"

@@ -18,6 +18,8 @@ RULE = Rule(
     "that workable?”",
     source="EEOC v. Abercrombie & Fitch (2015); Equality Act 2010 s.10",
     triggers=(
+        "drink",
+        "allowed",
         "headscarf",
         "scarf",
         "hijab",
@@ -58,6 +60,7 @@ RULE = Rule(
         "bacon",
     ),
     patterns=(
+        r"{you} (?:drink|eat)[^.?!]{0,25}(?:not allowed|aren\'t allowed|allowed to|forbidden|against your|can\'t you)",
         r"{your} (?:\w+ )?" + SIGN + r"\b",
         r"\b(?:is|was|are|do|does|with|about|why|see|see you) (?:you )?(?:that|the|this|those) (?:\w+ )?"
         + SIGN
