@@ -1,0 +1,162 @@
+"""Two questions in one: joined clauses, two things rated at once, two stories; and the follow-ups that are not two."""
+
+import re
+
+from backroom.engines.questions.facts import AND_WHY
+from backroom.engines.questions.openers import FILLERS, Opening
+
+_BE = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might)(?:n't)?"
+_WHO = r"(?:you|your|we|i|it|its|that|this|these|those|there|they|their|he|she|the|an?|our|my|any|anyone|everyone|people|things)"
+JOIN = re.compile(
+    r"(?:[,;:-]+ +(?P<links>(?:(?:and|but|plus|also|then|so|or|i mean|you know|secondly)\b[ ,]*)*+)|\b(?P<and>(?:and|plus|but)(?: also| then| so| if so,?)? +))"
+    rf"(?P<ask>(?:in |to |with |for |by |at |from )?(?:what|how|why|which|who|where|when|whose)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} (?!true\b)"
+    rf"|(?:what|how|where|who)'s |what (?:made|makes|happened|happens|drew|brought|led|came|went|keeps|attracted|else)\b|who (?:[a-z]+ed|did|had|made|ran|took|was|gave|led|paid|wrote)\b|{_BE} {_WHO}\b"
+    r"|(?P<loose>(?:is|are|was|were|does|did|has|have) (?!been|not|to|in|on|at|by|all|also|is|a\b)[a-z-]+)|your (?:\w+ ){1,3}(?:is|are|was) (?:how|what|when|which)\b"
+    r"|(?P<order>(?:tell|walk|talk|give|take|show) (?:me|us)|describe|explain) |(?P<opt>(?:how|what|why|when|where) about )|what (?:sort|kind|number) of )"
+)
+ASIDE = re.compile(
+    r"(?:do|would|did|can|could) (?:you|we) (?:think|say|reckon|suppose|believe|know|imagine)\b(?! (?:it|of|about|that|the|you|your|they|there|this|how|what|why))"
+)
+TAIL = re.compile(
+    r"\s*(?:and |but |so )?(?:why|why (?:not|so|that|is that|was that)|how so|how come|why's that|how|in what way|what for|like what|such as|if so,? .{0,60}|if not,? .{0,40}|what makes you (?:say|think).{0,20}"
+    r"|why or why not|for example|for instance|what else|can you (?:give|think of|share) (?:me |us )?an? (?:\w+ )?example.{0,40}|could you (?:give|share) .{0,12}example.{0,40}"
+    r"|(?:does|did) that make (?:any )?sense|do you see(?: what i mean)?|is that (?:ok|okay|fair|clear|alright|all right)|you know(?: what i mean)?|see what i mean|any (?:examples?|ideas?|thoughts)"
+    r"|what happened(?: \w+){0,4}|and then)[\s?.!]*$"
+)
+PAST_STORY = re.compile(
+    r"\b(?:time|times|situation|occasion|example|instance|case|day|project|challenge|conflict|mistake|failure|decision|moment|incident|problem|achievement|disagreement|feedback|one|something|someone) "
+    r"(?:\w+ ){0,4}?(?:you|your|when|where|that|in which)\b|\b(?:did|was|were|had|you've|have you|were you|last time|the last|what happened|you (?:\w+ed|led|made|had|took|felt|got|went|ran|built|gave|left|lost|saw|found|told))\b"
+)
+STORY_ORDER = re.compile(
+    r"\b(?:an?|one|some|any|the last|the first|another|your (?:toughest|hardest|biggest|worst|best|proudest|most \w+|last|latest)|the (?:toughest|hardest|biggest|worst|best|most)) "
+)
+FOLLOW = re.compile(
+    r"(?:in |to |with |for |by )?(?:what|how|why|which|who|where|when)(?:'d)?(?: (?:exactly|specific|specifically|else|steps?|actions?|role|part|lessons?|approach|choices?|things?|kind|sort|of)){0,3} (?:(?:did|had|was|were|has|have) (?:you(?!r current)|it|that|they|things|he|she|we|the (?:outcome|result|impact|"
+    r"reaction|response|end|other|team|customer|client|patient|situation|problem|issue)|your (?:role|task|part|approach|reasoning|thinking|team|manager|boss|solution|response|thought)|this|those|there|anyone|others)|(?:came|happened|changed|resulted|went|surprised|helped|worked|followed)\b)"
+    r"|what (?:was|were|is) (?:the|your) (?:\w+ )?(?:outcome|outcomes|result|results|impact|role|part|task|actions?|reaction|response|lesson|lessons|upshot|end|contribution|approach|consequences?|reasoning|thinking|thought|feedback)"
+    r"|(?:what|how) (?:would|might|could|will|should) (?:you|they) (?:\w+ )?(?:do|handle|approach|tackle|change|have done|say|play) (?:it |this |that |things )?(?:differently|now|next time|again|today|better)|what (?:would|might) (?:you )?(?:have )?(?:do|done|change|changed) (?:differently|next time|now)"
+    r"|what have you (?:learn\w*|changed|done|taken)|how (?:has|have) (?:that|it|this|they)|what (?:do|did|does) (?:you|it|that) (?:learn|take (?:away )?from|teach|think now)|how did|what did you|what (?:has|have) (?:you|that|it)|how's? (?:it|that) (?:end|go|going|turn)"
+)
+PAST_CHECK = re.compile(
+    r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she|you|the|your (?:team|manager|boss))\b"
+)
+REFERS = re.compile(r"\b(?:it|that|this|them|they|those|these|he|she|him|her|there|its|their|so)\b")
+EMBEDDED = re.compile(
+    r"(?:,| -|;)? (?:and|plus|as well as)(?: also| then)? (?P<ask>(?:about )?(?P<wh>what|how|why|who|whether|if|where|when|which|how many|how much)\b (?:.{0,60}))"
+)
+EMBEDDED_ONE = re.compile(
+    r"(?:about )?(?:(?:what|how|why|who|where|when|which)(?:'d)? (?:\w+ ){0,2}?(?:you(?:'ve|'d)?|it|that|they|things|he|she|we|people|others|this|the \w+|your \w+) (?:have |had |then |also |\w+ly |were |was )?(?:\w+ed|did|said|dealt|made|went|came|got|felt|took|led|built|learnt|found|"
+    r"told|kept|put|began|chose|gave|ran|brought|fought|thought|knew|saw|spent|held|was|were|had|grew|won|lost|left|fixed|set|cut|been|done|ended)\b|what (?:happened|came|changed|followed|worked|went|resulted|surprised)\b|what (?:it|that) (?:taught|meant|led)|what (?:the|your) "
+    r"(?:\w+ )?(?:outcome|result|role|part|impact|lesson)|how it|why it|what you(?:'d| would) (?:do|have done|change) (?:differently|next|now|if)|why\W*$|how\W*$)"
+)
+TWO_STORIES = re.compile(
+    r"\band (?:also )?(?:then )?(?:about )?(?:an?|another|one|the) (?:other )?(?:\w+ )?(?:time|situation|case|example|occasion|one (?:that|where|when|you)|moment|day) (?:when|where|that|you|in which|it|they)\b"
+)
+OPPOSITES = re.compile(
+    r"\b(?:strengths?|strongest|best|likes?|liked|good|pros|advantages|successes|success|highs|ups|biggest strength|greatest|most|achievements?|wins|proudest|easiest|favou?rite|enjoy(?:ed)?|short-term|current) (?:\w+ ){0,3}?and (?:\w+ ){0,3}?"
+    r"(?:weakness(?:es)?|weakest|worst|dislikes?|disliked?|bad|cons|disadvantages|failures?|lows|downs|areas? (?:of|for)|least|losses|hardest|hate|hated|mistakes?|long-term|expected)\b"
+)
+RATED = re.compile(
+    r"how (?!many|much|do|did|would|long|often|have|could|can|come|about|does|should)[\w]+ (?:\w+ly )?(?:is|are|was|were|do|did|would|have|has) .{1,90}?\band (?!why|how|when|so|then)\w+"
+)
+FOUND = re.compile(
+    r"(?:do|did|would|does) you (?:find|consider|think) .{1,60}?\b\w+ and (?:\w+ to \w+|\w+)\W*$|(?:are|is|was|were) (?:you|it|the \w+|your \w+|our \w+|that) (?:an? )?(?:\w+ ){0,1}?\w+ and (?:\w+ ?){1,3}\W*$"
+)
+TWO_ASKED = re.compile(
+    r"(?:what|when|where|who|which|how (?:many|much|long|often))(?: \w+)? and (?:what|when|where|who|which|how|by whom|for how long|with whom)\b"
+    r"|what(?:'s| is| are| was| were) (?:your|the) (?:(?!of|for|to|with|in|about|on|at|between|from)[\w-]+ ){1,3}and (?:(?:your|the) )?(?:(?!of|for|to|with|in|about|on|at|between|from|why|how|what)[\w-]+ ?){1,3}[\s?.]*$"
+)
+ALSO = re.compile(
+    r",? and also (?:what|how|why|your|about|whether|the|tell|if)\b|,? (?:and|plus) (?:your|what's your|what is your) (?:notice|salary|pay|availability|start)\b"
+)
+
+
+def joined(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
+    """Reason and place of a second question within this sentence."""
+    asked = opening.kind in {"imperative", "request", "wish"}
+    first = sentence[: opening.at]
+    place = max(opening.end, opening.at + 6)
+    for _ in range(8):
+        join = JOIN.search(sentence, place)
+        if join is None:
+            break
+        place = max(join.end("ask") - 1, join.start() + 1)
+        if _is_second(sentence, join, opening, asked):
+            return "two_questions", join.start("ask"), len(sentence.rstrip())
+    if "and" not in sentence and "," not in sentence:
+        return None
+    if asked:
+        return _asked_twice(sentence, opening)
+    del first
+    for pattern in (RATED, FOUND, TWO_ASKED):
+        match = pattern.match(sentence, opening.at)
+        if match:
+            return "two_things", match.start(), match.end()
+    match = OPPOSITES.search(sentence, opening.at)
+    return ("two_things", match.start(), match.end()) if match and opening.kind == "wh" else None
+
+
+def _is_second(sentence: str, join: re.Match[str], opening: Opening, asked: bool) -> bool:
+    begin = join.start("ask")
+    links = (join["links"] or join["and"] or "").strip(" ,")
+    if links.endswith("or") or (join["loose"] and "and" not in links):
+        return False
+    if join["loose"] and (opening.kind not in {"wh", "aux"} or join["and"]):
+        return False
+    if not links and not join[0].startswith((";", ":")):
+        if (
+            opening.kind == "plain"
+            or ASIDE.match(sentence, begin)
+            or not join["ask"].startswith(("what", "how", "why", "who", "where", "when", "which"))
+        ):
+            return False
+        if join["ask"].startswith(("which", "who ", "where", "when")) and not links:
+            return False
+    rest = sentence[begin:]
+    if (
+        TAIL.match(rest)
+        or AND_WHY.match(sentence, join.start())
+        or "if so" in links
+        or (links == "" and ASIDE.match(rest))
+    ):
+        return False
+    if begin - opening.at < 9 and not asked:  # a start that is put right: "what did, how did you ..."
+        return False
+    return not follows(rest, sentence[opening.at : join.start()], opening)
+
+
+def _asked_twice(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
+    for pattern in (TWO_STORIES, OPPOSITES, ALSO):
+        match = pattern.search(sentence, opening.at)
+        if match:
+            return "two_stories" if pattern is TWO_STORIES else "two_things", match.start(), match.end()
+    for match in list(EMBEDDED.finditer(sentence, opening.end))[:4]:
+        rest = match["ask"]
+        if not EMBEDDED_ONE.match(rest) and not (REFERS.search(rest) and match["wh"] not in {"whether", "if"}):
+            if (
+                re.search(r"\b(?:what|how|why|who|where|when|whether)\b", sentence[opening.end : match.start()])
+                and match["wh"] == "how"
+            ):
+                continue
+            return "two_questions", match.start("ask"), match.end("ask")
+    return None
+
+
+def follows(second: str, first: str, opening: Opening) -> bool:
+    """Whether the second question only carries the first one on: what was done, why, what came of it."""
+    start = FILLERS.match(second).end()  # type: ignore[union-attr]
+    if TAIL.match(second, start) or TAIL.match(second):
+        return True
+    if opening.kind in {"imperative", "request", "wish", "setup"}:
+        if FOLLOW.match(second, start):
+            return True
+        if re.match(r"(?:what|how|why|who|which|where|when)\b", second[start:]):
+            return REFERS.search(second, start) is not None and "your notice" not in second
+        return PAST_CHECK.match(second, start) is not None
+    if PAST_STORY.search(first):
+        return (
+            FOLLOW.match(second, start) is not None
+            or PAST_CHECK.match(second, start) is not None
+            and REFERS.search(second, start) is not None
+        )
+    return False

@@ -1,0 +1,159 @@
+"""How a sentence opens: by a question word, a helping verb, a request, or not as a question at all."""
+
+import re
+from typing import NamedTuple
+
+from backroom.engines.questions import embedded, facts
+
+
+class Opening(NamedTuple):
+    """The main clause of one sentence: where it begins, by which word, and whether it invites an account."""
+
+    kind: str  # wh, aux, request, imperative, wish, setup, plain, nudge
+    word: str
+    at: int  # where the main clause begins
+    end: int  # the end of the words that decided
+    form: str  # open or closed
+    why: str
+
+
+FILLERS = re.compile(
+    r"[\s,.:;()*\"'>-]*+(?:(?:so|and|but|well|ok|okay|right|now|look|listen|great|thanks|thank you|nice|good one|lovely"
+    r"|brilliant|perfect|excellent|er|erm|um|umm|uh|hm|hmm|mm|ah|oh|yeah|yes|sure|alright|all right|anyway|then|also"
+    r"|next|first|firstly|first of all|second|secondly|finally|lastly|next question|next one|one more|last one|just"
+    r"|out of (?:interest|curiosity)|quick question|actually|honestly|please|sorry|i see|fair enough|interesting"
+    r"|because|cos|ha|plus|again|for the record|basically|in that case|to start|to begin(?: with)?|moving on|tell me"
+    r"(?=,)|in short|by the way|otherwise|still|maybe|perhaps|q\d{0,3}|\d{1,3}|you know|i mean|like|exactly|roughly)"
+    r"\b(?![-'])[\s,.:;)*-]*+)*+"
+)
+WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+QUESTION_WORDS = frozenset({"what", "how", "why", "which", "who", "whom", "whose", "where", "when", "whats", "hows"})
+HELPING = frozenset(
+    "do does did is are was were am have has had can could would will shall should may might must "
+    "don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't can't couldn't wouldn't won't shouldn't "
+    "ain't mustn't".split()
+)
+LEADS_TO = frozenset({"to", "in", "at", "from", "with", "for", "by", "on", "about", "under", "of", "through", "during"})
+ELLIPTIC = frozenset({"any", "anything", "ever", "anyone", "anybody", "no", "nothing", "ready", "happy", "ok"})
+
+_BE = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might|may|shall)(?:n't)?"
+_WHO = r"(?:you|your|yours|we|i|it|its|that|this|these|those|there|they|their|he|she|his|her|the|an?|our|my|any|some)"
+# Question order: the question word, then the helping verb.
+INVERTED = re.compile(
+    rf"(?:what|how|why|who|where|when|which)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE})[\w-]+){{0,3}}? {_BE}\b"
+    r"|(?:what|how|who|where|why|when)'(?:s|d|re|ve|ll)\b|(?:what|how) about\b"
+    r"|(?:what|who|which)(?: \w+)? (?:made|makes|happened|happens|drew|brought|brings|led|came|comes|went|goes|keeps|kept"
+    r"|attracted|attracts|excites|interests|motivates|motivated|drives|drove|gave|helps|helped|matters|counts|surprised)\b"
+    r"|how come\b|why not\b"
+)
+MIDDLE = re.compile(
+    r"[,:;-]\s+(?:(?:so|and|but|then|well|okay|ok|right|now|because|anyway|i mean|you know|also|please|just)\b[\s,]*+)*+"
+    rf"(?:(?P<wh>(?:what|how|why)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} |(?:what|how|who|where)'s "
+    rf"|(?:who|where|when|which)(?: [a-z-]+)? (?:do|does|did|would|will|can|could|should|are|were|have) {_WHO}\b"
+    r"|which (?:of|one|would|do|did)\b|what about\b|how about\b|what (?:happens|happened|makes|made|drew|came|comes)\b)"
+    rf"|(?P<aux>{_BE} {_WHO} )"
+    r"|(?P<say>(?:tell|walk|talk|take|give|run|show) (?:me|us) |describe |explain |talk about ))"
+)
+INNER = re.compile(
+    rf"\b(?:(?P<wh>(?:what|how|why|who|where|which)(?: [\w-]+){{0,2}}? {_BE}(?:n't)? (?:you|we|they|it|that|the|your)\b)"
+    r"|(?P<aux>(?:do|did|have|has|had|would|could|can|will|are|were|is|was)(?:n't)? (?:you|your|there|it|they|that) )"
+    r"|(?P<say>(?:please|also) (?:tell|walk|talk|take|give|describe|explain|show) ))"
+)
+SETUP = re.compile(
+    r"(?:let's )?(?:say|suppose|supposing|imagine|assume|assuming|picture|pretend|if|given|let's imagine|let's suppose"
+    r"|take a case)\b(?! (?:more|a (?:bit|little)|something))"
+)
+LAST_WORD = re.compile(
+    r"\b(?P<open>what|why|how|because|like|meaning)\W*$"
+    r"|\b(?P<fact>(?:how (?:much|many|long|often|old|far)|when|where|who|which \w+|what (?:year|time|date|age))"
+    r"(?: (?:now|then|exactly))?)\W*$"
+)
+NUDGE = re.compile(
+    r"(?:(?:go|carry|keep) (?:on|going|ahead)|say more|such as|meaning|for (?:example|instance)|and then|because"
+    r"|and (?:you|yourself)|and|so|how so|in what (?:way|sense)|like what|what else|anything else|why|why not|why is that"
+    r"|why's that|how come|how|what then|then what|what next|and after that|the outcome|the result|with what result)"
+    r"[\s?.!…-]*$"
+)
+
+
+def opening(sentence: str, asks: bool) -> Opening | None:
+    """How the sentence asks, if it does. `asks`: it ends in a question mark."""
+    start = len(sentence) - len(sentence.lstrip())
+    nudge = NUDGE.match(sentence, start)
+    if nudge and (asks or nudge[0][:2] in {"go", "ca", "ke", "sa"}):
+        return Opening("nudge", "", start, nudge.end(), "open", "invites_account")
+    at = FILLERS.match(sentence).end()  # type: ignore[union-attr]
+    if at >= len(sentence):
+        at = start
+    found = _opens(sentence, at, asks)
+    if found is None or (found.kind == "setup"):
+        found = _further(sentence, at, asks) or found
+    if found is not None or not asks:
+        return found if found is None or asks or found.kind != "setup" else None
+    last = LAST_WORD.search(sentence, at)
+    if last:
+        form, why = ("closed", "one_fact") if last["fact"] else ("open", "invites_account")
+        return Opening("plain", "", at, len(sentence), form, why)
+    return Opening("plain", "", at, len(sentence), "closed", "yes_or_no")
+
+
+def _further(sentence: str, at: int, asks: bool) -> Opening | None:
+    """The main clause stands behind a set-up, an aside or some words put in front."""
+    for pattern in (MIDDLE, INNER):
+        place = at
+        for _ in range(12):
+            match = pattern.search(sentence, place)
+            if match is None:
+                break
+            begin = match.start("wh") if match["wh"] else match.start("aux") if match["aux"] else match.start("say")
+            if asks or match["say"]:
+                found = _opens(sentence, begin, asks)
+                if found is not None and found.kind != "setup":
+                    return found
+            place = match.end()
+    return None
+
+
+def _opens(sentence: str, at: int, asks: bool) -> Opening | None:
+    first = WORD.match(sentence, at)
+    if first is None:
+        return None
+    word = first[0]
+    base = word.split("'", 1)[0] if word not in HELPING else word
+    if base in QUESTION_WORDS:
+        if not asks and not INVERTED.match(sentence, at):
+            return None
+        if base in {"where", "when"} and not facts.INVERTED_PLACE.match(sentence, at):
+            return None
+        form, why, end = facts.of_question_word(sentence, at, base)
+        return Opening("wh", base, at, end, form, why)
+    if word in HELPING:
+        return _helped(sentence, at, word, first.end(), asks)
+    if word in LEADS_TO:
+        match = facts.LED_TO.match(sentence, at)
+        if match and asks:
+            form, why, end = facts.of_led_to(sentence, match)
+            return Opening("wh", match["wh"], at, end, form, why)
+        return None
+    if word in embedded.WISHING:
+        wish = embedded.wish(sentence, at, asks)
+        return Opening("wish", word, at, *wish) if wish else None
+    if SETUP.match(sentence, at):
+        return Opening("setup", word, at, first.end(), "open", "invites_account")
+    if word in embedded.ORDERS:
+        order = embedded.order(sentence, at)
+        return Opening("imperative", word, at, *order) if order else None
+    if word in ELLIPTIC and asks:
+        if embedded.EXAMPLE.match(sentence, at):
+            return Opening("request", word, at, first.end(), "open", "invites_account")
+        return Opening("aux", word, at, first.end(), "closed", "yes_or_no")
+    return None
+
+
+def _helped(sentence: str, at: int, word: str, end: int, asks: bool) -> Opening | None:
+    request = embedded.request(sentence, at)
+    if request:
+        return Opening("request", word, at, *request)
+    if asks or embedded.TURNED.match(sentence, at):
+        return Opening("aux", word, at, end, "closed", "yes_or_no")
+    return None
