@@ -80,6 +80,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "write_up": ("get", {"ada"}, None),
     "reading": ("get", {"ben"}, None),
     "file_evidence": ("post", {"ada"}, "note"),
+    "note_aside": ("post", {"ada"}, "note"),
     "withdraw_evidence": ("post", {"ada"}, None),
     "rate": ("post", RATERS, "rating"),
     "scorecard_draft": ("post", RATERS, None),

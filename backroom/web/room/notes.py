@@ -63,7 +63,8 @@ def room_note(request: StaffRequest, interview_id: UUID, note_id: UUID) -> dict[
         theme=theme_of(interview, sent["theme"]) if sent["theme"] else None,
     )
     kept = note.edition == sent["edition"] and note.text == sent["text"]
-    return {"saved_at": note.saved_at.isoformat(), "edition": note.edition, "kept": kept}
+    remark = page.remark_of(note) if kept else None
+    return {"saved_at": note.saved_at.isoformat(), "edition": note.edition, "kept": kept, "remark": remark}
 
 
 @require_http_methods(["PUT"])

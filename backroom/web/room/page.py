@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.fit import queries as fit
-from backroom.hiring.interviews import actions, queries
+from backroom.hiring.interviews import actions, language, queries
 from backroom.hiring.interviews.models import Interview, Note
 from backroom.people.models import Person
 from backroom.records import clock
@@ -104,4 +104,11 @@ def _note(note: Note) -> dict[str, Any]:
         "edition": note.edition,
         "theme": note.theme.code if note.theme else None,
         "aside": note.quarantined_at is not None,
+        "remark": remark_of(note),
     }
+
+
+def remark_of(note: Note) -> dict[str, str] | None:
+    """What the page may say quietly under a note."""
+    remark = language.remark_on(note)
+    return {"words": remark.words, "message": remark.message, "fix": remark.fix} if remark else None

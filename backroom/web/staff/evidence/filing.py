@@ -12,11 +12,12 @@ from django.views.decorators.http import require_POST
 
 from backroom.hiring.evidence import actions, queries
 from backroom.hiring.evidence.queries import WriteUp
+from backroom.hiring.interviews import actions as talk
 from backroom.hiring.interviews import policy as interviews
 from backroom.hiring.interviews.models import Note
 from backroom.records.refusals import Refused
 from backroom.web.staff.evidence import page
-from backroom.web.staff.evidence.forms import FileForm
+from backroom.web.staff.evidence.forms import FileForm, NoteForm
 
 SAY_KIND = "Say first what it was: a quote, or something you saw."
 
@@ -42,6 +43,25 @@ def file_evidence(request: Any, application_id: UUID) -> HttpResponse:
     names = {shelf.code: f"{shelf.number} {shelf.name}" for shelf in before.shelves}
     after = page.write_up_of(request.user, application)
     return _back(request, after, f"Filed under {names[code]}.", _following(before, after, note))
+
+
+@never_cache
+@require_POST
+def note_aside(request: Any, application_id: UUID) -> HttpResponse:
+    """Quarantine from the write-up: nobody who rates reads it, and it can be brought back in the room."""
+    application = page.application_of(request.user, application_id)
+    before = page.write_up_of(request.user, application)
+    form = NoteForm(request.POST)
+    if not form.is_valid():
+        raise BadRequest("note")
+    notes = interviews.notes_visible_to(request.user).filter(interview__application=application)
+    note = get_object_or_404(notes.select_related("interview__application__job"), pk=form.cleaned_data["note"])
+    try:
+        talk.set_aside(by=request.user, interview=note.interview, note_id=note.pk, aside=True)
+    except Refused as refused:
+        return _back(request, before, refused.words, note, failed=True)
+    after = page.write_up_of(request.user, application)
+    return _back(request, after, "Set aside. It can be brought back in the room.", _following(before, after, note))
 
 
 @never_cache

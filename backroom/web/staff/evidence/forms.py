@@ -9,8 +9,15 @@ LEVELS = [(str(level), str(level)) for level in range(1, 6)]
 KINDS = (("quote", "It was a quote"), ("observed", "I saw it"))
 
 
-class FileForm(PartsForm):
+class NoteForm(PartsForm):
+    """One of one's own notes."""
+
     note = forms.UUIDField()
+
+
+class FileForm(NoteForm):
+    """Where to file it, and as what."""
+
     competency = forms.CharField(max_length=80)
     kind = forms.ChoiceField(choices=KINDS, required=False)
 

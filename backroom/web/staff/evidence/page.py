@@ -12,6 +12,7 @@ from backroom.hiring.candidates.models import Application
 from backroom.hiring.decisions import queries as decisions
 from backroom.hiring.evidence import policy, queries
 from backroom.hiring.evidence.models import Capacity
+from backroom.hiring.interviews import language
 from backroom.people.models import Person
 from backroom.web.staff.evidence.forms import CardForm
 
@@ -55,6 +56,8 @@ def context(request: HttpRequest, write_up: queries.WriteUp, form: CardForm | No
         "done": done,
         "next": write_up.left[0] if write_up.left else None,
         "readers": _readers(write_up),
+        "wu_remarks": {note.pk: remark for note in write_up.notes if (remark := language.remark_on(note))},
+        "said_of_card": language.remark_in(scorecard.takeaways) if scorecard and scorecard.takeaways else None,
     }
 
 

@@ -10,6 +10,7 @@ urlpatterns = [
     path(f"{APPLICATION}/write-up/", views.write_up, name="write_up"),
     path(f"{APPLICATION}/reading/", views.reading, name="reading"),
     path(f"{APPLICATION}/file/", filing.file_evidence, name="file_evidence"),
+    path(f"{APPLICATION}/aside/", filing.note_aside, name="note_aside"),
     path("evidence/<uuid:evidence_id>/withdraw/", filing.withdraw_evidence, name="withdraw_evidence"),
     path(f"{APPLICATION}/rate/", scorecards.rate, name="rate"),
     path(f"{APPLICATION}/scorecard/", scorecards.draft, name="scorecard_draft"),

@@ -44,7 +44,7 @@ export function openList({ notes, queue, store, clock, locked, nameOf }) {
     const found = queue.find("note", note.id) ?? queue.find("aside", note.id);
     const item = found?.refused || queue.isSlow() ? found : null;
     const editing = store.get(`edit.${note.id}`);
-    const sign = JSON.stringify([note, Boolean(item), item?.refused, editing !== null]);
+    const sign = JSON.stringify([note, Boolean(item), item?.refused, editing !== null, store.get(`keep.${note.id}`)]);
     const old = rows.get(note.id);
     if (old?.sign === sign) return old.row;
     const row = editing !== null && !locked ? editor(note, editing) : plain(note, item);
@@ -63,6 +63,7 @@ export function openList({ notes, queue, store, clock, locked, nameOf }) {
     if (!locked) foot.append(note.aside ? bring(note) : acts(note));
     const body = make("div", { class: "note-body" }, make("p", { class: "note-text" }, ...said), foot);
     if (item?.refused) body.append(refusal(item));
+    if (note.remark && !note.aside && !item && !locked && !store.get(`keep.${note.id}`)) body.append(remark(note));
     return make("li", { class: `note ${look} ${item ? "is-waiting" : ""}`, id: `note-${note.id}`, "data-note": note.id }, stamp(note), body);
   }
 
@@ -96,6 +97,18 @@ export function openList({ notes, queue, store, clock, locked, nameOf }) {
       icon("warn"),
       make("span", {}, `${item.refused} `, make("button", { class: "btn btn-quiet", type: "button", "data-act": "retry", click: () => queue.retry(item.what, item.id) }, "Try again")),
     );
+
+  /** Quiet, under the note, and gone for good when kept as it is. @param {import("./notes.js").Note} note */
+  function remark(note) {
+    const act = (/** @type {string} */ words, /** @type {string} */ name, /** @type {() => void} */ click) => make("button", { class: "btn btn-quiet", type: "button", "data-act": name, click }, words);
+    const keep = () => (store.set(`keep.${note.id}`, "yes"), draw());
+    return make(
+      "div",
+      { class: "note-remark fine" },
+      make("p", {}, `${note.remark?.message} ${note.remark?.fix}`),
+      make("p", { class: "btn-row" }, act("Keep it", "keep-wording", keep), act("Reword", "reword", () => edit(note)), act("Set aside", "remark-aside", () => notes.setAside(note.id, true))),
+    );
+  }
 
   /** @param {import("./notes.js").Note} note */
   function edit(note) {

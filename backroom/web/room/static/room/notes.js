@@ -9,6 +9,7 @@
  * @property {number} edition counts the wordings of this note
  * @property {string | null} theme
  * @property {boolean} aside
+ * @property {{words: string, message: string, fix: string} | null} [remark] what the server says of the wording
  */
 
 import { newId } from "./store.js";
@@ -49,7 +50,7 @@ export function openNotes({ queue, url, locked, themeNow, onChange }) {
   /** @param {Note} note */
   function send(note) {
     const { text, kind, at, edition, theme } = note;
-    notes.set(note.id, note);
+    notes.set(note.id, { ...note, remark: null });
     queue.put("note", note.id, `${url}${note.id}/`, { text, kind, at, edition, theme });
     onChange();
   }
@@ -97,6 +98,7 @@ export function openNotes({ queue, url, locked, themeNow, onChange }) {
       send({ ...note, id: newId(), text, kind, theme, at, edition: 1 });
       return true;
     }
+    if (item.what === "note" && note && note.edition === item.body.edition) notes.set(item.id, { ...note, remark: answer.remark ?? null });
     onChange();
     return false;
   }
