@@ -56,9 +56,15 @@ RULE = Rule(
         "in-laws",
     ),
     patterns=(
-        r"\b(?:do you|are you|have you|will you|would you|did you|you(?:'re)?) (?:(?:still|also|currently|have to|had to|having to|need to|ever) ){0,2}(?:look\w* after|car(?:e|es|ing|ed) for|support\w*|have|got|visit\w*|nurs(?:e|ing)|mind\w*|responsible for|in charge of) (?:(?:an?|any|your|some|sick|ill|frail|elderly|ageing|aging|disabled|older|old|dependent|own|for|other|poorly|close) ){0,4}" + FOLK + r"\b(?! (?:carers|volunteers|groups?|evenings?|of (?:patients|residents|children)|who (?:call|ring|visit)|class|organi[sz]ations?|in (?:your|the) (?:school|care|home)))",
-        r"\byour (?:(?:own|elderly|poor|old|dear|late|ageing|aging) )?" + FOLK + r"\b[^.?!]{0,50}\b(?:liv(?:e|es|ing) with|depend\w*|care|caring|carer|look\w* after|need\w*|help|support\w*|home|alone|cope|manage|alive|around|living|retired?|well|with us|mind|say|think|approve|proud|worry)\b",
-        r"\b(?:are|is) your (?:\w+ )?" + FOLK + r" (?:\w+ ){0,2}(?:alive|living|around|together|divorced|retired|married|dead|well|here|frail|about)\b|\bwhat (?:does|did|do|is|was|are|were) your (?:mother|mum|mom|father|dad|parents?|folks|brother|sister) (?:\w+ )?(?:do|work|did|job|for a living)\b|\byour (?:father|mother|dad|mum|mom|parents)'s? (?:job|occupation|profession|trade|business|work)\b",
+        r"\b(?:do you|are you|have you|will you|would you|did you|you(?:'re)?) (?:(?:still|also|currently|have to|had to|having to|need to|ever) ){0,2}(?:look\w* after|car(?:e|es|ing|ed) for|support\w*|have|got|visit\w*|nurs(?:e|ing)|mind\w*|responsible for|in charge of) (?:(?:an?|any|your|some|sick|ill|frail|elderly|ageing|aging|disabled|older|old|dependent|own|for|other|poorly|close) ){0,4}"
+        + FOLK
+        + r"\b(?! (?:carers|volunteers|groups?|evenings?|of (?:patients|residents|children)|who (?:call|ring|visit)|class|organi[sz]ations?|in (?:your|the) (?:school|care|home)))",
+        r"\byour (?:(?:own|elderly|poor|old|dear|late|ageing|aging) )?"
+        + FOLK
+        + r"\b[^.?!]{0,50}\b(?:liv(?:e|es|ing) with|depend\w*|care|caring|carer|look\w* after|need\w*|help|support\w*|home|alone|cope|manage|alive|around|living|retired?|well|with us|mind|say|think|approve|proud|worry)\b",
+        r"\b(?:are|is) your (?:\w+ )?"
+        + FOLK
+        + r" (?:\w+ ){0,2}(?:alive|living|around|together|divorced|retired|married|dead|well|here|frail|about)\b|\bwhat (?:does|did|do|is|was|are|were) your (?:mother|mum|mom|father|dad|parents?|folks|brother|sister) (?:\w+ )?(?:do|work|did|job|for a living)\b|\byour (?:father|mother|dad|mum|mom|parents)'s? (?:job|occupation|profession|trade|business|work)\b",
         r"\b(?:do you have|have you(?: got)?|got|how many) (?:any |many )?(?:brothers|sisters|siblings)\b|\bare you (?:an only child|the (?:eldest|youngest|oldest|middle) (?:child|of))\b",
         r"\b(?:anyone|anybody|somebody|someone|who|people|others) (?:\w+ ){0,4}(?:depends?|relies|rely|relying|depending|dependent|counts|counting)(?: \w+)? on you\b",
         r"\b(?:any|your|have|other|got|with|what) (?:\w+ ){0,3}(?:caring|caregiving|caregiver|care-giving|carer) (?:or \w+ )?(?:responsibilit\w+|duties|commitments?|obligations?|role|needs)\b|\b(?:your|claim|receive|get|on) (?:\w+ )?carer'?s (?:leave|allowance)\b",

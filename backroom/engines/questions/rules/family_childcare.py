@@ -3,7 +3,7 @@
 from backroom.engines.questions.rule import Rule
 
 CARE = r"(?:child ?-?care|day ?-?care|babysit\w*|baby-sit\w*|nanny|au pair|child ?-?minder|after-?school (?:care|club)|cr[eè]che|wrap-?around care|school run)"
-KIDS = r"(?:kids?|children|bab(?:y|ies)|little ones?|wee ones?|toddlers?|daughters?|sons?|twins|bairns?|youngsters|youngest|them|him|her)"
+KIDS = r"(?:kids?|kiddies|kiddos|children|bab(?:y|ies)|little ones?|wee ones?|toddlers?|daughters?|sons?|twins|bairns?|youngsters|youngest|them|him|her)"
 
 RULE = Rule(
     code="family_childcare",
@@ -37,6 +37,7 @@ RULE = Rule(
         "child",
         "baby",
         "toddler",
+        "kiddies",
         "ones",
         "mother",
         "mum",
@@ -59,11 +60,19 @@ RULE = Rule(
         "pick-up",
     ),
     patterns=(
-        r"\bwho(?:'s|'ll|'d)? (?:\w+ ){0,3}(?:look|looks|looking|mind|minds|minding|take|takes|taking|watch|watches|watching|pick|picks|picking|collect|collects|collecting|care|cares|caring|drop|drops|dropping|has|have|got|stay|stays|staying|feed|feeds|get|gets|help|helps|with)\b[^.?!]{0,30}\b" + KIDS + r"\b[^.?!]{0,50}(?:\b(?:while|when|if|whilst|on days|after|days) (?:you|school|nursery)|\b(?:up|home|from)\b|\?)",
+        r"\bwho(?:'s|'ll|'d)? (?:\w+ ){0,3}(?:look|looks|looking|mind|minds|minding|take|takes|taking|watch|watches|watching|pick|picks|picking|collect|collects|collecting|care|cares|caring|drop|drops|dropping|has|have|got|stay|stays|staying|feed|feeds|get|gets|help|helps|with)\b[^.?!]{0,30}\b"
+        + KIDS
+        + r"\b[^.?!]{0,50}(?:\b(?:while|when|if|whilst|on days|after|days) (?:you|school|nursery)|\b(?:up|home|from)\b|\?)",
         r"\bwho (?:\w+ ){0,3}(?:does|doing|do|handles|handle) (?:the |your )?(?:school|nursery|kindergarten) (?:run|pick-?up|drop-?off)\b|\byou[^.?!]{0,60}\b(?:school|nursery|daycare|kindergarten) (?:run|pick-?ups?|drop-?offs?)\b",
-        r"\b(?:{you}|your|you've|you'd|you'll)[^.?!]{0,60}\b" + CARE + r"(?! (?:setting|sector|work|workers?|providers?|qualif\w+|vouchers?|polic\w+|benefits?|level|course|nvq|certificate|centre|center|subsid\w+|manager|experience|role|job|industry|business|team|staff|ratios?|assistant|payments?|app|funding|costs? in))",
-        r"\b(?:what|any|how|is|do|who|are|have) (?:\w+ ){0,5}" + CARE + r"\b[^.?!]{0,20}(?:\b(?:arrang\w*|sorted|plans?|covered|cover|issues?|problems?|situation|back-?up|in place|lined up|organi[sz]ed|needs?|responsibilit\w*|if|when)\b)[^.?!]{0,60}(?:{you}|\?)",
-        r"\b(?:if|when|what happens when|who stays) [^.?!]{0,15}\b(?:your (?:\w+ )?" + KIDS + r"|the kids|the little ones?|the baby|a kid|the wee ones?|little one) (?:\w+ )?(?:is|are|'s|gets?|falls?|was|were|goes|becomes|catch\w*|has|have) (?:\w+ )?(?:sick|ill|poorly|unwell|fever|chickenpox|sent home|off school|bug)\b",
+        r"\b(?:{you}|your|you've|you'd|you'll)[^.?!]{0,60}\b"
+        + CARE
+        + r"(?! (?:setting|sector|work|workers?|providers?|qualif\w+|vouchers?|polic\w+|benefits?|level|course|nvq|certificate|centre|center|subsid\w+|manager|experience|role|job|industry|business|team|staff|ratios?|assistant|payments?|app|funding|costs? in))",
+        r"\b(?:what|any|how|is|do|who|are|have) (?:\w+ ){0,5}"
+        + CARE
+        + r"\b[^.?!]{0,20}(?:\b(?:arrang\w*|sorted|plans?|covered|cover|issues?|problems?|situation|back-?up|in place|lined up|organi[sz]ed|needs?|responsibilit\w*|if|when)\b)[^.?!]{0,60}(?:{you}|\?)",
+        r"\b(?:if|when|what happens when|who stays) [^.?!]{0,15}\b(?:your (?:\w+ )?"
+        + KIDS
+        + r"|the kids|the little ones?|the baby|a kid|the wee ones?|little one) (?:\w+ )?(?:is|are|'s|gets?|falls?|was|were|goes|becomes|catch\w*|has|have) (?:\w+ )?(?:sick|ill|poorly|unwell|fever|chickenpox|sent home|off school|bug)\b",
         r"\b(?:are|aren't|were|will|is) you (?:(?:a|an|also|both|already|still|the|one of our|working|single|new|busy|soon|going|to|be|become|hands-on|full-time|stay-at-home|not|proud|foster|young) ){0,5}(?:mother|mum|mom|mam|mummy|father|dad|daddy|parent|stepmother|grandmother|grandfather|granny|grandparent|stepmum|stepdad|parents)\b(?! (?:company|governor|volunteer|liaison|class|process|record|teacher))",
         r"\bas an? (?:\w+ ){0,2}(?:mother|mum|mom|mam|father|dad)\b(?: of \w+)?[^.?!]{0,80}{you}|{you}[^.?!]{0,80}\bas an? (?:\w+ )?(?:mother|mum|mom|mam|father|dad)\b|\bas a parent yourself\b|\b(?:working|single|new|busy|young) (?:mum|mom|mother|parent|dad|father)\b[^.?!]{0,60}{you}|\byou[^.?!]{0,40}\b(?:working|single|new|busy|stay-at-home) (?:mum|mom|mother|parent|dad|father)\b",
         r"\b(?:being|be|become|becoming|how's|how is|enjoy\w*|like) (?:a |an )?(?:\w+ )?(?:motherhood|fatherhood|parenthood|mother|mum|mom|dad)\b[^.?!]{0,50}{you}|{you}[^.?!]{0,40}\b(?:being|become|becoming) an? (?:\w+ )?(?:mother|mum|mom|father|dad|parent)\b",
@@ -74,14 +83,14 @@ RULE = Rule(
         r"\bwas (?:it|that|this) (?:\w+ ){0,4}(?:maternity|childcare|child-?care|kids|children|family|a baby|to have a|pregnancy|raising)\b[^.?!]{0,30}\?",
     ),
     unless=(
-        r"\b(?:experience|qualified|qualification|worked|trained|degree|certificate|placement) (?:\w+ )?(?:in|as|at|with) (?:\w+ ){0,2}(?:child|nanny|nursery|day)",
+        r"\b(?:experience|qualified|qualifications?|worked|trained|degree|certificate|placement|background)\b[^.?!]{0,20}\b(?:in|as|at|with|of) (?:\w+ ){0,2}(?:child|nanny|nursery|day)",
         r"\b(?:pupils?|teach|teacher|teaching|patients?|clients?|pupil|classroom|class|parent (?:class|node|table|process|element|company)|key worker|residents|animals|servers?)\b",
         r"\bparents' (?:evening|committee)\b",
     ),
     bad=(
         "Who looks after the children while you are at work?",
         "Do you have reliable childcare?",
-        "What happens if your little one is ill?",
+        "What happens when the kids are sick?",
         "Are you a mum?",
         "How would you juggle this job with the kids?",
         "Who does the school run in your house?",

@@ -30,9 +30,10 @@ RULE = Rule(
     patterns=(
         r"\b(?:gaps?|holes?|break|blank|hiatus) (?:\w+ ){0,3}(?:in|on|from) (?:your|the) (?:\w+ )?(?:cv|c\.v|r[eé]sum[eé]|employment|work|job|career|history|timeline|record|application|working life|background)\b",
         r"\b(?:your|this|that|the) (?:\w+ )?(?:career|employment|cv|r[eé]sum[eé]|work|long|two-year|three-year|year-long|unexplained) (?:gap|break|hole|hiatus)s?\b",
-        r"\bwhat (?:were|did|have) you (?:been )?(?:doing|do|up to|get up to|done)\b[^.?!]{0,20}\b(?:between|from|in the years?|during the) (?:\w+ )?" + WHEN,
+        r"\bwhat (?:were|did|have) you (?:been )?(?:doing|do|up to|get up to|done)\b[^.?!]{0,20}\b(?:between|from|in the years?|during the) (?:\w+ )?"
+        + WHEN,
         r"\b(?:years?|months?) (?:\w+ ){0,2}(?:missing|unaccounted|blank|unexplained|without (?:a job|work)|out of (?:work|the workforce|employment))\b[^.!]{0,80}(?:\byou|\?)",
-        r"\bwhy (?:were you|have you been) (?:\w+ ){0,3}(?:out of work|not working|unemployed|off for|away for|between jobs)\b|\bhow long (?:were|have) you (?:been )?(?:out of work|unemployed)\b|\byou (?:took|had|were) (?:\w+ ){0,3}(?:years?|months) (?:out|off)\b",
+        r"\bwhy (?:were you|have you been) (?:\w+ ){0,3}(?:out of work|not working|unemployed|off for|away for|between jobs)\b|\bhow long (?:were|have) you (?:been )?(?:out of work|unemployed)\b|\byou (?:took|take|had|have|were) (?:\w+ ){0,3}(?:years?|months) (?:out|off)\b",
     ),
     unless=(r"\bcoverage\b|\bin the (?:market|data|defen[cs]e|fence|hedge|law)\b|\bgender pay gap\b",),
     bad=(

@@ -67,6 +67,7 @@ RULE = Rule(
         "in-laws",
         "laws",
         "love",
+        "together",
         "trousers",
     ),
     patterns=(
@@ -76,7 +77,7 @@ RULE = Rule(
         r"\b(?:have you|did you|you've|you|when did you|you're|you are) (?:\w+ ){0,2}(?:been |get |got |gotten |getting |newly |recently |just )(?:married|divorced|remarried|hitched)\b(?! to (?!a\b|an\b|someone|your))",
         r"\b(?:have you|did you|you've) (?:ever |just |recently )?(?:been |got |get |gotten )?engaged(?=[?,!.]|$| to be)|\byou[^.?!]{0,40}\b(?:getting|get|to be|be) (?:married|hitched|divorced)\b|\bany plans to (?:marry|get married|wed)\b|\byou (?:\w+ ){0,2}(?:plan\w*|hop\w+|want|going|think\w* of|intend\w*) (?:to |on )?marry(?:ing)?\b",
         r"{your} (?:marital|relationship|married) (?:status|life|name|situation)\b|\bmarital status\b(?=[?,.!]|$| of yours| for| please| just)|\b(?:state|confirm|tell me|what's|what is|record|need|put|note) (?:\w+ ){0,3}marital status\b",
-        r"\bhow long (?:have|had|were|are|'ve) you (?:two |both |guys )?(?:been )?(?:together|married|divorced|widowed|engaged|separated)\b(?! (?:with|in|by|at|on))",
+        r"\bhow long (?:have|had|were|are|'ve) (?:you|the two of you) (?:two |both |guys )?(?:been )?(?:together|married|divorced|widowed|engaged|separated)\b(?! (?:with|in|by|at|on))",
         r"{your} (?:\w+ )?(?:marriage|wedding|divorce|honeymoon|love life|engagement (?:ring|party))\b" + NOT_YOU,
         r"{your} (?:\w+ )?" + SPOUSE + r"(?:'s)?\b",
         r"{your} ex(?=[,.?!]|$| is | was | still | know| live| in | get| have | see| pay| around| ring| turn| and )",

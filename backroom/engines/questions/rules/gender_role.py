@@ -37,6 +37,7 @@ RULE = Rule(
         "bloke's",
         "blokes",
         "lad",
+        "lad's",
         "lads",
         "guy",
         "guys",
@@ -65,27 +66,58 @@ RULE = Rule(
         "cry",
     ),
     patterns=(
-        r"\b(?:as|being|be|you're|you are|you'd be|you'll be) (?:the |an? |our |my )?(?:very )?(?:only|first|one|lone|sole|token) (?:\w+ ){0,2}" + ONE + r"\b",
-        r"\b(?:{you}|{your})[^.?!]{0,90}\bas an? (?:\w+ )?" + ONE + r"\b(?=[,.?!;]|$| in | on | among| working| here| at | doing| running| leading| around| yourself| and )",
-        r"(?:^|[.,;!?] |and |so )(?:speaking )?as an? (?:young |single |tall |small |petite )?" + ONE + r"\b[^.?!]{0,60}{you}",
-        r"\bbeing an? (?:\w+ )?" + ONE + r"\b[^.?!]{0,60}{you}",
-        r"\b(?:tak|follow|accept|giv)(?:e|es|ing|en)? (?:orders|instructions?|direction|directions|criticism|feedback) (?:from|to) (?:an? |some |mostly |other )?(?:\w+ )?(?:" + ONE + "|" + MANY + r")\b",
-        r"\b(?:report|reporting|answer|answering|work|working|managed|bossed|led|supervised|ordered about|told off) (?:to|for|under|by) (?:an? )(?:\w+ )?" + ONE + r"\b(?! (?:in|who|with|whose)\b)",
-        r"\b(?:manag|supervis|lead|boss|direct|handl)(?:e|ing) (?:a )?(?:team|group|room|crew|load|bunch|lot|gang|shift|yard|site|squad) (?:full )?of (?:\w+ )?" + MANY + r"\b",
+        r"\b(?:as|being|be|you're|you are|you'd be|you'll be) (?:the |an? |our |my )?(?:very )?(?:only|first|one|lone|sole|token) (?:\w+ ){0,2}"
+        + ONE
+        + r"\b",
+        r"\b(?:{you}|{your})[^.?!]{0,90}\bas an? (?:\w+ )?"
+        + ONE
+        + r"\b(?=[,.?!;]|$| in | on | among| working| here| at | doing| running| leading| around| yourself| and )",
+        r"(?:^|[.,;!?] |and |so )(?:speaking )?as an? (?:young |single |tall |small |petite )?"
+        + ONE
+        + r"\b[^.?!]{0,60}{you}",
+        r"\bbeing an? (?:\w+ )?"
+        + ONE
+        + r"\b[^.?!]{0,60}(?:{you}|\b(?:harder|easier|problem|help|hold|matter|difficult|against)\b|\?)",
+        r"\b(?:deal|work|working|dealing|get on|getting on|alone|comfortable|ok|okay|fine) with (?:an? )?(?:mostly |other |older |all )?(?:man|woman|male (?:colleagues|bosses|managers|staff|drivers|team)|female (?:colleagues|bosses|managers|staff|team)|men|women|the lads|the girls|the blokes|the boys)\b(?= without|[?,]|$| around| getting| instead| about| all day| making| on (?:site|the (?:site|floor|line)))",
+        r"\b(?:tak|follow|accept|giv)(?:e|es|ing|en)? (?:orders|instructions?|direction|directions|criticism|feedback) (?:from|to) (?:an? |some |mostly |other )?(?:\w+ )?(?:"
+        + ONE
+        + "|"
+        + MANY
+        + r")\b",
+        r"\b(?:report|reporting|answer|answering|work|working|managed|bossed|led|supervised|ordered about|told off) (?:to|for|under|by) (?:an? )(?:\w+ )?"
+        + ONE
+        + r"\b(?! (?:in|who|with|whose)\b)",
+        r"\b(?:manag|supervis|lead|boss|direct|handl)(?:e|ing) (?:a )?(?:team|group|room|crew|load|bunch|lot|gang|shift|yard|site|squad) (?:full )?of (?:\w+ )?"
+        + MANY
+        + r"\b",
         r"\b(?:{you}|{your})[^.?!]{0,70}\b(?:all|mostly|mainly|predominantly|entirely)[ -](?:male|female|men|women|girls?|boys?|lads|blokes)\b(?! (?:prison|school|ward|audience|college|team you))",
-        r"\b(?:feel|mind|cope|comfortable|hold your own|stand up to|happy|ok|okay|fine|all right|bother you|survive|awkward|put off)\b[^.?!]{0,50}\b(?:nothing but|full of|bunch of|surrounded by|load of|loads of|crowd of|only|all|all the|all those|\w+ty|\w+teen|ten|twelve|dozen) (?:\w+ )?" + MANY + r"\b",
+        r"\b(?:feel|mind|cope|comfortable|hold your own|stand up to|happy|ok|okay|fine|all right|bother you|survive|awkward|put off)\b[^.?!]{0,50}\b(?:nothing but|full of|bunch of|surrounded by|load of|loads of|crowd of|only|all|all the|all those|\w+ty|\w+teen|ten|twelve|dozen) (?:\w+ )?"
+        + MANY
+        + r"\b",
         r"\b(?:job|role|place|line of work|world|environment|trade|industry|career|shift) (?:\w+ )?for (?:an? )(?:\w+ )?(?:woman|lady|girl|man|bloke|mother|mum|mom|lass|female)\b",
-        r"\b(?:man|woman|bloke|girl|men|women|lady)'s (?:job|world|work|trade|game|environment|role|place|touch)\b[^.?!]{0,80}",
-        r"\b(?:can|could|should) (?:an? |the )?(?:" + ONE + "|" + MANY + r") (?:really |actually |honestly )?(?:do|cope|handle|manage|lead|run|command|lift|carry|be|keep)\b",
-        r"\b(?:an? )?(?:" + ONE + "|" + MANY + r") (?:\w+ of \w+ )?(?:can|could|should|belongs?|is cut out|are cut out|is up to|are up to|is suited|are suited|is tough|are tough|is strong|are strong)\b[^.?!]{0,40}\b(?:this|the|that|such|here) ?(?:job|work|role|load|kit|hours|place|kind|sort|trade)?\b",
-        r"\b(?:the|most|our|other|all|you|us|young|as) " + MANY + r" (?:\w+ )?(?:tend|always|never|usually|can't|won't|don't|aren't|get|are|leave|have|find|struggle)\b[^?]{0,110}\b(?:will you|are you|would you|do you|can you|won't you|aren't you|you'll|is that you)\b",
+        r"\b(?:man|woman|bloke|girl|men|women|lady|lad)'s (?:job|world|work|trade|game|environment|role|place|touch)\b[^.?!]{0,80}",
+        r"\b(?:can|could|should|think|suppose|believe) (?:that )?(?:an? |the )?(?:"
+        + ONE
+        + "|"
+        + MANY
+        + r") (?:really |actually |honestly |can |could |should |are able to ){0,2}(?:do|cope|handle|manage|lead|run|command|lift|carry|keep)\b(?! (?:to|without)\b)[^.?!]{0,40}\?",
+        r"\b(?:an? )?(?:"
+        + ONE
+        + "|"
+        + MANY
+        + r") (?:\w+ of \w+ )?(?:can|could|should|belongs?|is cut out|are cut out|is up to|are up to|is suited|are suited|is tough|are tough|is strong|are strong)\b[^.?!]{0,40}\b(?:this|the|that|such|here) ?(?:job|work|role|load|kit|hours|place|kind|sort|trade)?\b",
+        r"\b(?:the|most|our|other|all|you|us|young|as) "
+        + MANY
+        + r" (?:\w+ )?(?:tend|always|never|usually|can't|won't|don't|aren't|get|are|leave|have|find|struggle)\b[^?]{0,110}\b(?:will you|are you|would you|do you|can you|won't you|aren't you|you'll|is that you)\b",
         r"\b(?:{you}|your|you're|you've|pretty|rather|quite|very)[^.?!]{0,40} for an? (?:woman|girl|lady|female|man|bloke|guy|lass|male|chap|lad)\b",
-        r"\b(?:never|not|n't|rarely) (?:really |ever )?(?:had|hired|employed|taken on|seen) an? (?:\w+ )?" + ONE + r"\b[^?]{0,120}{you}",
+        r"\b(?:never|not|n't|rarely) (?:really |ever )?(?:had|hired|employed|taken on|seen) an? (?:\w+ )?"
+        + ONE
+        + r"\b[^?]{0,120}{you}",
         r"\b(?:male|female|men|women|lad|bloke|boy|macho)s?[ -](?:dominated|heavy|only)\b[^?]{0,90}{you}",
         r"{you}[^.?!]{0,60}\b(?:male|female)[ -]dominated\b",
         r"\bboys'? club\b[^?]{0,60}{you}|{you}[^.?!]{0,60}\bboys'? club\b",
         r"\bare you (?:\w+ ){0,3}(?:hormonal|hysterical|emotional|feminine|masculine|girly|ladylike|macho|menopausal|going through the menopause)\b(?! (?:intelligen|support|about))",
-        r"{your} (?:hormones|menopause)\b|\bdo you (?:\w+ )?cry\b|\b(?:women|people|girls|men|ladies|blokes) like you\b",
+        r"{your} (?:hormones|menopause)\b|\bdo you (?:\w+ )?cry\b|\b(?:women|people|girls|men|ladies|blokes) like you\b|\b(?:an?|such an?) (?:\w+ )?(?:girl|woman|lady|lad|man|bloke|lass|chap|young woman|young lady) like (?:you|yourself)\b",
     ),
     unless=(
         r"\bin the middle\b",

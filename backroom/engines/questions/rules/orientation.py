@@ -52,11 +52,17 @@ RULE = Rule(
         "blokey",
     ),
     patterns=(
-        r"\b(?:are|were) you (?:(?:a|an|actually|maybe|perhaps|by any chance|openly|really|not|also|at all|one of the) ){0,3}" + LABEL + r"\b(?! (?:with|about|out|off|from|to|after|in|on|up|back|talking|friendly|rights|charity|youth))",
-        r"\b(?:you're|you are) (?:(?:a|not|obviously|clearly|actually|openly|one of) ){0,3}" + LABEL + r"\b(?! (?:with|about|out|off|from|to|after|in|on|up|back|talking))",
+        r"\b(?:are|were|do) you (?:(?:a|an|actually|maybe|perhaps|by any chance|openly|really|not|also|at all|one of the|one of those|consider yourself|call yourself|describe yourself|as|prefer being|happen to be) ){0,3}"
+        + LABEL
+        + r"\b(?! (?:with|about|out|off|from|to|after|in|on|up|back|talking|friendly|rights|charity|youth))",
+        r"\b(?:you're|you are) (?:(?:a|not|obviously|clearly|actually|openly|one of) ){0,3}"
+        + LABEL
+        + r"\b(?! (?:with|about|out|off|from|to|after|in|on|up|back|talking))",
         r"{your} (?:sexual(?:ity| orientation| preferences?| identity)?|own sexuality)\b|\bwhat (?:sexual orientation|sexuality) (?:are|do) you\b",
-        r"\byou identify as (?:\w+ ){0,2}" + LABEL + r"\b|\bare you (?:\w+ )?(?:a member|part|one) of the (?:lgbt\w*|gay|queer|rainbow)\b",
-        r"\b(?:do you|d'you|you|are you|would you) (?:\w+ )?(?:like|date|dating|fancy|prefer|go for|sleep with|go out with|attracted to|into|seeing) (?:a )?(?:men|women|girls|guys|boys|blokes|lads|fellas|ladies)\b(?!')(?=[?,.!]|$| or )",
+        r"\byou identify as (?:\w+ ){0,2}"
+        + LABEL
+        + r"\b|\bare you (?:\w+ )?(?:a member|part|one) of the (?:lgbt\w*|gay|queer|rainbow)\b",
+        r"\b(?:do you|d'you|you|are you|would you) (?:\w+ )?(?:like|date|dating|fancy|prefer|go for|sleep with|go out with|attracted to|into|seeing|more into|drawn to|interested in) (?:a )?(?:men|women|girls|guys|boys|blokes|lads|fellas|ladies)\b(?!')(?=[?,.!]|$| or )",
         r"\b" + LOVE + r",? or (?:is it |is there |maybe |perhaps |would it be )?(?:an? |your |the )?" + LOVE + r"\b",
         r"\b(?:partner|other half|friend|date|plus one|someone|special someone)\b[^.?!]{0,40}\b(?:a he or|he or (?:a )?she|she or (?:a )?he|him or (?:a )?her|her or (?:a )?him|(?:an? )?(?:man|woman|male|female|guy|girl|bloke|boy|lad) or (?:an? )?(?:man|woman|male|female|guy|girl|boy|lady))\b",
         r"\b(?:is|would|was) your (?:partner|other half|date|plus one) (?:be )?(?:an? )?(?:man|woman|guy|girl|he|she|him|her|male|female|bloke|lady)\b",
@@ -69,7 +75,9 @@ RULE = Rule(
         r"\b(?:gay|lesbian|queer|lgbt\w*) (?:bars?|clubs?|scene|community|choir)\b[^.?!]{0,40}{you}|{you} (?:\w+ ){0,3}(?:go|member|belong|out|part)\b[^.?!]{0,20}\b(?:gay|lesbian|queer|lgbt\w*) (?:bars?|clubs?|scene|community|choir)\b",
         r"{you}(?:'re)? (?:\w+ ){0,3}(?:same-sex|opposite-sex|gay|lesbian) (?:relationship|couple|marriage|partnership|partner)\b",
     ),
-    unless=(r"\b(?:pupils?|students?|teenagers?|clients?|patients?|customers?|residents?|event|charity|exhibition|float)\b",),
+    unless=(
+        r"\b(?:pupils?|students?|teenagers?|clients?|patients?|customers?|residents?|event|charity|exhibition|float)\b",
+    ),
     bad=(
         "Are you gay, if I may ask?",
         "Is your partner a man or a woman?",

@@ -34,6 +34,8 @@ RULE = Rule(
         "called",
         "birth",
         "born",
+        "man",
+        "woman",
         "assigned",
         "gender",
         "reassignment",
@@ -53,7 +55,9 @@ RULE = Rule(
         "biologically",
     ),
     patterns=(
-        r"\b(?:are|were) you (?:(?:a|an|actually|maybe|perhaps|by any chance|openly|really|not|also|one of those|or have you ever been) ){0,3}" + LABEL + r"\b(?! (?:from|to|into|out|people|youth|patients))",
+        r"\b(?:are|were) you (?:(?:a|an|actually|maybe|perhaps|by any chance|openly|really|not|also|one of those|one of these|one of the|or have you ever been|consider yourself) ){0,3}"
+        + LABEL
+        + r"\b(?! (?:from|to|into|out|youth|patients))",
         r"\b(?:you're|you are|if you) (?:\w+ ){0,2}" + LABEL + r"\b(?! (?:from|to|into|out))",
         r"\byou (?:\w+ )?identify as (?:an? )?(?:\w+ )?(?:trans\w*|man|woman|male|female|non-?binary|cis\w*|something|anything|they)\b",
         r"\b(?:have you|did you|you(?:'ve)?|when did you|since you) (?:(?:ever|fully|medically|socially|already|recently) ){0,2}transition(?:ed|ing)?\b(?=[?,.!;]|$| medically| socially| fully| yet| before you| to (?:being )?(?:a )?(?:male|female|man|woman|boy|girl)| at (?:work|your)| while| (?:last|this) year)",
@@ -63,7 +67,7 @@ RULE = Rule(
         r"\b(?:what (?:was|is|did|'s)|tell me|share|know|remember) {your} (?:old|former|previous|birth|given|original|other|earlier|first|male|female) (?:first )?name\b(?! for)|\bwhat(?:'s| is| was| did)? {your} (?:\w+ )?name (?:used to be|before (?:you|that|the|all)|at birth|originally|when you were born|on your birth)",
         r"\bname (?:at birth|you were born with|you were given at birth|on your birth certificate|before (?:you )?(?:the )?(?:transition\w*|changed))\b",
         r"\b(?:sex|gender) (?:\w+ )?(?:you were|were you|at) (?:\w+ )?(?:assigned|birth)\b|\bassigned (?:male |female )?at birth\b",
-        r"\b(?:were you|you were|you weren't|have you) (?:always |actually |really |originally )?(?:been )?(?:born )?(?:as )?an? (?:man|woman|boy|girl|male|female)\b|\bwere you born (?:male|female|like|that|a|as)\b",
+        r"\b(?:were you|you were|you weren't|have you|did you use to be|you used to be|did you used to be) (?:always |actually |really |originally )?(?:been )?(?:born )?(?:as )?an? (?:man|woman|boy|girl|male|female)\b|\bwere you born (?:male|female|like|that|a|as)\b",
         r"\b(?:have you|did you|you(?:'ve)?|are you|will you be|going to) (?:\w+ ){0,3}(?:had|have|having|get|getting|got|planning|plan) (?:the|your|any|gender|sex|top|bottom)(?: \w+)? ?(?:surgery|operation|op|reassignment|snip)\b(?= ?[?,.!]|$| yet| done| down| already| or )",
         r"\b(?:{you}|{your})[^.?!]{0,40}\bgender (?:reassignment|affirming|confirmation|recognition|dysphoria|identity)\b",
         r"\b(?:which|what|whose) (?:\w+ )?(?:toilets?|bathrooms?|loos?|restrooms?|changing rooms?|locker rooms?)\b[^.?!]{0,20}\byou (?:\w+ ){0,3}(?:use|using|go|going|want|prefer|need|expect)\b",

@@ -14,10 +14,10 @@ RULE = Rule(
         r"\b(?:are|were) you (?:\w+ )?out (?:at work|to (?:your|the|everyone|everybody|people|anyone|colleagues)|at your|in your)\b",
         r"\b(?:have|did|when did|are) you (?:\w+ )?(?:come|came|coming) out(?: (?:to your|as |at work|yet)|[?,])",
         r"\bgaydar\b",
-        r"\b(?:your|an?) (?:alternative|gay|particular|private) lifestyle\b[^.?!]{0,60}|\bis (?:he|she|that) your type\b|\bwhat(?:'s| is) your type\b(?=[?,.!]|$| of (?:man|woman|guy|girl))",
+        r"\b(?:your|an?) (?:alternative|gay|particular|private) life-?style\b[^.?!]{0,60}|\bis (?:he|she|that) your type\b|\bwhat(?:'s| is) your type\b(?=[?,.!]|$| of (?:man|woman|guy|girl))",
         r"\bare you family\b(?=[?,]| too| as in)",
     ),
-    unless=(r"\bpupils?\b|\bteenagers?\b|\bclients?\b|\bbook\b|\balbum\b|\breport\b",),
+    unless=(r"\b(?:pupils?|teenagers?|for clients?|book|album|report|magazines?)\b",),
     bad=(
         "Are you out at work?",
         "Were you out to your last team?",

@@ -54,7 +54,9 @@ RULE = Rule(
     patterns=(
         r"\b(?:are you|were you|you're|you were|have you (?:ever )?been|you've been|being) (?:ever )?(?:an? |the )?(?:\w+ )?(?:victim|survivor)\b",
         r"\b(?:are|were|have|did|do|was|is) you (?:\w+ ){0,5}(?:abused|battered|raped|stalked|molested|sexually assaulted|beaten up at home|abusive (?:relationship|marriage|partner|home|husband)|violent (?:relationship|marriage|home|partner)|domestic (?:violence|abuse))\b",
-        r"\b" + WHO + r" (?:\w+ ){0,3}(?:hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|stalk\w*|threaten\w*|abus\w+|violent (?:to|with|towards)|harass\w*|follow\w*|controls?|rough with) (?:to |with |towards )?(?:you|with you)\b",
+        r"\b"
+        + WHO
+        + r" (?:\w+ ){0,3}(?:hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|stalk\w*|threaten\w*|abus\w+|violent (?:to|with|towards)|harass\w*|follow\w*|controls?|rough with) (?:to |with |towards )?(?:you|with you)\b",
         r"\b(?:domestic violence|domestic abuse|violent ex|abusive ex|stalker)\b[^.?!]{0,40}\b(?:your|you (?:left|had|were|been|moved|have))\b|{your} (?:\w+ )?(?:abuser|stalker|attacker|rapist|assault)\b",
         r"\b(?:do you have|have you(?: got)?|is there|you have|you've got|are you under|taken out|took out|ever (?:had|got|filed|needed|requested|sought)|did you (?:get|file|need|have)|needed?) (?:ever |had |got |filed |needed |taken out ){0,3}(?:for )?(?:an?|any) (?:\w+ )?(?:restraining|protective|protection|non-molestation|injunction|no-contact)\b(?: order)?(?! (?:device|equipment|clothing|gear|policy))",
         r"\b(?:trouble|problems?|bother|issues|difficult\w*|hassle) (?:\w+ ){0,2}with (?:an |your |the |a )?ex\b|\btrouble at home\b|\byou (?:\w+ )?safe (?:at home|with (?:him|her|your))\b|\b(?:your|an|the) ex (?:\w+ ){0,3}(?:turn|show|coming|come|know where|find|following)\b",
