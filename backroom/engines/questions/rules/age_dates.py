@@ -26,8 +26,8 @@ RULE = Rule(
     instead="“Do you hold the degree or certificate this job needs?” The year is not needed.",
     source="2 CCR 11076 (California); CRS 8-2-131 (Colorado); CGS 46a-60 (Connecticut)",
     triggers=(
-        "finished",
-        "left",
+        "schooling",
+        "finals",
         "88",
         "graduating",
         "graduat*",
@@ -53,7 +53,6 @@ RULE = Rule(
         "walk",
         "alma",
         "levels",
-        "level",
         "passing",
         "12th",
         "10th",
@@ -62,9 +61,12 @@ RULE = Rule(
         "studying",
     ),
     patterns=(
+        r"(?:school|college|uni\w*|schooling|graduat\w+|degree)\b[^?]{0,30}(?:19[4-9]\d|20[0-2]\d|what year|"
+        r"which year)[^?]{0,25}\?",
         r"(?:long|while|ages|recent\w*|years|time)\b[^.?!]{0,25}{you} (?:left|finished|graduated from|"
         r"were at) (?:school|college|uni\w*)",
-        r"{you} (?:graduated|finished \w+|left \w+|started \w+|went to \w+|were at \w+)(?: \w+)? (?:in|around|"
+        r"you(?:rself)?\b (?:graduated|finished \w+|left \w+|started \w+|went to \w+|were at \w+)(?: \w+)? (?:in|"
+        r"around|"
         r"about|when|what year)\s*[,.…]{0,3} ?\?",
         r"\bi (?:went to|was at|graduated|left|finished|did)\b[^?]{0,40}(?:(?:19|20)\d\d|\'\d\d)[^?]{0,50}(?:when|"
         r"what year|which year|were you|and you|about you)[^?]{0,25}\?",
@@ -88,7 +90,7 @@ RULE = Rule(
         SCHOOL + r"\b[^.?!]{0,50}\b(?:what|which) year\b(?! group)",
         r"(?:year|date|month) (?:of|on|for) (?:your |the |that )(?:\w+ )?(?:graduation|degree|diploma|matric\w*|"
         r"transcript|passing)",
-        r"{your} (?:year of (?:passing|graduation)|graduation (?:date|year)|(?:high[- ]school|college|"
+        r"your\b (?:year of (?:passing|graduation)|graduation (?:date|year)|(?:high[- ]school|college|"
         r"school) (?:dates?|years?)|passing[- ]out year)",
         r"how long (?:ago )?(?:have you been|since you|is it since you|"
         r"has it been since you)[^.?!]{0,15}(?:out of|left|finished|graduat\w+)"
@@ -98,7 +100,7 @@ RULE = Rule(
         r"(?:out of|left|finished) (?:high )?(?:school|college|uni\w*)[^.?!]{0,30}(?:19[4-9]\d|20[0-2]\d|"
         r"'\d\d)[^.?!]{0,30}\?",
         r"(?:did|do|was it) (?:you )?{few}(?:o[- ]levels?|gcses?|cses?) or {few}(?:o[- ]levels?|gcses?|cses?)",
-        r"{your} {few}(?:\d+(?:th|-year)|\w+-year|next|last|class|school|college|high[- ]school) reunion",
+        r"your\b {few}(?:\d+(?:th|-year)|\w+-year|next|last|class|school|college|high[- ]school) reunion",
         r"(?:date|year)s? (?:did |that )?(?:you|ya) (?:\w+ )?(?:attended|went to|were at|studied at) {few}" + SCHOOL,
     ),
     unless=(

@@ -4,7 +4,8 @@ from backroom.engines.questions.rule import Rule
 
 DECADES = r"(?:twent|thirt|fort|fift|sixt|sevent)ies|(?:[2-7]0)'?s"
 NUMBER = (
-    r"(?:2[2-9]|[3-7]\d|twenty[- ](?:two|three|four|five|six|seven|eight|nine)|(?:thirty|forty|fifty|sixty|seventy)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    r"(?:2[2-9]|[3-7]\d|twenty[- ](?:two|three|four|five|six|seven|eight|nine)|(?:thirty|forty|fifty|sixty|"
+    r"seventy)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
 )
 ENDS = r"(?:ish|odd)?(?=\s*(?:[?.!,;]|$)|\s+(?:now|yet|already|or|then|this|next|years old|by any|if|i)\b)"
 SIDES = (
@@ -30,14 +31,20 @@ RULE = Rule(
     ),
     source="ADEA and 29 CFR 1625.4; state and other national equality laws on age",
     triggers=(
-        "vintage", "died", "twenty*",
+        "teenager",
+        "toddler",
+        "schoolboy",
+        "schoolgirl",
+        "bracket",
+        "zoomer",
+        "vintage",
+        "died",
+        "twenty*",
         "summers",
         "winters",
         "springs",
         "oh",
         "grade",
-        "form",
-        "day",
         "year-group",
         "chicken",
         "28",
@@ -112,6 +119,20 @@ RULE = Rule(
         "decade",
     ),
     patterns=(
+        r"you(?:rself)?\b(?:\'d|\'ll| would| must)? (?:have )?(?:be|been|were) (?:just |still |only |"
+        r"about )?an? (?:teenager|child|kid|baby|toddler|schoolboy|schoolgirl|student|nipper|little \w+|"
+        r"wee \w+) (?:when|in|at the time|back|then|during)",
+        r"you(?:rself)?\b(?:\'d| would)? (?:can\'t|cannot|couldn\'t) be (?:more|less|older|younger|much|"
+        r"a day) (?:more |"
+        r"older )?(?:than |over )?" + NUMBER,
+        r"(?:what|which|roughly what|same) (?:age|age bracket|age group|age range) (?:are we talking|"
+        r"are we looking|as my|as me|as our|is that|would that be|does that)",
+        r"years[^.?!]{0,25}(?:on the clock|on this earth|life-?wise|on the planet|young)\b[^.?!]{0,10}",
+        r"remember (?:life |a time |the days |when |things |work )?(?:before|without) (?:mobiles?|mobile phones|"
+        r"the internet|computers|google|email|smartphones|decimal\w*)|remember when [^.?!]{0,40}(?:cassettes?|"
+        r"vinyl|dial-?up|typewriters?|fax|telex|shillings)",
+        r"you(?:rself)?\b (?:\w+ ){0,4}(?:gen[- ]?(?:x|y|z|zed)|millennials?|boomers?|zoomers?)\b[^.?!]{0,40}\?",
+        r"you(?:rself)?\b (?:\w+ )?(?:had|did|were|felt|looked) (?:back )?at " + NUMBER + ENDS,
         r"(?:would|are|were|might|could|will) you (?:be )?(?:"
         + SIDES
         + r" )?(?:"
@@ -125,9 +146,9 @@ RULE = Rule(
         r"(?:day|minute|year) over " + NUMBER + r"|big (?:three|four|five|six|seven|[3-7])[- ]?(?:oh|o|0)\b",
         r"(?:how many|seen (?:a few|a good few|many|some)) (?:summers|winters|springs|moons|"
         r"candles)\b[^?]{0,40}(?:you|\?)",
-        r"{your} (?:vintage|date of manufacture|year of manufacture)\b",
+        r"your\b (?:vintage|date of manufacture|year of manufacture)\b",
         r"(?:which|what) (?:year group|form|class|grade|school year|year) were you (?:in|at)\b",
-        r"\b(?:i'm|i am|i turned|i was born|i've turned|i turn|i just turned|i hit)\b[^?]{0,15}(?:"
+        r"(?:i'm|i am|i turned|i was born|i've turned|i turn|i just turned|i hit)\b[^?]{0,15}(?:"
         + NUMBER
         + r"|in (?:19|20)\d\d)\b[^?]{0,70}(?:[.,!?-] ?|\band )(?:so |and |but |then )*(?:(?:what|"
         r"how) about you(?:rself|rs|r \w+)?|and you(?:rself|rs|r \w+)?|your(?:s|self)|are you(?: too)?|you too|"
@@ -149,41 +170,42 @@ RULE = Rule(
         r"old is) {few}{your} "
         r"(?:own |exact |actual |real |present |current |approximate )?age\b(?! ?(?:gate|verif|check|rating|"
         r"discrimin|limit|field|filter))",
-        r"{your} age (?:range|group|bracket|band|please|is\b|be\b|might|if)",
+        r"your\b age (?:range|group|bracket|band|please|is\b|be\b|might|if)",
         r"(?:^|[.?!,] ?)(?:and |so |ok |okay |your |just )*(?:age|date of birth|d\.?o\.?b\.?|birthday|birth ?date|"
         r"year of birth)"
         r"[ ,]*(?:please|then|again|if i may|if you don't mind|for the form)? ?[?]",
-        r"{your} (?:exact |full |actual |own |next |last |big |real )*(?:date of birth|d\.?o\.?b\b|birth ?date|"
+        r"your\b (?:exact |full |actual |own |next |last |big |real )*(?:date of birth|d\.?o\.?b\b|birth ?date|"
         r"birthday|year of birth|birth ?year)",
         r"(?:when|what year|which year|what decade|which decade|year|what month|how long ago) (?:were|was|are|"
         r"is it|was it)"
         r" (?:that )?{you} (?:were )?(?:actually |exactly )?born",
-        r"{you}(?:'re| were| are|r)? (?:even |actually )?born (?:yet|then|in|before|after|around|about|"
+        r"you(?:rself)?\b(?:'re| were| are|r)? (?:even |actually )?born (?:yet|then|in|before|after|around|about|"
         r"when) (?:(?:the )?(?:early |late |mid[- ]?)?(?:19|20)?\d\d|the \w+ies|when|that|the war|then)",
         r"(?:before|when) {you} w(?:ere|as) (?:even )?(?:born|in nappies|in diapers|a twinkle)",
         r"were you (?:even |still |actually )?(?:born|alive|in nappies|in diapers|a baby|around) (?:yet |"
         r"then )?(?:when|in|for|at the time|back)",
         r"in {your} (?:early |mid[- ]?|late |very |mid to late )?(?:" + DECADES + r")",
         r"are you (?:" + SIDES + r" )?(?:" + SIDES + r" )?(?:age |the age of )?" + NUMBER + ENDS,
-        r"{you}(?:'re|'d be|'ll be| are| must be| would be| look| don't look| can't be| might be),?(?: "
+        r"you(?:rself)?\b(?:'re|'d be|'ll be| are| must be| would be| look| don't look| can't be| might be),?(?: "
         + SIDES
         + r",?){0,2} "
         + NUMBER
         + ENDS,
         r"(?:which|what) side of (?:3|4|5|6|thirty|forty|fifty|sixty)",
-        r"{you} {few}(?:turn|turned|turning|hit|hitting|reach|reached) (?:the big )?" + NUMBER + ENDS,
-        r"{you}(?:'re| are)? {few}a (?:baby[- ]?)?(?:boomer|millennial|gen[- ]?(?:x|y|z|zed|xer|zer))\b",
+        r"you(?:rself)?\b {few}(?:turn|turned|turning|hit|hitting|reach|reached) (?:the big )?" + NUMBER + ENDS,
+        r"you(?:rself)?\b(?:'re| are)? {few}a (?:baby[- ]?)?(?:boomer|millennial|gen[- ]?(?:x|y|z|zed|xer|zer))\b",
         r"(?:which|what) generation (?:are|do|would|were) {you}",
         r"(?:are|would) you (?:gen|generation)[- ](?:x|y|z|zed)\b",
         r"(?:how many|number of) (?:candles|birthdays)[^.?!]{0,40}{you}",
-        r"{your} (?:last |next |big )?(?:thirtieth|fortieth|fiftieth|sixtieth|[3-7]0th)(?: birthday|\?|,|$| last|"
+        r"your\b (?:last |next |big )?(?:thirtieth|fortieth|fiftieth|sixtieth|[3-7]0th)(?: birthday|\?|,|$| last|"
         r" this| next)",
         r"(?:do you|you(?:'d|'ll| must| would)?(?: be)?(?: old enough to)?) remember [^.?!]{0,30}(?:"
         + YEARS_GONE
         + r")",
         r"(?:old|young) enough to (?:remember|have seen|have been|have watched)[^.?!]{0,40}",
         r"[\d\w'-]{1,20} years (?:old|young|of age),? (?:are|aren't) you",
-        r"{you}(?:'re| are| look| don't look) (?:awfully |very |terribly |so |rather |pretty |quite )?(?:young|old)\b"
+        r"you(?:rself)?\b(?:'re| are| look| don't look) (?:awfully |very |terribly |so |rather |pretty |"
+        r"quite )?(?:young|old)\b"
         r"(?! (?:horse|enough to drive|dog)).{0,60}\?",
     ),
     unless=(

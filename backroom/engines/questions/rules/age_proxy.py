@@ -12,13 +12,18 @@ RULE = Rule(
     "that way before?”",
     source="EEOC guidance on age; ADEA case law on “overqualified”",
     triggers=(
-        "blood",
-        "past",
         "uni",
+        "past",
+        "half",
+        "nineteen",
+        "bored",
+        "20s",
+        "twenty",
+        "step",
+        "blood",
         "college",
         "chicken",
         "gadgets",
-        "pace",
         "overqualified",
         "qualified",
         "overexperienced",
@@ -36,22 +41,13 @@ RULE = Rule(
         "youngest",
         "mature",
         "senior",
-        "age",
         "generation",
         "twenties",
         "fresh",
-        "recent",
         "dinosaur",
         "dog",
-        "ways",
-        "junior",
-        "old",
         "grown",
-        "kids",
-        "children",
         "retrain",
-        "stage",
-        "life",
         "grandad",
         "granny",
         "snapchat",
@@ -60,25 +56,32 @@ RULE = Rule(
         "computers",
     ),
     patterns=(
+        r"(?:boss|manager|lead|supervisor|head|captain|director) (?:who(?:\'s| is) )?(?:\w+ )?(?:in (?:her|his|"
+        r"their) (?:early |late )?(?:twenties|20s|thirties)|of (?:twenty|2\d))",
+        r"you(?:rself)?\b(?:\'re| are) (?:very |so |quite |rather |pretty |awfully )?(?:senior|experienced|"
+        r"qualified)\b[^?]{0,25}(?:bored|step down|get bored|too)\b",
+        r"(?:lads|girls|others|rest|everyone|team|kids|all|staff|crew) (?:\w+ ){0,4}(?:are|is|\'re)? ?(?:all |"
+        r"only |about |around |barely |under )+(?:nineteen|twenty|eighteen|1[89]|2\d)\b[^?]{0,60}\byou\b",
         r"(?:we\'re (?:after|looking for)|we (?:need|want|like)|looking for|after|want) (?:\w+ ){0,2}(?:young|"
         r"youthful|fresh blood|young blood|new blood|energetic|someone young)\b[^?]{0,60}(?:you\b|\?)(?<!stock\?)",
         r"(?:straight out of|fresh out of|fresh from|just out of|barely out of) (?:uni\w*|college|"
         r"school)[^?]{0,80}\b(?:you|you\'d|you\'re)\b",
-        r"{you}(?:'re|'d be| are| might be| seem| look| may be| would be| feel| were|'ll be|"
+        r"you(?:rself)?\b(?:'re|'d be| are| might be| seem| look| may be| would be| feel| were|'ll be|"
         r" being)? {few}(?:over-?(?: )?(?:qualified|experienced))",
         r"over-?(?: )?(?:qualified|experienced)(?:,? (?:for|aren't|don't|no\b|for this))?[^.?!]{0,40}{you}",
         r"(?:bit|little|rather|too|so|overly) (?:\w+ )?(?:senior|experienced|qualified|grown[- ]up|mature|old|"
         r"young|long in the tooth) (?:for|to)"
         r" (?:this|us|the|a|be|learn|start|take|pick)",
-        r"{you} {few}(?:a )?digital native",
+        r"you(?:rself)?\b {few}(?:a )?digital native",
         r"(?:half|twice|double) {your} age",
-        r"\b(?:at|for|of|with|near|around|about) {your} (?:own |sort of )?(?:age|time of life|generation|"
+        r"(?:at|for|of|with|near|around|about) {your} (?:own |sort of )?(?:age|time of life|generation|"
         r"stage (?:of|in) life)\b(?! (?:group of|range))",
-        r"{your} (?:generation|vintage)\b(?! of)",
+        r"your\b (?:generation|vintage)\b(?! of)",
         r"(?:at|this|that) (?:this |that |your |your current )?(?:stage|point|time) (?:in|of) (?:your )?life\b",
         r"(?:younger|older) than (?:you\b(?! (?:expect|think|thought|want|had|were told))|yourself)",
         r"(?:young|old) enough to be {your}",
-        r"{you}(?:'d|'ll| would| will|'re| are)? {few}(?:be )?(?:easily )?the (?:oldest|youngest|grandad|granny|"
+        r"you(?:rself)?\b(?:'d|'ll| would| will|'re| are)(?: \w+)? (?:be )?(?:easily )?the (?:oldest|youngest|"
+        r"grandad|granny|"
         r"grandpa|grandma|baby|old man|old hand)\b",
         r"(?:boss|manager|lead|supervisor|person|people|someone|somebody|colleagues|team)(?:es|s)? (?:who(?:'s|"
         r" is| are)? |that(?:'s| is)? |is |are )?"
@@ -96,12 +99,13 @@ RULE = Rule(
         r"drive and energy|legs)\b(?! (?:model|market|use|bill|to power))",
         r"(?:are|would|do) (?:you|you say you're|you call yourself|you consider yourself|"
         r"you feel) (?:\w+ )?(?:energetic|youthful|full of energy|young at heart|young enough|fresh enough)",
-        r"{you} {few}keep(?:ing)? up with (?:the |our |a |all )?(?:\w+ )?(?:young\w*|kids|lads|twenty|students?|"
+        r"you(?:rself)?\b {few}keep(?:ing)? up with (?:the |our |a |all )?(?:\w+ )?(?:young\w*|kids|lads|twenty|"
+        r"students?|"
         r"juniors?)(?: \w+){0,2}\s?[?,.]",
         r"are you (?:a |still a )?(?:recent|new|fresh) (?:graduate|grad|school[- ]leaver|college)",
         r"(?:old dogs?|new tricks|dinosaur|long in the tooth|set in your ways|over the hill|past it\b|"
         r"past your (?:best|prime))[^.?!]{0,40}(?:you\b|\?)",
-        r"{you}(?:'re| are)? {few}set in (?:your|their) ways",
+        r"you(?:rself)?\b(?:'re| are)? {few}set in (?:your|their) ways",
         r"(?:comfortable|good|okay|ok|happy|up to speed|confident) with (?:all )?(?:this |the |these )?(?:new |"
         r"modern )(?:technology|computers|gadgets)[^.?!]{0,15}(?:at your|your age|or are you)",
         r"(?:mature|older|younger) (?:candidate|applicant|person|gentleman|lady|man|woman)s? (?:like|"

@@ -11,6 +11,10 @@ RULE = Rule(
     instead="Ask everyone the same: “What would make you want to stay in a job like this?”",
     source="ADEA and 29 CFR 1625; equality laws on age",
     triggers=(
+        "pack",
+        "feet",
+        "sixty",
+        "65",
         "retire*",
         "retiring",
         "pension*",
@@ -24,26 +28,31 @@ RULE = Rule(
         "winding",
     ),
     patterns=(
+        r"your\b last (?:job|role|post|move|big job) before (?:you )?(?:pack|call|stop|finish|retir|hang|put)|"
+        r"{you} (?:pack it in|call it a day|give up work|stop working|put your feet up)\b[^.?!]{0,25}\?|"
+        r"last job before you",
+        r"\bwent at (?:sixty|fifty|seventy|6\d|5\d|7\d)[^?]{0,50}(?:your plan|about you|and you|you\?)",
         r"(?:will|would|might) you (?:\w+ )?(?:have|be) retired|{you}[^.?!]{0,20}\bbe retired\b",
         r"(?:thoughts|feel\w*|thinking|views?|feelings) (?:on|about|of|towards?) (?:your |early |"
         r"taking )?retire(?:ment|ing)?(?=\s*[?.,]|$| (?:and|or|yet|at)\b)",
         r"working years\b[^.?!]{0,30}(?:you|ahead|left)|retirement (?:on the (?:cards|horizon)|in (?:mind|view|"
         r"sight)|round the corner|around the corner|looming|beckon\w*)",
-        r"{you}(?:'re|'d|'ll| are| will| would|r)? (?:ever |just |really |actually |already |still |even )?"
+        r"you(?:rself)?\b(?:'re|'d|'ll| are| will| would|r)? (?:ever |just |really |actually |already |still |even )?"
         r"(?:be )?(?:plan(?:ning)?|hop(?:e|ing)|intend(?:ing)?|expect(?:ing)?|think(?:ing)?|look(?:ing)?|"
         r"want(?:ing)?|wish|going|due|likely|about|ready|"
         r"close|near|near(?:ing)|approaching|thought|consider(?:ing)?|not)?"
         r" ?(?:to |on |of |about |for |at |ever |fully )*retir(?:e|ing|ement|ed)(?=\s*[?.!,;]|$|"
         r"\s+(?:soon|in|at|from|early|before|after|on|next|this|when|anytime|any|within|or|and|by|then|yet|to|"
         r"here|with|one|properly)\b)",
-        r"{your} (?:own |planned |expected |normal )?retirement\b(?! (?:home|communit|product|client|"
+        r"your\b (?:own |planned |expected |normal )?retirement\b(?! (?:home|communit|product|client|"
         r"plan (?:product|client)))",
         r"(?:retirement|pension) (?:plans?|date|age)[^.?!]{0,25}(?:for you|of yours|in mind|do you|have you)",
         r"(?:do|did|have|got|any|what|are) {few}(?:retirement plans?|plans? (?:for|about|around|on) retirement)",
         r"(?:years?|long|time|far|months)[^.?!]{0,30}(?:until|till|before|to|from|off) (?:your |you |you're |"
         r"a )?(?:\w+ )?(?:retir|pension|superannuat)",
-        r"(?:are you (?:\w+ ){0,2}|you're (?:\w+ ){0,2}|how )(?:far|close|near) (?:are you )?(?:off|from|to) (?:your |a |the )?(?:retire|pension)",
-        r"{your} (?:state |old[- ]age |bus |army )?(?:pension|bus pass|superannuation)\b(?! (?:client|scheme|"
+        r"(?:are you (?:\w+ ){0,2}|you're (?:\w+ ){0,2}|how )(?:far|close|near) (?:are you )?(?:off|from|"
+        r"to) (?:your |a |the )?(?:retire|pension)",
+        r"your\b (?:state |old[- ]age |bus |army )?(?:pension|bus pass|superannuation)\b(?! (?:client|scheme|"
         r"product|team|fund|admin))",
         r"(?:draw|drawing|collecting|on|taking) (?:the|your) (?:state )?pension\b[^.?!]{0,12}\?",
         r"how many (?:more |good |working |useful |productive )*years (?:of (?:service|work) )?(?:have|has|do|can|"
@@ -57,7 +66,7 @@ RULE = Rule(
         r"(?:see|seeing) out {your} (?:time|days|career|last)",
         r"(?:wind(?:ing)? (?:things )?down|slow(?:ing)? down)(?: to| towards| before)? (?:your |the |"
         r"at your )?(?:career|retire|age|end|stage)",
-        r"{your} (?:pipe and )?slippers",
+        r"your\b (?:pipe and )?slippers",
         r"(?:superannuat\w+|retirement age) (?:is|at|here|for)[^?]{0,60}{you}",
         r"how (?:many years|long|many) [^.?!]{0,25}you (?:can |could |will |would )?(?:still|"
         r"realistically) (?:give|work|be with|put in)",

@@ -18,11 +18,11 @@ RULE = Rule(
     "right to work?”",
     source="8 USC 1324b(a)(6); 2 CCR 11016",
     triggers=(
+        "card",
         "passport",
         "passports",
         "papers",
         "paperwork",
-        "card",
         "certificate",
         "permit",
         "visa",
@@ -34,10 +34,10 @@ RULE = Rule(
         "aadhaar",
     ),
     patterns=(
-        r"{your} (?:papers|paperwork|documents) (?:are |is |were )?(?:in order|all in order|legal|legit\w*|"
+        r"your\b (?:papers|paperwork|documents) (?:are |is |were )?(?:in order|all in order|legal|legit\w*|"
         r"genuine|real)\b",
         r"(?:what|which|whose|how many|kind of|type of|colou?r(?: of| is)?(?: your)?) (?:\w+ )?passports?\b",
-        r"\b(?:do|have|got|hold|carry|travel on|does|did) (?:you )?(?:\w+ ){0,3}(?:eu|european|british|uk|us|"
+        r"(?:do|have|got|hold|carry|travel on|does|did) (?:you )?(?:\w+ ){0,3}(?:eu|european|british|uk|us|"
         r"u\.s\.|american|canadian|irish|foreign|second|two|another|other|dual|german|french|australian|local|"
         r"\w+ish|\w+ian)"
         r" passports?\b",
@@ -46,16 +46,16 @@ RULE = Rule(
         r" (?:{your}|the|an?|you|actual|original|current|valid)(?: (?:actual|original|current|valid|own))? "
         + DOC
         + r"\b(?! (?:office|control|photo|desk|number column|application))",
-        r"{your} (?:\w+ )?(?:passport|birth certificate)\b(?! (?:office|control|photo|desk|"
+        r"your\b (?:\w+ )?(?:passport|birth certificate)\b(?! (?:office|control|photo|desk|"
         r"team))[^.?!]{0,40}(?:\?|please|with you|handy|to hand|say|from|issued)",
-        r"{your} (?:immigration |legal |residence |residency |work |naturali[sz]ation |citizenship )(?:papers|"
+        r"your\b (?:immigration |legal |residence |residency |work |naturali[sz]ation |citizenship )(?:papers|"
         r"paperwork|documents)\b",
-        r"{your} papers (?:in order|with you|all (?:right|in order|good|legal)|sorted|up to date|straight)|"
+        r"your\b papers (?:in order|with you|all (?:right|in order|good|legal)|sorted|up to date|straight)|"
         r"(?:have|got) (?:you )?(?:your |the right |proper |all your |any )papers\b(?! (?:published|on|"
         r"in (?:nature|print)))",
         r"(?:proof|evidence) of (?:your )?(?:citizenship|nationality|place of birth|birth|"
         r"naturali[sz]ation)\b(?=[^?]{0,60}\?)",
-        r"{your} (?:passport|papers)[^.?!]{0,20}(?:issued|from which)",
+        r"your\b (?:passport|papers)[^.?!]{0,20}(?:issued|from which)",
     ),
     unless=(
         r"\b(?:of your choice|documents? you (?:choose|prefer|like)|any document|official list|listed documents)\b",

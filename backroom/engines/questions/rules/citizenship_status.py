@@ -1,7 +1,7 @@
 """Citizenship, visa and immigration status."""
 
 from backroom.engines.questions.rule import Rule
-from backroom.engines.questions.rules.race import KIN
+from backroom.engines.questions.rules.race import ASK, GAP, KIN
 
 LAND = (
     r"(?:u\.?s\.?a?\.?|american|uk|british|canadian|eu|european|german|french|irish|australian|dutch|indian|"
@@ -21,6 +21,10 @@ RULE = Rule(
     instead="“Are you authorised to work in this country? Will you now or later need sponsorship?” asked of everyone.",
     source="8 USC 1324b; 29 CFR 1606; Ontario Human Rights Code",
     triggers=(
+        "national",
+        "dependant",
+        "american",
+        "british",
         "dual",
         "ilr",
         "citizen",
@@ -69,22 +73,35 @@ RULE = Rule(
         "border",
     ),
     patterns=(
-        r"\b(?:are|is|were|aren't|r) {you} (?:actually |really |even |also |yourself |already |still |"
+        ASK + GAP + r"(?:citizens?|citizenship|green card|immigration status|undocumented|naturali[sz]ed|visa|refugee|"
+        r"asylum seeker|residence permit|permanent resident|dual national\w*|leave to remain|settled status|"
+        r"deported|dependant visa|h-?1-?b)\b(?! (?:sponsorship|sponsor|payments?|card|direct|rails|journalis\w+|"
+        r"science|advice|panel|assembly|jury))(?=[^.?!]{0,80}\?)",
+        r"(?:are|is|were) {you} an? (?:\w+ )?national\b(?! (?:champion|finalist|coach|level|guard|trust|officer|"
+        r"account))",
+        r"(?:green card|citizens?|passport holders?|permanent residents?)\b[^.?!]{0,25}[.?!,;-] ?(?:so |and |"
+        r"but )?(?:do you have one|have you (?:got )?one|are you one|is that you|you one|you have one|"
+        r"you\'d have one|got one)",
+        r"(?:becom(?:e|ing)|turn into) an? (?:" + LAND + r"|citizen)(?: citizen| national)?(?=\s*[?,.])",
+        r"you(?:rself)?\b[^.?!]{0,40}\bdependa?ent on (?:your|a) [\w\' ]{0,20}visa|(?:category|type|class|kind) (?:is|"
+        r"of) {your} (?:permit|leave|status)\b",
+        r"(?:are|is|were|aren't|r) {you} (?:actually |really |even |also |yourself |already |still |"
         r"now )*(?:an? )?(?:" + LAND + r" )?(?:" + LAND + r" )?"
         r"(?:citizen|national|permanent resident|green[- ]card holder|dreamer|naturali[sz]ed|undocumented|"
         r"documented|refugee|asylum[- ]seeker|"
         r"resident alien|non-?resident|(?:illegal )?alien|illegal|subject)\b(?! (?:scientist|journalist|"
         r"of the codebase))",
-        r"{you}(?:'re|'d be| are| must be)(?: not)? (?:an? )?(?:"
+        r"you(?:rself)?\b(?:'re|'d be| are| must be)(?: not)? (?:an? )?(?:"
         + LAND
         + r" )?(?:"
         + LAND
         + r" )?(?:citizen|permanent resident|green[- ]card holder|refugee|asylum[- ]seeker|undocumented)\b",
-        r"{you} (?:here |in the country |over here |all )?(?:legal(?:ly)?|illegal(?:ly)?)(?=\s*[?.,!]|$| (?:here|"
+        r"you(?:rself)?\b (?:here |in the country |over here |all )?(?:legal(?:ly)?|illegal(?:ly)?)(?=\s*[?.,!]|$|"
+        r" (?:here|"
         r"then|and|or|in (?:this|the) country|resident)\b)",
-        r"{you}[^.?!]{0,20}\b(?:here|in (?:this|the) country|in the (?:us|uk|states)) (?:legally|illegally|"
+        r"you(?:rself)?\b[^.?!]{0,20}\b(?:here|in (?:this|the) country|in the (?:us|uk|states)) (?:legally|illegally|"
         r"on (?:a|an|the|what|which)\b[^.?!]{0,20}(?:visa|permit|route|status))",
-        r"{your} (?:own |current |exact |present |actual |legal )*(?:citizenship|immigration (?:status|history|"
+        r"your\b (?:own |current |exact |present |actual |legal )*(?:citizenship|immigration (?:status|history|"
         r"papers|situation|category)|immigrant status|visa (?:status|type|category|situation|class|expir\w+)|"
         r"visa\b(?! (?:card|payment|account|debit|credit|applicant|team|sponsorship))|green card|work permit|"
         r"residency|residence permit|settled status|leave to remain|naturali[sz]ation|residen(?:ce|cy) status)\b",
@@ -92,16 +109,19 @@ RULE = Rule(
         r"immigration status|residence permit|residency|nationality)\b(?! (?:applications?|categories|rules|"
         r"sponsorship))"
         r"[^.?!]{0,12}\b(?:are|do|did|is|would|have|were|you)\b",
-        r"\b(?:are|is|were|still|being) (?:you |you still |you currently |you here )?(?:here )?on (?:an? |"
+        r"(?:are|is|were|still|being) (?:you |you still |you currently |you here )?(?:here )?on (?:an? |"
         r"some (?:kind|sort) of |the |your )?(?:\w+ ){0,2}(?:visa|h-?1-?b|work permit|opt|ead|daca|tps|asylum)\b",
-        r"\b(?:(?:do|did|have|does|will) you|got|you got|you have|you hold|hold) (?:\w+ ){0,2}(?:have|hold|got|"
-        r"get|possess|carry)? ?(?:an? |any |your |the |valid |current |full |dual |"
+        r"(?:(?:do|did|does|will) you (?:\w+ ){0,2}(?:have|hold|got|get|possess|carry)|"
+        r"have you (?:\w+ ){0,2}(?:got|had|"
+        r"obtained|applied for|an?|any|your)|you(?:'ve)? (?:got|have|hold)|[?.!,] (?:got|hold)) ?(?:an? |any |"
+        r"your |the |valid |current |full |dual |"
         + LAND
         + r" ){0,3}"
         + PAPER
         + r"(?! (?:application|payment|sponsor|experience|rules|law|check|case|query|card payments|fraud|"
         r"terminal))\b[^.?!]{0,30}\?",
-        r"{you} (?:\w+ ){0,3}(?:visa|permit|status|leave|opt|ead)(?: (?:run out|expires?|ends?|is up|lapse|last|"
+        r"you(?:rself)?\b (?:\w+ ){0,3}(?:visa|permit|status|leave|opt|ead)(?: (?:run out|expires?|ends?|is up|"
+        r"lapse|last|"
         r"good until))",
         r"(?:when|how long|what happens when|until when|before) (?:does|do|will|is|until|"
         r"before)? ?{your} (?:\w+ )?(?:visa|permit|status|leave|stamp) (?:run|expire|end|is|last|lapse|up|good|valid)",
@@ -117,7 +137,7 @@ RULE = Rule(
         r" into the country| the border)? [^.?!]{0,20}(?:route|as an? (?:refugee|asylum|student)|(?:student|"
         r"spouse|work|family|tourist|fianc\w+) "
         r"(?:visa|route)|asylum|illegally|border|boat|lorry)\b",
-        r"{you}[^.?!]{0,25}(?:be|been|get|getting|risk of being|worried about being) (?:deported|removed|"
+        r"you(?:rself)?\b[^.?!]{0,25}(?:be|been|get|getting|risk of being|worried about being) (?:deported|removed|"
         r"sent (?:back|home))",
         r"(?:who|whom)(?:'s| is|se)? (?:\w+ ){0,2}(?:sponsor(?:s|ed|ing)? (?:you|your)|{your} (?:visa |"
         r"current )?sponsor)|{you} (?:\w+ )?tied to {your} (?:current )?(?:sponsor|visa|employer's visa)",
@@ -127,13 +147,15 @@ RULE = Rule(
         r"permanent resident)\b",
         r"(?:allowed|entitled|permitted|able) to (?:stay|remain|live) (?:here|in (?:this|the) (?:country|uk|us|"
         r"states))[^.?!]{0,30}\?",
-        r"{your} (?:legal |residency |residence |migration )?status (?:here|in (?:this|the) (?:country|uk|us|"
+        r"your\b (?:legal |residency |residence |migration )?status (?:here|in (?:this|the) (?:country|uk|us|"
         r"states|eu)|after brexit|with the home office|with immigration)",
         r"(?:eu|pre-?|got|have) settled status\b|settled or pre-settled",
         r"(?:^|[.?!,] ?)(?:and |so )?(?:citizen|us citizen|british citizen|green card|h-?1-?b|citizenship|"
         r"visa status|visa type|immigration status)(?:,? (?:or [\w ]{1,25}|then|please|i assume|i take it))? ?\?",
     ),
     unless=(
+        r"\b(?:need|require|want|needing|requiring) (?:\w+ ){0,2}sponsor\w*\b(?![^?]{0,60}\b(?:kind|type|which|"
+        r"status|citizen))",
         r"\b(?:required by (?:law|the contract|statute|regulation)|itar|export[- ]control|security clearance|"
         r"by law (?:this|the) (?:post|role|job)|law requires)\b",
         r"\b(?:customer|client|patient|pupil|student|tenant|caller|applicant|resident|family|families)s? (?:who |"

@@ -69,13 +69,17 @@ RULE = Rule(
         "fluent",
     ),
     patterns=(
+        r"you(?:rself)?\b[^.?!]{0,25}\b(?:speak|talk|use)\b[^.?!]{0,40}\b(?:with|to|among) (?:the|your) (?:family|kids|"
+        r"children|relatives|folks|parents|wife|husband|grandparents|mum|mother)\b[^.?!]{0,20}\?",
+        r"where\'?d (?:did )?{you} (?:pick up|learn|get) (?:the |your |that |all that )?(?:\w+ )?" + TONGUES,
+        r"(?:was|is|were) " + TONGUES + r" {your} language|{your} language (?:at home|as a child|growing up)",
         r"how come {your} (?:\w+ )?"
         + TONGUES
         + r"|{your} (?:\w+ )?"
         + TONGUES
         + r" is (?:so |very |really |excellent |great |good |perfect )+[^?]{0,60}(?:where|how|who|from|family|"
         r"parents|home|native)",
-        r"\b(?:we|i) (?:\w+ ){0,2}(?:speak|spoke) [^?]{0,20}"
+        r"(?:we|i) (?:\w+ ){0,2}(?:speak|spoke) [^?]{0,20}"
         + TONGUES
         + r"[^?]{0,40}(?:at home|with my|growing up)[^?]{0,40}(?:[.,!?-] ?|\band )(?:so |and |but |"
         r"then )*(?:(?:what|how) about you(?:rself|rs|r \w+)?|and you(?:rself|rs|r \w+)?|your(?:s|self)|"
@@ -108,7 +112,7 @@ RULE = Rule(
         + r" speak|(?:do|does|did) {your} (?:\w+ )?(?:"
         + KIN
         + r") (?:\w+ )?speak\b",
-        r"{you} (?:\w+ ){0,3}(?:raised|brought up|grow up|grew up|born) (?:\w+ ){0,2}(?:bilingual|speaking|"
+        r"you(?:rself)?\b (?:\w+ ){0,3}(?:raised|brought up|grow up|grew up|born) (?:\w+ ){0,2}(?:bilingual|speaking|"
         r"with (?:two|another|both) languages?)",
         r"is (?:your|that) (?:\w+ )?" + TONGUES + r" (?:from (?:your|home|family|school)|because)",
         r"(?:fluent|good) in (?:\w+ )?{your} (?:parents|family|mother|father|"

@@ -15,7 +15,9 @@ RULE = Rule(
     source="2 CCR 11016 (California); New York rulings on inquiries",
     triggers=("maiden", "miss", "mrs", "ms", "missus", "née", "nee", "surname", "name", "names", "alias"),
     patterns=(
-        r"{your} (?:\w+ ){0,2}maiden name|(?:what|is|was|which|that)(?:'s| is| was)? (?:\w+ ){0,2}maiden name|"
+        r"name\b[^.?!]{0,12}\b(?:prior to|before|ahead of|until) (?:your |the |you )?(?:marriage|wedding|married|"
+        r"divorce|marri\w+)",
+        r"your\b (?:\w+ ){0,2}maiden name|(?:what|is|was|which|that)(?:'s| is| was)? (?:\w+ ){0,2}maiden name|"
         r"(?:^|[.?!,] ?)(?:and |any )?maiden name[^.?!]{0,10}\?",
         TITLE + r"\b\.?,? ?(?:\w+ )?(?:or|and|/) ?(?:is it |would it be )?" + TITLE + r"\b",
         r"(?:is it|is that|it's|would that be|should i say|do i say|are you|am i speaking to|be) an? ?"
@@ -25,7 +27,7 @@ RULE = Rule(
         r"you go by|you use|you prefer) (?:a |an )?(?:miss|mrs|ms|missus)\b",
         r"(?:name|surname)s? (?:\w+ ){0,4}(?:before|at birth|were you born with|you were born with|was it|"
         r"used to be)[^.?!]{0,25}(?:you|marri|wed|\?)",
-        r"{your} (?:birth|former|previous|old|earlier|original|married|unmarried|legal birth|pre-?marriage|"
+        r"your\b (?:birth|former|previous|old|earlier|original|married|unmarried|legal birth|pre-?marriage|"
         r"single) (?:sur|last |family )?name",
         r"(?:ever|previously|formerly|always|also|once) (?:gone by|been known (?:by|as)|used|had|been called|"
         r"go by|known (?:by|as)|changed|change|been)"

@@ -33,7 +33,7 @@ RULE = Rule(
         "lingo",
     ),
     patterns=(
-        r"{your} (?:\w+ )?(?:accent|twang|brogue|lilt|burr|drawl|dialect|pronunciation)\b(?! (?:colou?r|mark|wall|"
+        r"your\b (?:\w+ )?(?:accent|twang|brogue|lilt|burr|drawl|dialect|pronunciation)\b(?! (?:colou?r|mark|wall|"
         r"light|piece|coach|chart|rules))",
         r"(?:that|that's|what|which|what's|lovely|nice|place|hear|detect|catch|pick up|love|strong|thick|slight|"
         r"soft|trace of|hint of|do i|an?|the)"
@@ -42,23 +42,24 @@ RULE = Rule(
         r"(?<!colour\?)(?<!color\?)(?<!wall\?)",
         r"(?:is that|was that|do i (?:hear|detect|catch)|i (?:hear|detect|can hear|love|"
         r"like))[^.?!]{0,30}(?:accent|twang|brogue|lilt|drawl)\b(?! (?:colou?r|mark|wall|light|piece))",
-        r"{you}(?:'ve| have| haven't| don't have| speak with| got| do have)[^.?!]{0,20}\baccent\b",
-        r"{you}[^.?!]{0,30}(?:without|lost|lose|losing|soften\w*|kept|keep|drop|neutralis\w+|neutraliz\w+|"
+        r"you(?:rself)?\b(?:'ve| have| haven't| don't have| speak with| got| do have)[^.?!]{0,20}\baccent\b",
+        r"you(?:rself)?\b[^.?!]{0,30}(?:without|lost|lose|losing|soften\w*|kept|keep|drop|neutralis\w+|neutraliz\w+|"
         r"tone down) (?:an|the|your|that|any|it) ?(?:\w+ )?accent",
-        r"{your} (?:own |actual |real |main )?(?:mother[- ]tongue|native (?:language|tongue)|first language|"
+        r"your\b (?:own |actual |real |main )?(?:mother[- ]tongue|native (?:language|tongue)|first language|"
         r"home language|birth language|second language|language of birth|original language)",
         r"(?:what|which|is|was)(?:'s| is| was)? (?:the |your )?(?:mother tongue|native (?:language|tongue))\b",
         r"(?:is|was|isn't|wasn't) (?:english|french|german|spanish|it|that|welsh|dutch|italian) (?:actually |"
         r"really |even )?{your} (?:first|native|second|third|mother|main|own|home)\b",
-        r"{you}(?:'re| are)? (?:\w+ ){0,3}native(?:[- ]level)?(?: \w+)?[- ]speak(?:er|ing)",
-        r"\b(?:are|is|were|aren't) {you}[^.?!]{0,20}\bnative (?:english |spanish |french |german |"
+        r"you(?:rself)?\b(?:'re| are)? (?:\w+ ){0,3}native(?:[- ]level)?(?: \w+)?[- ]speak(?:er|ing)",
+        r"(?:are|is|were|aren't) {you}[^.?!]{0,20}\bnative (?:english |spanish |french |german |"
         r"language )?(?:speaker|in|english)",
         r"(?:speak|talk|use|have|grow up with|grew up with|learn) (?:\w+ ){0,3}(?:first|second)? ?(?:as|for) (?:a|"
         r"your) (?:first|mother|native|second) (?:tongue|language)",
-        r"{your} (?:spoken |written )?english(?:'s| is| sounds| seems)? (?:so |very |really |actually |"
+        r"your\b (?:spoken |written )?english(?:'s| is| sounds| seems)? (?:so |very |really |actually |"
         r"surprisingly |remarkably |quite |pretty |just |almost |near )*"
         r"(?:good|excellent|perfect|great|flawless|impeccable|better|fluent|well|amazing|fantastic|native|lovely)",
-        r"{you} speak (?:such )?(?:very |so |really |surprisingly |excellent |good |perfect |beautiful |flawless |"
+        r"you(?:rself)?\b speak (?:such )?(?:very |so |really |surprisingly |excellent |good |perfect |beautiful |"
+        r"flawless |"
         r"lovely )*(?:english|well|clearly|fluently)"
         r"(?: so| very| really| remarkably)? ?(?:well|clearly|fluently|good)?(?=[^?]{0,60}(?:for (?:a|someone)|"
         r"where|how|were you|are you|did you|who taught))",

@@ -33,7 +33,6 @@ RULE = Rule(
         "england",
         "britain",
         "uk",
-        "us",
         "states",
         "america",
         "canada",
@@ -49,13 +48,20 @@ RULE = Rule(
         "western",
         "assimilat*",
         "integrat*",
-        "refugee", "family", "relatives", "parents",
+        "refugee",
+        "family",
+        "relatives",
+        "parents",
         "stateside",
         "usa",
     ),
     patterns=(
+        r"your\b (?:\w+ )?"
+        + KIN
+        + r" (?:\w+ )?(?:all |still |both )?(?:over here|back there|over there|back home)\b|{you} go home (?:much|"
+        r"often|a lot|every)[^.?!]{0,25}\?",
         r"what (?:brought|brings|made) {your} (?:\w+ )?(?:" + KIN + r") (?:\w+ ){0,3}" + LAND,
-        r"{your} (?:\w+ )?"
+        r"your\b (?:\w+ )?"
         + KIN
         + r" (?:\w+ ){0,3}(?:get|got|come|came|enter(?:ed)?|cross(?:ed)?)(?: \w+)? (?:into|to|in) (?:this|the) country",
         r"how (?:long|many (?:years|months)|much time) (?:ago )?(?:is it |has it been )?(?:since )?(?:have|has|"
@@ -71,27 +77,28 @@ RULE = Rule(
         r"what (?:brought|brings|made) you (?:\w+ ){0,3}" + LAND,
         r"(?:before|since|when|after|until) you (?:came|moved|arrived|got|landed|settled|emigrated|"
         r"immigrated)(?: \w+)? ?" + LAND,
-        r"\b(?:are|were|is) {you} (?:an? |really |actually |a recent |a first[- ]generation )*(?:immigrant|"
+        r"(?:are|were|is) {you} (?:an? |really |actually |a recent |a first[- ]generation )*(?:immigrant|"
         r"migrant|newcomer|expat|foreigner|incomer|foreign)\b",
         r"(?:do|will|would|are|did|have|does|can) {you} (?:(?!get|getting)\w+ ){0,4}(?:back home|home to (?:your|"
         r"the old) country|{your} (?:own |home )country|the old country|the home country|where you came from)",
-        r"{your} (?:own |home |old )(?:country|land)\b|(?:in|to|from|about|miss|leave|left|"
+        r"your\b (?:own |home |old )(?:country|land)\b|(?:in|to|from|about|miss|leave|left|"
         r"with) {your} country\b(?! (?:manager|team|office|lead|head|house))",
         r"(?:go|going|move|moving|return|returning|fly|flying) (?:back )?home (?:for good|to your (?:country|"
         r"family|people)|eventually|permanently)",
-        r"{you}[^.?!]{0,15}\b(?:homesick|miss home|miss your (?:country|home))",
+        r"you(?:rself)?\b[^.?!]{0,15}\b(?:homesick|miss home|miss your (?:country|home))",
         r"\bback home,? (?:do|did|would|are|were|what|how|is|was) [^.?!]{0,20}(?:you|your|they|people)\b|"
         r"\b(?:is it|was it|did you) (?:\w+ ){0,4}back home\s?\?",
-        r"{you} (?:still |got |have |any |much |a lot of |lots of ){0,4}(?:family|relatives|relations|people|"
+        r"you(?:rself)?\b (?:still |got |have |any |much |a lot of |lots of ){0,4}(?:family|relatives|relations|people|"
         r"folks) (?:still |"
         r"back |living |left )*(?:over there|back home|abroad|overseas|in (?:" + COUNTRIES + r"))",
-        r"{you}[^.?!]{0,30}(?:adapt|adjust|fit in|assimilat\w+|integrat\w+|used)[^.?!]{0,12}(?:to|into|in|"
+        r"you(?:rself)?\b[^.?!]{0,30}(?:adapt|adjust|fit in|assimilat\w+|integrat\w+|used)[^.?!]{0,12}(?:to|into|in|"
         r"with) (?:the |our |life in )?(?:american|british|english|canadian|australian|german|french|western|"
         r"this country)",
-        r"{your} (?:\w+ )?"
+        r"your\b (?:\w+ )?"
         + KIN
         + r" (?:\w+ ){0,3}(?:come|came|move[d]?|arrive[d]?|live|living)(?: \w+)? ?(?:over here|to this country)",
-        r"{you}(?:'re| are| were)?[^.?!]{0,15}\b(?:foreign|not local|a local lad|a local girl)\b[^.?!]{0,15}\?",
+        r"you(?:rself)?\b(?:'re| are| were)?[^.?!]{0,15}\b(?:foreign|not local|a local lad|"
+        r"a local girl)\b[^.?!]{0,15}\?",
     ),
     unless=(
         r"\b(?:customer|client|patient|pupil|student|resident|guest|product|brand|family|families)s? (?:who |"

@@ -27,6 +27,10 @@ RULE = Rule(
     instead="“What experience do you have with customers or markets like ours?”, if the job needs it.",
     source="Title VII and 29 CFR 1606; Equality Act 2010 s.9; Directive 2000/43/EC",
     triggers=(
+        "mistake",
+        "mistaken",
+        "ghanaian",
+        "countrymen",
         "ancest*",
         "heritage",
         "descent",
@@ -42,7 +46,6 @@ RULE = Rule(
         "culture",
         "grandparents",
         "parents",
-        "people",
         "folks",
         "guess",
         "blood",
@@ -50,7 +53,6 @@ RULE = Rule(
         "origins",
         "extraction",
         "descended",
-        "stock",
         "family",
         "settlers",
         "irish",
@@ -106,52 +108,58 @@ RULE = Rule(
         "dutch",
     ),
     patterns=(
-        r"\b(?:"
+        r"(?:mistake|mistaken|mistook|taken?|take|pass) (?:you )?for (?:an? )?(?:"
+        + NATIONS
+        + r"|foreign)\b|{you} (?:\w+ ){0,2}(?:taken|mistaken) for (?:an? )?(?:"
+        + NATIONS
+        + r")",
+        r"(?:touch|bit|hint|dash|drop|something|trace|look) of (?:the |an? )?(?:" + NATIONS + r")\b[^.?!]{0,25}{you}",
+        r"what are you, (?:an? |half |part )?(?:" + NATIONS + r")",
+        r"(?:so|then|and)? ?{you}(?:\'re| are) one of us\b|{you}(?:\'re| are)? one of (?:the |our |my )(?:own|"
+        r"tribe|people|countrymen|lot)\b",
+        r"(?:"
         + NATIONS
         + r") (?:look|face|features|colouring|coloring|charm|eyes|temper|air|way) (?:about|to|of)? ?{you}",
-        r"\b(?:i'm|i am|my (?:\w+ )?"
+        r"(?:i'm|i am|my (?:\w+ )?"
         + KIN
         + r"(?:'s| is| was| are| were))[^?]{0,20}\b(?:"
         + NATIONS
         + r")\b[^?]{0,60}(?:[.,!?-] ?|\band )(?:so |and |but |then )*(?:(?:what|how) about you(?:rself|rs|r \w+)?|"
         r"and you(?:rself|rs|r \w+)?|your(?:s|self)|are you(?: too)?|you too|were you|do you|you)\s*\?",
-        r"{your} (?:own |family |family's |cultural |ethnic |national |parents' )*(?:ancestry|ancestors|heritage|"
+        r"your\b (?:own |family |family's |cultural |ethnic |national |parents' )*(?:ancestry|ancestors|heritage|"
         r"lineage|descent|roots|bloodline|extraction|forebears|origins?)\b"
         r"(?! (?:site|project|team|work|trust|building|railway|server|cause|canal|zone|crop|system|vegetable|cut|"
         r"domain|url))",
-        r"{your} (?:cultural|national|ethnic|foreign|immigrant|migrant|family's) (?:background|origins?|identity)",
+        r"your\b (?:cultural|national|ethnic|foreign|immigrant|migrant|family's) (?:background|origins?|identity)",
         r"(?:what|which|tell me about|any|about)(?:'s| is| was)? {few}{your} family (?:background|origins?|story|"
         r"history)\b(?! of)",
         r"(?:of|what|which|any|some|got|are you) {few}(?:descent|ancestry|heritage|extraction|"
         r"parentage)\b[^.?!]{0,25}(?:you\b|\?)",
-        r"\b(?:are|r|were|aren't|is it|do) {you} (?:consider yourself |feel |say |call yourself )?"
+        r"(?:are|were|aren't|is it|do) {you} (?:consider yourself |feel |say |call yourself )?"
         + FILL
         + r"(?:"
         + NATIONS
         + r")"
         r"(?=\s*[?.,!]|$| (?:or|yourself|then|by|like|too|originally|also|are you|descent|immigrant|born|person|"
         r"man|woman|lad|girl)\b)",
-        r"{you}(?:'re|'d be| must be|'re not| aren't| look| don't look| sound| seem| could be| can't be)(?: not)? "
-        + FILL
-        + r"(?:"
-        + NATIONS
-        + r")"
+        r"you(?:rself)?\b(?:'re|'d be| must be|'re not| aren't| look| don't look| sound| seem| could be|"
+        r" can't be)(?: not)? " + FILL + r"(?:" + NATIONS + r")"
         r"(?=\s*[?.,!]|$| (?:or|aren't|right|yourself|to me|enough|then|by|too)\b)",
-        r"{your} (?:\w+ )?"
+        r"your\b (?:\w+ )?"
         + KIN
         + r"(?:'s| is| was| are| were|'re|,)? (?:\w+ ){0,2}(?:"
         + NATIONS
         + r")(?=\s*[?.,!]|$| (?:or|too|then|by|originally|as well|like|immigrants?)\b)",
-        r"\b(?:is|are|was|were) (?:one of |either of |both )?{your} (?:\w+ )?"
+        r"(?:is|are|was|were) (?:one of |either of |both )?{your} (?:\w+ )?"
         + KIN
         + r",? (?:\w+ ){0,2}(?:"
         + NATIONS
         + r")\b",
-        r"{your} (?:\w+ )?(?:"
+        r"your\b (?:\w+ )?(?:"
         + KIN
         + r"|lot|people),? (?:\w+ ){0,4}(?:immigrat\w+|emigrat\w+|immigrants?|migrants?|come over|came over|"
         r"come across|settle[d]?|arrive[d]?)\b",
-        r"{you}[^.?!]{0,25}\b(?:child|son|daughter|kid|generation) (?:of )?(?:immigrant|migrant|refugee)s?\b|"
+        r"you(?:rself)?\b[^.?!]{0,25}\b(?:child|son|daughter|kid|generation) (?:of )?(?:immigrant|migrant|refugee)s?\b|"
         r"{you} {few}(?:first|second|third)[- ]generation\b",
         r"(?:when|where|why|how|did|have) {few}{your} (?:\w+ )?(?:"
         + KIN
@@ -160,12 +168,12 @@ RULE = Rule(
         r"(?:let me|can i|i'll|i'd|going to|if i had to) guess[^?]{0,40}(?:"
         + NATIONS
         + r"|you're from|your accent|background|where you)",
-        r"\b(?:are|is) {your} (?:people|folk|folks|family|parents|lot)[^.?!]{0,25}(?:from round|from around|"
+        r"(?:are|is) {your} (?:people|folk|folks|family|parents|lot)[^.?!]{0,25}(?:from round|from around|"
         r"from here|local|foreign|come over)",
-        r"\b(?:got|have|had|any|bit of|touch of|some) (?:a bit of |any |some )?(?:"
+        r"(?:got|have|had|any|bit of|touch of|some) (?:a bit of |any |some )?(?:"
         + NATIONS
         + r") (?:blood|in you|ancestry|roots|heritage|in the family|in your family|family|relatives)\b",
-        r"{you}[^.?!]{0,15}\bdescended from\b|{you} {few}of foreign (?:stock|extraction|descent)",
+        r"you(?:rself)?\b[^.?!]{0,15}\bdescended from\b|{you} {few}of foreign (?:stock|extraction|descent)",
     ),
     unless=(
         r"\b(?:customer|client|patient|pupil|student|child|resident|guest|caller|user)s? (?:who |that |had |"

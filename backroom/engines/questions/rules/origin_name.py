@@ -15,17 +15,17 @@ RULE = Rule(
     source="2 CCR 11016 (California); EEOC guidance on national origin",
     triggers=("name", "names", "surname", "surnames"),
     patterns=(
-        r"{your} (?:\w+ )?"
+        r"your\b (?:\w+ )?"
         + SORT
         + r"name\b[^.?!]{0,20}\b(?:where(?:\'s| is| does| did)? (?:it|that)|what (?:does it|is it|nationality|"
         r"language))",
-        r"\b(?:is|isn\'t) (?:that|it) an? (?:\w+ )?(?:" + NATIONS + r")(?: \w+)? name",
+        r"(?:is|isn\'t) (?:that|it) an? (?:\w+ )?(?:" + NATIONS + r")(?: \w+)? name",
         r"(?:where|what|which|from where)(?:'s| is| are| does| did| would| do|abouts)?[^.?!]{0,25}\b(?:{your}|"
         r"that|an?) (?:\w+ ){0,2}"
         + SORT
         + r"name(?:s)?(?: like (?:that|yours|\w+))? (?:\w+ ){0,2}(?:from|come|mean|originat\w+|hail|derive|"
         r"stand for in|point to)\b",
-        r"{your} (?:\w+ )?"
+        r"your\b (?:\w+ )?"
         + SORT
         + r"name(?:'s| is| sounds| looks|,)? (?:\w+,? ){0,3}(?:"
         + NATIONS
@@ -50,12 +50,12 @@ RULE = Rule(
         r"(?:where|from\b|origin|what does it|what is (?:it|that)|what's (?:it|that)|is (?:it|that)|were (?:you|"
         r"your)|are (?:you|your)|did your|mean|how did you)[^?]{0,50}\?",
         r"name like (?:yours|that)\b[^.?!]{0,60}(?:from|you|origin|come by|\?)",
-        r"{you} (?:get|come by|end up with|got|came by|ended up with) (?:a |that |an |your |such a )(?:\w+ )?"
+        r"you(?:rself)?\b (?:get|come by|end up with|got|came by|ended up with) (?:a |that |an |your |such a )(?:\w+ )?"
         + SORT
         + r"name\b",
-        r"{you} (?:don't |do not |hardly )?(?:look|sound) like an? [^.?!]{0,30}\bname\b",
+        r"you(?:rself)?\b (?:don't |do not |hardly )?(?:look|sound) like an? [^.?!]{0,30}\bname\b",
         r"(?:who|what|whom) (?:were|are) you named (?:after|for)|is that short for (?:something|anything)",
-        r"{your} (?:parents|mother|father|mum|mom|dad) (?:\w+ ){0,3}(?:name|call) you\b",
+        r"your\b (?:parents|mother|father|mum|mom|dad) (?:\w+ ){0,3}(?:name|call) you\b",
         r"(?:changed?|anglicis\w+|angliciz\w+|shorten\w*) {your} "
         + SORT
         + r"name (?:to (?:sound|be|make)|from|for work|so)",

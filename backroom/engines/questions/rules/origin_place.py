@@ -44,6 +44,7 @@ RULE = Rule(
     instead="“Are you authorised to work in this country?” asked of everyone, if it has to be known at all.",
     source="Title VII and 29 CFR 1606; 8 USC 1324b; Equality Act 2010 s.9",
     triggers=(
+        "call",
         "from",
         "born",
         "birthplace",
@@ -63,13 +64,18 @@ RULE = Rule(
         "bred",
     ),
     patterns=(
-        r"{you}(?:\'re| are)(?: \w+)? from\s*[,.…]{0,3} ?\?",
+        r"(?:which|what|where) (?:country |place |city |town )?(?:do|would|is|did) (?:it )?(?:you|"
+        r"that you) (?:\w+ )?call(?:ed)? home\b",
+        r"(?:girl|boy|lad|lass|man|woman|fella|fellow|guy|someone|somebody|person) (?:like you )?from (?:"
+        + COUNTRIES
+        + r"|[\w-]{3,20}) (?:\w+ )?(?:end(?:ed)? up|land(?:ed)?|come|came|find|wind up|get to|doing)\b[^.?!]{0,50}\?",
+        r"you(?:rself)?\b(?:\'re| are)(?: \w+)? from\s*[,.…]{0,3} ?\?",
         r"where(?:abouts)? (?:in|on|around) [\w ]{2,25}\b(?:are|is|do|does|were|did) (?:{you}|{your} (?:\w+ )?"
         + KIN
         + r")(?: "
         + ADV
         + r"){0,2} (?:come |hail |born|raised)?(?:from)?\b",
-        r"\b(?:i'm|i am|i come|i was born|i grew up|my (?:\w+ )?(?:lot|family|people|folks|mum|mom|dad|mother|"
+        r"(?:i'm|i am|i come|i was born|i grew up|my (?:\w+ )?(?:lot|family|people|folks|mum|mom|dad|mother|"
         r"father|parents|grandparents))\b[^?]{0,30}\b(?:from|in|over|born)\b[^?]{0,60}(?:[.,!?-] ?|\band )(?:so |"
         r"and |but |then )*(?:(?:what|how) about you(?:rself|rs|r \w+)?|and you(?:rself|rs|r \w+)?|your(?:s|self)|"
         r"are you(?: too)?|you too|were you|where are you from)\s*\?",
@@ -84,8 +90,14 @@ RULE = Rule(
         + r"){0,2} (?:come |hail )?from\b",
         r"where(?:abouts)?(?:'s| is| was| would)? (?:be )?(?:home|back home)\b[^.?!]{0,15}(?:originally|really|"
         r"for (?:you|your)|you call)",
-        r"{you}(?:'re| are|'d be)?(?: not| n't)?(?: " + ADV + r"){0,2} from (?:" + HERE + r"|" + COUNTRIES + r")\b",
-        r"\b(?:are|is|were|was|aren't|isn't)(?:n't)? (?:you|they|{your} (?:\w+ )?(?:"
+        r"you(?:rself)?\b(?:'re| are|'d be)?(?: not| n't)?(?: "
+        + ADV
+        + r"){0,2} from (?:"
+        + HERE
+        + r"|"
+        + COUNTRIES
+        + r")\b",
+        r"(?:are|is|were|was|aren't|isn't)(?:n't)? (?:you|they|{your} (?:\w+ )?(?:"
         + KIN
         + r"|lot)),?(?: both| all| "
         + ADV
@@ -94,7 +106,7 @@ RULE = Rule(
         + r"|"
         + COUNTRIES
         + r")\b",
-        r"{your} (?:\w+ )?(?:" + KIN + r"|lot),? [^.?!]{0,25}\bfrom (?:" + HERE + r"|" + COUNTRIES + r")\b",
+        r"your\b (?:\w+ )?(?:" + KIN + r"|lot),? [^.?!]{0,25}\bfrom (?:" + HERE + r"|" + COUNTRIES + r")\b",
         r"(?:what|which) (?:country|part of (?:the world|\w+)|continent|nation|village|island|state|region|place|"
         r"town|city|county|province|tribe) (?:are|is|do|did|does|were|was|would)"
         r" (?:{you}|{your} (?:\w+ )?(?:"
@@ -104,7 +116,8 @@ RULE = Rule(
         + r"){0,2} (?:come |came |hail |born )?(?:from|in\b)?(?=\s*[?.,]|$| (?:originally|from|or|if|by)\b)",
         r"(?:^|[.?!,] |and |so |but )from (?:where|which (?:country|place|state|"
         r"village))\b[^.?!]{0,15}(?:originally|you|\?)",
-        r"{you}[^.?!]{0,25}\b(?:originally|really) from\b(?! (?:a|an|marketing|sales|the (?:agency|team|company))\b)",
+        r"you(?:rself)?\b[^.?!]{0,25}\b(?:originally|really) from\b(?! (?:a|an|marketing|sales|the (?:agency|team|"
+        r"company))\b)",
         r"from (?:where )?originally\b[^.?!]{0,10}\?|originally,? from (?:where|which)|(?:^|[.?!,] )originally\?",
         r"(?:where(?:abouts)?|what (?:country|city|town|village|place|hospital|state|part)|which (?:country|city|"
         r"town|village|place|hospital|state|part)|in what \w+)[^.?!]{0,15} "
@@ -116,7 +129,7 @@ RULE = Rule(
         + ADV
         + r"))*? (?:born|raised|bred|brought up)\b",
         r"where you(?:'re| are| were)? (?:actually |really )?born\b",
-        r"\b(?:were|was|are|is|weren't) (?:{you}|{your} (?:\w+ )?"
+        r"(?:were|was|are|is|weren't) (?:{you}|{your} (?:\w+ )?"
         + KIN
         + r")(?: (?:both|"
         + ADV
@@ -125,14 +138,11 @@ RULE = Rule(
         + r"|in (?:this|the same|"
         + COUNTRIES
         + r"))",
-        r"{you}(?:'re| are| were)?(?: not)? (?:actually |really )?born (?:and bred |and raised |and brought up )?(?:"
-        + HERE
-        + r"|in (?:this country|"
-        + COUNTRIES
-        + r"))",
-        r"{you}[^.?!]{0,20}\b(?:native[- ]born|foreign[- ]born|born abroad|born overseas|born locally|"
+        r"you(?:rself)?\b(?:'re| are| were)?(?: not)? (?:actually |really )?born (?:and bred |and raised |"
+        r"and brought up )?(?:" + HERE + r"|in (?:this country|" + COUNTRIES + r"))",
+        r"you(?:rself)?\b[^.?!]{0,20}\b(?:native[- ]born|foreign[- ]born|born abroad|born overseas|born locally|"
         r"born and (?:bred|raised))\b",
-        r"{your} (?:\w+ )?(?:place of birth|birthplace|country of (?:birth|origin)|home country|homeland|"
+        r"your\b (?:\w+ )?(?:place of birth|birthplace|country of (?:birth|origin)|home country|homeland|"
         r"motherland|fatherland|native (?:country|place|land|village|town|city)|"
         r"birth country|mother country|nationality|nationalities|national origin|old country)",
         r"(?:^|[.?!,] ?)(?:and |your )?(?:place of birth|country of (?:birth|origin)|nationality|native place|"

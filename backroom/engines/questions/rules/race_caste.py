@@ -34,10 +34,11 @@ RULE = Rule(
         "savarna",
     ),
     patterns=(
-        r"{your} (?:family|parents|people|father|surname|name|community)[^.?!]{0,40}\bcaste\b",
-        r"{your} (?:own |family's |exact |full )?(?:sub-?)?(?:caste|gotra|jati|varna|samaj)\b",
+        r"(?:so|then|and|,) ?(?:a |you\'re )?(?:brahmin|dalit|obc|kshatriya|vaishya|savarna)\s*\?",
+        r"your\b (?:family|parents|people|father|surname|name|community)[^.?!]{0,40}\bcaste\b",
+        r"your\b (?:own |family's |exact |full )?(?:sub-?)?(?:caste|gotra|jati|varna|samaj)\b",
         r"(?:what|which) (?:sub-?)?(?:caste|gotra|jati|varna|samaj) (?:are|is|do|does|did|were|would)",
-        r"{you}[^.?!]{0,40}(?<!about )\b(?:caste|gotra|jati|varna|savarna) ?(?:certificate|background|group|"
+        r"you(?:rself)?\b[^.?!]{0,40}(?<!about )\b(?:caste|gotra|jati|varna|savarna) ?(?:certificate|background|group|"
         r"community)?(?=\s*[?.,!]|$| (?:or|from|by)\b)",
         r"(?:are|is|were|you're|aren't) (?:you|your family|your parents|your people|your father)?,? ?(?:an? |"
         r"from an? |upper |lower |really |also )*"

@@ -11,31 +11,29 @@ RULE = Rule(
     instead="Ask everyone the same: “Tell me about a client who was hard to win over. What did you do?”",
     source="EEOC guidance on race and colour; customer preference is no defence",
     triggers=(
+        "lot",
         "people",
         "folk",
         "folks",
-        "lot",
         "kind",
         "sort",
         "looks",
-        "look",
-        "community",
         "culture",
         "background",
         "articulate",
     ),
     patterns=(
         r"(?:who|that|of people who|anyone who) looks? (?:just )?like (?:you|yourself)\b",
-        r"\b(?:people|folks?|women|men|guys|girls|lads|someone|somebody|anybody|anyone|others|candidates|"
+        r"(?:people|folks?|women|men|guys|girls|lads|someone|somebody|anybody|anyone|others|candidates|"
         r"types) (?:just )?like (?:you|yourself)\b(?! (?:who have (?:built|worked|led)|would want to work))",
-        r"{your} (?:lot|kind|sort of people|own people|own kind)\b(?=\s*[?.,!]|$| (?:are|tend|do|usually|often|"
+        r"your\b (?:lot|kind|sort of people|own people|own kind)\b(?=\s*[?.,!]|$| (?:are|tend|do|usually|often|"
         r"always|who|from|get|work|don't|can|celebrate|eat))",
-        r"\b(?:with|among|amongst|around|of|for|from|by|to|stick to|in) {your} (?:own )?(?:people|folk|"
+        r"(?:with|among|amongst|around|of|for|from|by|to|stick to|in) {your} (?:own )?(?:people|folk|"
         r"own community|kind|own kind|own culture)\b(?=\s*[?.,!]|$| (?:or|and|back|here|in this|round|around)\b)",
         r"(?:in|from) {your} culture\b|{your} (?:own )?culture (?:is|does|do|have|say|view|treat|allow|expect|see|"
         r"about|frown)",
         r"(?:from|with|of|for) {your} (?:\w+ )?(?:kind of |sort of |sort |type of )background\b[^.?!]{0,40}\?",
-        r"{you}(?:'re| are)? (?:so |very |remarkably |surprisingly |really )+(?:articulate|well[- ]spoken)\b",
+        r"you(?:rself)?\b(?:'re| are)? (?:so |very |remarkably |surprisingly |really )+(?:articulate|well[- ]spoken)\b",
     ),
     unless=(
         r"\b(?:company|team|work|engineering|firm|office|workplace)(?:'s)? culture\b",

@@ -34,7 +34,7 @@ RULE = Rule(
         "evangelical",
     ),
     patterns=(
-        r"\b(?:we're|we are|it's|it is|this is|they're|they are|everyone(?:'s| is)|everybody(?:'s| is)|"
+        r"(?:we're|we are|it's|it is|this is|they're|they are|everyone(?:'s| is)|everybody(?:'s| is)|"
         r"most of us are|all of us are|the (?:owners?|boss|founders?|family|team|partners?|others|staff|"
         r"directors?)(?:'re|'s| is| are|,)|here is|"
         r"run by|run on|we run on|we have)\b[^.?!]{0,40}\b(?:christian|church|catholic|muslim|jewish|islamic|"
@@ -50,7 +50,7 @@ RULE = Rule(
         r"(?:christian|church-run|catholic|muslim|jewish|islamic|faith-based|religious|bible-based|orthodox|hindu|"
         r"sikh|mormon|evangelical)(?:s)?\b"
         r"[^.?!]{0,30}\?",
-        r"\b(?:do|would|can|could|will) you (?:\w+ ){0,2}(?:share|uphold|support|embrace|sign up to|subscribe to|"
+        r"(?:do|would|can|could|will) you (?:\w+ ){0,2}(?:share|uphold|support|embrace|sign up to|subscribe to|"
         r"live (?:by|out|up to)|agree with|sign) (?:our|the|that|its|this) (?:\w+ ){0,2}"
         r"(?:faith|christian|religious|catholic|biblical|godly|ethos|beliefs|statement of faith|creed)",
         r"(?:share|uphold|live) (?:our|the) (?:christian|catholic|jewish|islamic|religious|biblical) (?:values|"

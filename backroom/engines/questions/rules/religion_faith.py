@@ -1,7 +1,7 @@
 """Faith itself: which religion, whether religious, what is believed."""
 
 from backroom.engines.questions.rule import Rule
-from backroom.engines.questions.rules.race import FILL, KIN
+from backroom.engines.questions.rules.race import ASK, FILL, GAP, KIN
 
 FAITHS = (
     r"christian|catholic|roman catholic|protestant|anglican|episcopalian|methodist|baptist|presbyterian|lutheran|"
@@ -27,6 +27,10 @@ RULE = Rule(
     "accommodation?”",
     source="Title VII s.701(j); Equality Act 2010 s.10; Directive 2000/78/EC",
     triggers=(
+        "christened",
+        "lapsed",
+        "mission",
+        "grounds",
         "godless",
         "witnesses",
         "sikhs",
@@ -109,25 +113,37 @@ RULE = Rule(
         "baha'i",
     ),
     patterns=(
-        r"\b(?:god|jesus|christ|faith|religion|allah|the lord|prayer|scripture)\b[^.?!]{0,30}{your} (?:own |"
+        ASK
+        + GAP
+        + r"(?:"
+        + FAITHS
+        + r"|religious|religion|atheists?|god|jesus|christ|allah|faith|churchgoer|christened|creed|denomination|"
+        r"a believer|on religious grounds)s?\b(?! (?:school|hospital|charity|studies|about|education|in the|"
+        r"in our|in your team))(?=[^.?!]{0,80}\?)",
+        r"(?:still )?practi[sc]ing,? or (?:\w+ )?(?:lapsed|not|fallen)|(?:lapsed|fallen away)\b[^.?!]{0,30}\?",
+        r"\breligious (?:grounds|objections?|reasons?|organi[sz]ations?|groups?|bodies|body|societ\w+|charit\w+|"
+        r"clubs?)\b[^.?!]{0,50}\?",
+        r"you(?:rself)?\b (?:\w+ )?(?:do|did|go on|serve[d]?|been on|gone on) (?:a|"
+        r"your) (?:two-year )?mission\b(?! (?:to (?:mars|map)|control))",
+        r"(?:god|jesus|christ|faith|religion|allah|the lord|prayer|scripture)\b[^.?!]{0,30}{your} (?:own |"
         r"daily |family )?(?:life|lives|home|heart|family|marriage|week|soul)\b",
         r"\bone of (?:those|them|the|these) (?:\w+ )?(?:" + FAITHS + r")(?:s|es)?\b[^.?!]{0,30}\?",
-        r"\b(?:i'm|i am|we're|we are|my (?:wife|husband|family|mother|mum|mom|father|dad)(?:'s| is| are|"
+        r"(?:i'm|i am|we're|we are|my (?:wife|husband|family|mother|mum|mom|father|dad)(?:'s| is| are|"
         r" was))[^?]{0,30}\b(?:"
         + FAITHS
         + r"|"
         + DEVOUT
         + r")s?\b[^?]{0,60}(?:[.,!?-] ?|\band )(?:so |and |but |then )*(?:(?:what|how) about you(?:rself|rs|"
         r"r \w+)?|and you(?:rself|rs|r \w+)?|your(?:s|self)|are you(?: too)?|you too|were you|do you|you)\s*\?",
-        r"\b(?:are|were|aren\'t|is|isn\'t) (?:you|you and your \w+|you lot|any of you|your lot) (?:all |both |"
+        r"(?:are|were|aren\'t|is|isn\'t) (?:you|you and your \w+|you lot|any of you|your lot) (?:all |both |"
         r"also )?(?:" + FAITHS + r")s?(?=\s*[?.,!]|$| (?:or|too|as well|then|by)\b)",
-        r"{your} (?:own |family's |personal |actual |deepest )*(?:religions?|religious (?:beliefs?|background|"
+        r"your\b (?:own |family's |personal |actual |deepest )*(?:religions?|religious (?:beliefs?|background|"
         r"views|upbringing|affiliation|practices?|faith|orientation|commitments?|observances?|obligations?|duties|"
         r"needs|"
         r"denomination|community|leaders?|tradition|convictions?|identity|status)|creed|denomination|"
         r"spiritual (?:beliefs?|life|practice|path|home)|personal beliefs|faith)\b(?! (?:in|that|to the (?:team|"
         r"test))\b)",
-        r"{your} beliefs\b(?! about (?:testing|code|management|design|teaching|learning|work|how|what makes|"
+        r"your\b beliefs\b(?! about (?:testing|code|management|design|teaching|learning|work|how|what makes|"
         r"good))[^.?!]{0,40}\?",
         r"(?:what|which) (?:\w+ )?(?:religion|faith|denomination|creed|church|god|beliefs?)\b[^.?!]{0,6} (?:are|"
         r"do|did|would|is|were|was|have) (?:you|your family|they)"
@@ -135,7 +151,7 @@ RULE = Rule(
         r"brought|grow|from|hold|identify|keep|have|believe|pray|subscribe|consider|adhere|born)|\s*[?,.]|$)",
         r"(?:what|which)(?:'s| is| was| are)? (?:{your} |the )?(?:religion|faith|denomination|"
         r"creed)\b(?! (?:lesson|teach|school|group|leaders?))[^.?!]{0,15}\byou\b",
-        r"\b(?:are|r|were|is|aren't|do|would|weren't) {you} (?:consider yourself |say you're |call yourself |"
+        r"(?:are|were|is|aren't|do|would|weren't) {you} (?:consider yourself |say you're |call yourself |"
         r"describe yourself as |identify as |a practising |a practicing )?"
         + FILL
         + r"(?:practi[sc]ing |devout |strict |observant |good |lapsed |non-?practi[sc]ing |serious |fellow )*(?:"
@@ -143,39 +159,42 @@ RULE = Rule(
         + r"|"
         + DEVOUT
         + r")(?! (?:about|school|hospital|charity|studies|education|aid))\b",
-        r"{you}(?:'re|'d be| are| must be|'re not| aren't| look| don't look| sound| seem)(?: not)? "
+        r"you(?:rself)?\b(?:'re|'d be| are| must be|'re not| aren't| look| don't look| sound| seem)(?: not)? "
         + FILL
         + r"(?:practi[sc]ing |devout |strict |observant |good |lapsed |fellow )*"
         r"(?:" + FAITHS + r"|" + DEVOUT + r")(?=\s*[?.,!]|$| (?:or|aren't|are you|right|yourself|too|then|by|i)\b)",
-        r"{your} (?:\w+ )?"
+        r"your\b (?:\w+ )?"
         + KIN
         + r"(?:'s| is| was| are| were|'re|,)? (?:\w+ ){0,3}(?:"
         + FAITHS
         + r"|"
         + DEVOUT
         + r")\b",
-        r"\b(?:is|are|was|were) (?:one of |either of |both )?{your} (?:\w+ )?"
+        r"(?:is|are|was|were) (?:one of |either of |both )?{your} (?:\w+ )?"
         + KIN
         + r",? (?:\w+ ){0,2}(?:"
         + FAITHS
         + r"|"
         + DEVOUT
         + r")\b",
-        r"{you} (?:\w+ ){0,3}(?:belong to|follow|profess|practi[sc]e|practi[sc]ing|adhere to|observe|hold|have|"
+        r"you(?:rself)?\b (?:\w+ ){0,3}(?:belong to|follow|profess|practi[sc]e|practi[sc]ing|adhere to|observe|"
+        r"hold|have|"
         r"subscribe to|identify with|come from|part of|a member of|keep) (?:an?y? |the |to |your |particular |"
         r"specific |certain |"
         r"organi[sz]ed )*(?:religion|faith|religious (?:group|tradition|community|beliefs?|views|background|"
         r"family|practice|affiliation|objections?|order)|creed|denomination|islam|christianity|judaism|"
         r"buddhism|hinduism|sikhism|catholicism|sharia|church)\b(?! (?:school|hospital))",
-        r"\b(?:do|did|don't|can|would) {you} (?:still |really |actually |even |also |personally |"
+        r"(?:do|did|don't|can|would) {you} (?:still |really |actually |even |also |personally |"
         r"truly )?believe in (?:god|jesus|a (?:higher|god)|heaven|an? afterlife|the afterlife|allah|hell|"
         r"the bible|prayer|reincarnation|christ|the lord|"
         r"anything|something (?:bigger|greater|higher)|karma|evolution|creation)\b",
-        r"{you} (?:\w+ ){0,4}(?:accept(?:ed)? (?:jesus|christ)|found (?:god|jesus|the lord|christ|religion|faith)|"
+        r"you(?:rself)?\b (?:\w+ ){0,4}(?:accept(?:ed)? (?:jesus|christ)|found (?:god|jesus|the lord|christ|"
+        r"religion|faith)|"
         r"been (?:saved|baptised|baptized|confirmed in|converted|circumcised)|convert(?:ed)?(?: to|\?)|"
         r"know (?:jesus|the lord)|walk(?:ing)? with (?:god|the lord|jesus)|right with god|love (?:jesus|the lord)|"
         r"gone on hajj|done (?:the )?hajj|serve[d]? a mission)\b",
-        r"{you} (?:\w+ ){0,3}(?:raised|brought up|grow up|grew up|born|married) (?:as |an? |in an? |in the |in |"
+        r"you(?:rself)?\b (?:\w+ ){0,3}(?:raised|brought up|grow up|grew up|born|married) (?:as |an? |in an? |"
+        r"in the |in |"
         r"into an? )*(?:\w+ )?(?:" + FAITHS + r"|religious|faith|the church|church)\b",
         r"(?:relationship|time|place|room|role|right) (?:\w+ ){0,3}(?:with |for |of |has )?(?:god|jesus|christ|"
         r"faith|religion)\b[^.?!]{0,20}{your} (?:own )?(?:life|home|heart)",

@@ -1,19 +1,13 @@
 """Where and how somebody worships: church, prayer, fasting, feasts."""
 
 from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.rules.race import ASK, GAP
 
 HOUSE = (
     r"(?:church|mosque|masjid|temple|synagogue|shul|chapel|parish|congregation|gurdwara|kingdom hall|"
     r"place of worship|house of worship|sunday school|bible (?:study|group|class)|prayer (?:group|meeting)|"
     r"mass|friday prayers?|religious services?|sunday service|evensong|confession|catechism|meeting house|madrasa|"
     r"quran class|youth fellowship|cathedral)"
-)
-WORKING = (
-    r"(?:teach|taught|handl|manag|run\b|ran\b|sell|sold|serv|cook|bak|writ|wrote|design|buil[dt]|explain|support|"
-    r"help|work|plan|lead\b|led\b|train|deal|deliver|organi|set|cover|mark|use|test|repair|restor|clean|"
-    r"photograph|market|draw|paint|print|translat|edit|research|stud|experience|familiar|know|think|make|made|"
-    r"prepar|stock|order|check|fix|ship|choos|decid|measur|record|report|count|protect|insur|hire|rent|light|heat|"
-    r"sing for|play for|clients?|customers?|how|what|roof)"
 )
 FEAST = (
     r"(?:the )?(?:sabbath|shabbat|shabbos|ramadan|lent|eid|diwali|hanukkah|chanukah|passover|yom kippur|"
@@ -30,6 +24,16 @@ RULE = Rule(
     instead="State the schedule first and ask everyone: “Can you meet it, with or without an accommodation?”",
     source="29 CFR 1605.3; Equality Act 2010 s.10; New York rulings on inquiries",
     triggers=(
+        "sundown",
+        "psalm",
+        "christened",
+        "baptism",
+        "jesuit",
+        "convent",
+        "seminary",
+        "nuns",
+        "faith",
+        "catholic",
         "godparent",
         "church",
         "churches",
@@ -99,24 +103,30 @@ RULE = Rule(
         "cathedral",
     ),
     patterns=(
-        r"(?:^|[.?!,;-] ?)(?:and |so |but |or |well |ok |okay |now )*(?:do|are|were|will|don\'t|aren\'t|"
-        r"would) {you} (?:(?!"
-        + WORKING
-        + r")[\w\'-]{1,20}[ ,]+){0,6}(?:"
+        ASK
+        + GAP
+        + r"(?:"
         + HOUSE
-        + r"|church home|pray|prays|worship|"
+        + r"|church home|pray|prays|praying|worship|worshipping|fasting|psalms?|sundown|bible|koran|quran|torah|"
+        r"psalm|christened|baptism|confirmation class|faith school|church school|convent school|jesuit school|"
         + FEAST
-        + r")\b(?! (?:roof|rota|stock|yard|hall))",
-        r"{you}(?:\'ll|\'d|\'re|n\'t| wouldn\'t| won\'t| don\'t| must| probably| presumably|"
+        + r")\b(?! (?:roof|rota|stock|yard|hall|management|manager|encoding|council|party|job|trade|bonus|rush|"
+        r"menu))(?=[^.?!]{0,80}\?)",
+        r"you(?:rself)?\b[^.?!]{0,30}\b(?:went to|attended|taught by|educated (?:at|by)|at) (?:a |an |"
+        r"the )?(?:\w+ )?(?:jesuit|convent|catholic|church|islamic|jewish|faith|seminary|christian brothers|"
+        r"nuns?)\b[^?]{0,60}\?",
+        r"(?:psalm|prayer|hymn|scripture|bible verse|grace|blessing)\b[^?]{0,40}\b(?:you all right|you ok|"
+        r"you okay|all right with you|ok with you|okay with you|you fine)\b",
+        r"you(?:rself)?\b(?:\'ll|\'d|\'re|n\'t| wouldn\'t| won\'t| don\'t| must| probably| presumably|"
         r" no doubt)? (?:\w+ )?(?:be )?(?:fasting|praying|going to (?:church|mass|mosque|temple)|off to (?:church|"
         r"mass)|at (?:church|mass|prayers)|go to (?:church|mass|mosque|temple|synagogue))\b[^?]{0,40}\?",
         r"(?:giv(?:e|ing)|gave) (?:\w+ )?up for lent\b|for lent\s*\?",
-        r"\b(?:i'm|i am|we|i|my (?:wife|husband|family)) [^?]{0,40}(?:"
+        r"(?:i'm|i am|we|i|my (?:wife|husband|family)) [^?]{0,40}(?:"
         + HOUSE
         + r")\b[^?]{0,60}(?:[.,!?-] ?|\band )(?:so |and |but |then )*(?:(?:what|how) about you(?:rself|rs|r \w+)?|"
         r"and you(?:rself|rs|r \w+)?|your(?:s|self)|are you(?: too)?|you too|were you|do you|you)\s*\?",
         r"\bwhere (?:do|does|did|will) (?:you|your family) (?:\w+ )?(?:worship|pray|go to church|go on sundays?)\b",
-        r"{you}[^.?!]{0,25}\b(?:church|prayers?|mosque|temple|worship|ramadan|sabbath|eid|"
+        r"you(?:rself)?\b[^.?!]{0,25}\b(?:church|prayers?|mosque|temple|worship|ramadan|sabbath|eid|"
         r"religious holidays?)\b[^.?!]{0,25}\b(?:and that|and so on|or something|or anything|or whatever)\s*\?",
         r"(?:which|what|whose|any|a|particular|the|your) (?:\w+ ){0,2}"
         + HOUSE
@@ -129,7 +139,7 @@ RULE = Rule(
         + r"(?: do you)?\s*\?|(?:which|what) (?:\w+ )?"
         + HOUSE
         + r" (?:are|is) (?:you|your family|yours)",
-        r"\b(?:do|did|will|would|are|can|could|have|were|don't|is|does|should|where|how often|"
+        r"(?:do|did|will|would|are|can|could|have|were|don't|is|does|should|where|how often|"
         r"when) (?:\w+ ){0,2}?(?:{you}|your (?:family|kids|children|wife|husband|parents)|the (?:kids|children|"
         r"family|wife)) (?:\w+ ){0,3}?"
         r"(?:go|going|goes|gone|went|attend\w*|get to|belong\w*|member|regular\w*|involved|married|make it|sing|"
@@ -137,22 +147,22 @@ RULE = Rule(
         r"(?:\w+ ){0,4}?"
         + HOUSE
         + r"\b(?! (?:roof|hall hire|yard|encoding|council|meetings? as|tower|buildings?|archive))",
-        r"\b(?:are|were|is) {you} (?:\w+ ){0,3}?(?:in|of|with|at|part of|involved in|from) (?:the |that |a |any |"
+        r"(?:are|were|is) {you} (?:\w+ ){0,3}?(?:in|of|with|at|part of|involved in|from) (?:the |that |a |any |"
         r"your )(?:\w+ ){0,2}" + HOUSE + r"\b(?! (?:roof|yard|archive))",
         r"(?:what|which|is|does|do|will|would|where(?:'s| is)|who(?:'s| is)|has|how's|tell me about|"
         r"can) (?:\w+ )?{your} (?:local |home |own |family )?(?:church|mosque|temple|synagogue|parish|"
         r"congregation|pastor|priest|rabbi|imam|vicar|minister|"
         r"place of worship|preacher|sabbath)\b(?! (?:roof|council|hall|encod|manage|school))",
-        r"\b(?:do|are|will|would|did|could|should|don't) {you} (?:\w+ ){0,3}?(?:pray|praying|worship|worshipping|"
+        r"(?:do|are|will|would|did|could|should|don't) {you} (?:\w+ ){0,3}?(?:pray|praying|worship|worshipping|"
         r"tithe|tithing|fasting|say grace|read (?:the|your) (?:bible|koran|quran|qur'an|torah|scripture)|"
         r"take communion|say {your} prayers)\b"
         r"(?! (?:that|for a)\b)",
-        r"\b(?:do|will|would|did|don't|going to) {you} (?:\w+ ){0,2}fast(?=\s*[?.,]|$| (?:at|in|during|for|on|"
+        r"(?:do|will|would|did|don't|going to) {you} (?:\w+ ){0,2}fast(?=\s*[?.,]|$| (?:at|in|during|for|on|"
         r"this|that|over|or)\b(?! (?:typing|work)))",
         r"(?:have to|need to|need|want to|want|stop to|time to|break to|time off (?:to|for)|breaks? for|"
         r"somewhere to|step away to) (?:\w+ ){0,2}?(?:pray|prayers?|worship|observe)\b[^.?!]{0,25}\?"
         r"(?<!ward\?)",
-        r"\b(?:do|does|will|would|did|are|don't|is|how do|should|how does) (?:{you}|your family|you guys|"
+        r"(?:do|does|will|would|did|are|don't|is|how do|should|how does) (?:{you}|your family|you guys|"
         r"the family|you and \w+ \w+) (?:\w+ ){0,2}?(?:do|celebrate|celebrating|keep|keeping|have|mark|observe|"
         r"observing|eat|honou?r|take off|"
         r"need off|doing|spend|give (?:\w+ )?up for)(?: (?:anything|something|off))?(?: for| on| only)? "
@@ -176,13 +186,13 @@ RULE = Rule(
         r"what (?:do|are) {you} (?:usually |normally |generally |typically )?(?:do|doing|"
         r"up to) (?:with yourself )?(?:on )?(?:a |your )?(?:sundays?|sunday mornings?|friday (?:evenings?|nights?|"
         r"at sundown))\b",
-        r"{you} (?:\w+ ){0,3}(?:bar|bat|bas) mitzvah|{your} (?:bar|bat) mitzvah|(?:first|holy|"
+        r"you(?:rself)?\b (?:\w+ ){0,3}(?:bar|bat|bas) mitzvah|{your} (?:bar|bat) mitzvah|(?:first|holy|"
         r"take) communion\b[^.?!]{0,20}\?",
         r"(?:prayers?|pray|grace|bible (?:reading|study)|devotions?|worship|mass|hymns?|chapel|"
         r"blessing)\b[^?]{0,90}\b{you}(?:'d|'ll| would| be| will|'re| are)? (?:\w+ ){0,3}(?:join|joining|"
         r"take part|taking part|comfortable|happy|fine|bow|"
         r"attend|mind|ok|okay|up for)\b",
-        r"\b(?:would|will|do|could|can) {you} (?:\w+ ){0,4}(?:join(?:ing)?|bow\w*|take part|taking part|attend\w*|"
+        r"(?:would|will|do|could|can) {you} (?:\w+ ){0,4}(?:join(?:ing)?|bow\w*|take part|taking part|attend\w*|"
         r"lead us|mind if we|comfortable|mind)[^.?!]{0,30}\b(?:prayers?|pray|grace|devotions?|worship|mass|hymns?|"
         r"chapel|bible)\b",
     ),

@@ -18,7 +18,6 @@ RULE = Rule(
     "that workable?”",
     source="EEOC v. Abercrombie & Fitch (2015); Equality Act 2010 s.10",
     triggers=(
-        "drink",
         "allowed",
         "headscarf",
         "scarf",
@@ -49,40 +48,40 @@ RULE = Rule(
         "vegetarian",
         "alcohol",
         "beard",
-        "cap",
         "wig",
         "saint",
         "medal",
-        "star",
         "covering",
         "headcovering",
-        "collar",
         "bacon",
     ),
     patterns=(
-        r"{you} (?:drink|eat)[^.?!]{0,25}(?:not allowed|aren\'t allowed|allowed to|forbidden|against your|can\'t you)",
-        r"{your} (?:\w+ )?" + SIGN + r"\b",
-        r"\b(?:is|was|are|do|does|with|about|why|see|see you) (?:you )?(?:that|the|this|those) (?:\w+ )?"
+        r"you(?:rself)?\b[^.?!]{0,30}(?:taste|touch|handle|eat|sell|serve|scan) (?:the )?(?:pork|beef|alcohol|bacon|"
+        r"wine)\b[^.?!]{0,30}(?:, (?:would|can|could|will|do) you|religio\w+|faith)",
+        r"you(?:rself)?\b (?:drink|eat)[^.?!]{0,25}(?:not allowed|aren\'t allowed|allowed to|forbidden|"
+        r"against your|can\'t you)",
+        r"your\b (?:\w+ )?" + SIGN + r"\b",
+        r"(?:is|was|are|do|does|with|about|why|see|see you) (?:you )?(?:that|the|this|those) (?:\w+ )?"
         + SIGN
         + r"\b[^.?!]{0,60}(?:you\b|you'|\?)",
-        r"\b(?:do|will|would|are|could|can|did|why do|must|is it) {you} (?:\w+ ){0,4}(?:wear|wearing|take off|"
+        r"(?:do|will|would|are|could|can|did|why do|must|is it) {you} (?:\w+ ){0,4}(?:wear|wearing|take off|"
         r"taking off|remove|removing|cover|covering|keep on) [^.?!]{0,20}(?:"
         + SIGN
         + r"|{your} (?:hair|head)(?=\s*[?.]| (?:for|because|out of|always)))",
         r"(?:is|was) (?:that|it) an? (?:\w+ )?(?:cross|medal|saint|star of david)\b(?![- ]\w+(?:ing|functional|"
         r"team|section))[^.?!]{0,40}\?",
-        r"{your} (?:lovely |little |gold |silver )?(?:cross|st\.? christopher)(?=\s*[?.,]|$| (?:necklace|on|round|"
+        r"your\b (?:lovely |little |gold |silver )?(?:cross|st\.? christopher)(?=\s*[?.,]|$| (?:necklace|on|round|"
         r"around|means?|mean)\b)",
         r"(?:cross|medal|star) (?:round|around|at|on) {your} neck",
-        r"\b(?:do|don't|can|would|does|are|will) {you} (?:\w+ ){0,2}(?:eat|eating|touch) (?:\w+ )?(?:pork|beef|"
+        r"(?:do|don't|can|would|does|are|will) {you} (?:\w+ ){0,2}(?:eat|eating|touch) (?:\w+ )?(?:pork|beef|"
         r"bacon|halal|kosher|meat|ham|non-?veg)\b",
-        r"\b(?:are|is) {you} (?:\w+ )?(?:halal|kosher|pure veg|veg or non|vegetarian or non|strictly halal)",
-        r"\b(?:veg or non-?veg|veg,? nonveg|non-?veg or veg|pure veg)\b[^.?!]{0,15}\?",
+        r"(?:are|is) {you} (?:\w+ )?(?:halal|kosher|pure veg|veg or non|vegetarian or non|strictly halal)",
+        r"(?:veg or non-?veg|veg,? nonveg|non-?veg or veg|pure veg)\b[^.?!]{0,15}\?",
         r"\b(?:beard|hair covered|head covered|covering|hat|wig|cap)\b[^.?!]{0,40}\b(?:religio\w+|for your faith|"
         r"a faith thing|muslim|jewish|sikh)",
         r"(?:religio\w+|faith|muslim|jewish|sikh) (?:\w+ ){0,2}(?:beard|hat|cap|dress|"
         r"reasons?)\b[^.?!]{0,30}(?:you\b|your|\?)",
-        r"{you} (?:not )?(?:drink|eat|shake hands|touch)[^.?!]{0,40}(?:religio\w+|your faith|against your)",
+        r"you(?:rself)?\b (?:not )?(?:drink|eat|shake hands|touch)[^.?!]{0,40}(?:religio\w+|your faith|against your)",
     ),
     unless=(
         r"\b(?:accommodation|adjustment|exception|exemption)s?\b",
