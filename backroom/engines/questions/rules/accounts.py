@@ -15,8 +15,8 @@ BUSINESS = (
 
 WORDS = """
 facebook fb friend instagram insta tiktok twitter snapchat reddit whatsapp tinder grindr bumble onlyfans
-youtube telegram discord socials social password* login* log handle handles profile profiles google
-googled googling dating username* followers online account accounts tweet* phone posts post internet
+youtube telegram discord socials social password* login* log handle handles profile profiles google googled
+googling dating username* followers online account accounts tweet* phone posts post internet
 """
 
 RULE = Rule(
@@ -29,16 +29,16 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
-            rf"{{your}} (?:own |personal |private |public |main |old |other )*(?:{SITE})(?: (?:accounts?|profiles?"
-            r"|pages?|feeds?|handles?|names?|posts?|friends|history|presence|login|details"
+            rf"{{your}} (?:own |personal |private |public |main |old |other ){{0,4}}(?:{SITE})(?: (?:accounts?"
+            r"|profiles?|pages?|feeds?|handles?|names?|posts?|friends|history|presence|login|details"
             rf"|activity))?\b{BUSINESS}(?! (?:manager|for (?:a|the|your) (?:brand|client|shop|business|charity)))"
         ),
         (
             r"\b(?:are|were|do|did|have|can|could|would|may|let|should) (?:you|we|i|us"
             rf"|me) (?:[\w'-]+ ){{0,3}}?(?:on|use|using|have|got|active on|find you on|follow you on|friend you on"
             r"|add you on|look (?:at|through) (?:you|your) on|see you on|connect on|friends? on|look you up on"
-            rf"|check you out on) (?:any |a |an |some |your |the |lots of )*(?:{SITE})\b{BUSINESS}(?! (?:to|for|in"
-            r"|at|when|with|before|as|ads)\b)"
+            rf"|check you out on) (?:any |a |an |some |your |the |lots of ){{0,4}}(?:{SITE})\b{BUSINESS}(?! (?:to"
+            r"|for|in|at|when|with|before|as|ads)\b)"
         ),
         (
             rf"\b(?:what|which|how many) (?:of )?(?:personal |private )?(?:{SITE})(?: (?:accounts?|platforms?"
@@ -49,15 +49,15 @@ RULE = Rule(
             r"\b(?:your|the|share|give (?:me|us)|hand over|tell (?:me|us)|what's the|need your"
             r"|need the) (?:[\w'-]+ ){0,2}?(?:passwords?|log-?ins?|login details|log-?in details|passcode"
             r"|credentials)\b(?! (?:polic\w+|manager|reset|screen|page|form|flow|rules?|vault|rotation|problem"
-            r"|issue|hash\w*|storage|failure|attempt))(?=[^.?!]*(?:\?|please|for (?:us|me)|facebook|insta"
+            r"|issue|hash\w*|storage|failure|attempt))(?=[^.?!]{0,200}(?:\?|please|for (?:us|me)|facebook|insta"
             r"|email))(?<!change the password)"
         ),
         (
-            rf"\b(?:log|sign) ?(?:in|into|on)(?: to| into)? (?:[\w'-]+ ){{0,2}}?(?:{SITE})\b(?=[^.?!]*(?:you|we"
-            r"|together|me))|\blog ?in (?:to it |here |now )?(?:for us|in front of (?:us|me)|together|so (?:we"
-            r"|i) can)\b|\bunlock your (?:phone|mobile|account)\b|\b(?:see|check|look (?:at|through)"
-            r"|scroll through|go through|have) your (?:phone|messages|texts|photos on your phone)\b(?! (?:number"
-            r"|manner|skills))"
+            r"\b(?:log|sign) ?(?:in|into|on)(?: to"
+            rf"| into)? (?:[\w'-]+ ){{0,2}}?(?:{SITE})\b(?=[^.?!]{{0,200}}(?:you|we|together|me))"
+            r"|\blog ?in (?:to it |here |now )?(?:for us|in front of (?:us|me)|together|so (?:we|i) can)\b"
+            r"|\bunlock your (?:phone|mobile|account)\b|\b(?:see|check|look (?:at|through)|scroll through"
+            r"|go through|have) your (?:phone|messages|texts|photos on your phone)\b(?! (?:number|manner|skills))"
         ),
         (
             r"\bwhat(?:'s| is| are) your (?:[\w'-]+ )?(?:handles?|user ?names?|screen names?|@)\b|\b(?:accept"
@@ -74,7 +74,8 @@ RULE = Rule(
         (
             r"\b(?:embarrassing|dodgy|awkward|shameful|bad|controversial|regrettable|offensive|worry us|hide|find"
             r"|see|turn up) (?:[\w'-]+ ){0,4}?(?:online|on the internet|on your (?:feed|timeline|page|socials"
-            r"|profile)|posted|on social media|about you (?:online|on))\b(?=[^.?!]*\byou|[^.?!]*\?)(?=[^.?!]*\?)"
+            r"|profile)|posted|on social media|about you (?:online|on))\b(?=[^.?!]{0,200}\byou"
+            r"|[^.?!]{0,200}\?)(?=[^.?!]{0,200}\?)"
         ),
         (
             r"\b(?:what|do|did|have) (?:sort of (?:thing|things|stuff) |kind of (?:thing|things"
@@ -85,13 +86,18 @@ RULE = Rule(
         (
             r"\b(?:show|see|look at|view|check|browse|scroll through|follow|open up|pull up|flick through|peek at"
             r"|share|give|send|add|link to|access to|through) (?:me |us |at |to )?(?:[\w'-]+ ){0,2}?your (?:own "
-            r"|personal |private |online )*(?:profiles?(?! picture)|timeline|feed|dating profile|tweets|stories"
-            r"|dms|private messages|followers|online (?:life|presence|accounts?))\b(?! (?:design|page design"
-            r"|reader|algorithm|work))"
+            r"|personal |private |online ){0,4}(?:profiles?(?! picture)|timeline|feed|dating profile|tweets"
+            r"|stories|dms|private messages|followers|online (?:life|presence|accounts?))\b(?! (?:design"
+            r"|page design|reader|algorithm|work))"
         ),
-        r"\bgroups? on facebook\b(?=[^.?!]*\?)",
+        r"\bgroups? on facebook\b(?=[^.?!]{0,200}\?)",
     ),
     unless=(
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
+            r"|manage for|cope|usually (?:spend|dress|get))"
+        ),
         (
             r"\b(?:for (?:a|the|your|our) (?:brand|client|shop|business|charity|employer|company|last|museum|club"
             r"|team|school)|brands?'?s?|campaigns?|users?'?|customers?'?|company'?s|shop'?s|clients?'?|pupils?"

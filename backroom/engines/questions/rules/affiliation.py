@@ -10,11 +10,10 @@ GROUP = (
 )
 
 WORDS = """
-club clubs society societies member membership* belong lodge lodges freemason* masons rotary
-fraternit* sororit* frat groups associations organisations organizations beer beers pint pints drink
-drinks pub legion boys school eton harrow volunteer volunteering alumni bar handshake schools
-schooled educated socialise socialize community circles rounds fellow congregation masonic
-organisation organization
+school club clubs society societies member membership* belong lodge lodges freemason* masons rotary fraternit*
+sororit* frat groups associations organisations organizations beer beers pint pints drink drinks pub legion
+boys eton harrow volunteer volunteering alumni bar handshake schools schooled educated socialise socialize
+community circles rounds fellow congregation masonic organisation organization mason dinner
 """
 
 RULE = Rule(
@@ -27,9 +26,30 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\bare you (?:a |in the )(?:free)?masons?(?= *\?)|\b(?:were|are) you (?:at|educated at|schooled at"
+            r"|from) (?:a |an )(?:[\w'-]+ )?(?:private|public|state|grammar|boarding|comprehensive|catholic"
+            r"|convent|faith|fee-paying|independent|religious|mission) school\b|\b(?:private|public|boarding"
+            r"|grammar|convent) school (?:boy|girl|kid|lad)\b"
+        ),
+        (
+            r"\b(?:someone|somebody|the sort|the kind|a person|a guy|a woman) (?:of person )?(?:that |who )?(?:we"
+            r"|i)(?:'d| would| could)? (?:[\w'-]+ ){0,2}?(?:have|go for|get|enjoy|want|like"
+            r"|share) (?:[\w'-]+ ){0,4}?(?:beer|pint|drink|dinner|coffee|lunch) with\b"
+        ),
+        (
+            r"\b(?:your|you) (?:[\w'-]+ ){0,5}?(?:at|in|to|of) (?:the |a |any |some )(?:same |local |masonic "
+            r"|golf |country |social |tennis |rugby |cricket |yacht |working men's )*(?:lodge|clubs?"
+            r"|societies)\b(?= *(?:[?,]|$|as|in town|here|near))(?! (?:run|coach))"
+        ),
+        (
+            r"\b(?:are|how) (?:active|involved|plugged in)?(?: are)? ?you (?:very |at all |still )?(?:active"
+            r"|involved|engaged|known)? ?(?:in|with) (?:your|the|any|a) (?:[\w'-]+ )?(?:community|communities"
+            r"|congregation|circles|diaspora|neighbourhood association)\b(?=[^.?!]{0,30}(?:\?|$))"
+        ),
+        (
             r"\b(?:what|which|any|how many|what sort of|what kind of) (?:other |social |local |private |outside "
             r"|community |cultural |student |campus |sports |kind of |sort of |sorts of |kinds of |civic "
-            rf"|volunteer |women's |men's )*(?:{GROUP}"
+            rf"|volunteer |women's |men's ){{0,4}}(?:{GROUP}"
             rf"|memberships)(?: or {GROUP})?(?: and {GROUP})? (?:[\w'-]+ ){{0,2}}?(?:do|are|were|did|have"
             rf"|you) (?:you )?(?:[\w'-]+ ){{0,3}}?(?:belong|a member|members?|in\b|join(?:ed)?|part of|involved"
             r"|active|attend|hold|into|with\b|give your time|go to)"
@@ -39,9 +59,9 @@ RULE = Rule(
             rf"|been) (?:you )?(?:[\w'-]+ ){{0,3}}?(?:belong(?:ed)? to|(?:a )?members? of|in|part of|join(?:ed)?"
             r"|active in|involved (?:in|with)|with|go to) (?:any |a |an |the |some |other |which |local |social "
             r"|private |masonic |your |gentlemen's |exclusive |particular |sort of |kind of |outside |community "
-            rf"|cultural |student |religious |sports |one of (?:those|the) )+{GROUP}\b(?! (?:project|work|therapy"
-            r"|chat|policy|session|discussion|exercise|interview|accounts?|task|call|meeting|lesson|of (?:people"
-            r"|engineers|staff|children|pupils|colleagues|patients|customers|companies"
+            rf"|cultural |student |religious |sports |one of (?:those|the) ){{1,4}}{GROUP}\b(?! (?:project|work"
+            r"|therapy|chat|policy|session|discussion|exercise|interview|accounts?|task|call|meeting|lesson"
+            r"|of (?:people|engineers|staff|children|pupils|colleagues|patients|customers|companies"
             rf"|shops)))(?=[^.?!]{{0,60}}(?:[?,.]|$))"
         ),
         (
@@ -76,11 +96,11 @@ RULE = Rule(
             r"|join the (?:team|lads|guys) for|share|enjoy|sink|want|fancy|like|buy|do|stand|up for"
             r"|stay for) (?:[\w'-]+ ){0,3}?(?:beers?|pints?|drinks?|cocktails?|bevvy|round)\b(?! (?:menu|list"
             r"|order|machine|stain|served|delivery|fridge|license|licence|cold|on tap|that is|from (?:the"
-            r"|a) (?:menu|list|machine)))(?=[^.?!]*(?:\byou\b|with|after work|on (?:a )?friday|together|\?))"
+            r"|a) (?:menu|list|machine)))(?=[^.?!]{0,200}(?:\byou\b|with|after work|on (?:a )?friday|together|\?))"
         ),
         (
             r"\b(?:beers?|pints?|drinks?) with (?:you|us|the (?:lads|boys|team|guys|girls|gang)|your (?:team"
-            r"|colleagues|workmates))\b(?=[^.?!]*\?|)|\b(?:down|to|at|in) the (?:pub|bar) (?:with (?:us"
+            r"|colleagues|workmates))\b(?=[^.?!]{0,200}\?|)|\b(?:down|to|at|in) the (?:pub|bar) (?:with (?:us"
             r"|the (?:lads|boys|team|guys))|after work|on (?:a )?fridays?)\b|\b(?:friday|after[- ]work"
             r"|thursday) (?:beers|drinks|pints)\b[^.?!]{0,60}(?:you|\?)|\bbeer test\b"
         ),
@@ -107,6 +127,11 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
+            r"|manage for|cope|usually (?:spend|dress|get))"
+        ),
         (
             r"\b(?:professional|trade (?:body|association)|chartered|royal (?:college|institut\w+|society)"
             r"|law society|bar association|institut(?:e|ion)|registered|regist(?:er|ration)|licens\w+"

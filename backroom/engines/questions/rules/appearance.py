@@ -12,11 +12,11 @@ STATED = (
 )
 
 WORDS = """
-tall height weigh weight weighing tattoo* ink piercing* pierced hair hairstyle* beard beards shave
-clothes wear wearing dress fat overweight skinny slim petite lad lass fella bloke makeup make-up
-heels skirt glasses pretty attractive handsome gorgeous beautiful looks bmi stone dreadlocks dreads
-earring* inches build outfit diet size suit stunning cute hot short figure appearance presentable
-image moustache goatee tats tatts waist smile teeth nose ponytail weighed feet foot big look
+image smile tall height weigh weight weighing tattoo* ink piercing* pierced hair hairstyle* beard beards shave
+clothes wear wearing dress fat overweight skinny slim petite lad lass fella bloke makeup make-up heels skirt
+pretty attractive handsome gorgeous beautiful looks bmi dreadlocks dreads earring* inches build outfit diet
+size suit stunning cute hot short appearance presentable moustache goatee tats tatts waist nose ponytail
+weighed big look tiny slight little frail weedy
 """
 
 RULE = Rule(
@@ -34,6 +34,20 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:what|which) (?:dress|clothes|clothing|shirt|trouser|uniform|bra|shoe"
+            r"|jacket) size\b(?=[^.?!]{0,20}you)|\b(?:what|which) size (?:dress|clothes|shirt|trousers|uniform"
+            r"|bra|jacket|waist) (?:are|do) you\b"
+        ),
+        (
+            r"\byou(?:'re| are| look)(?: not)? (?:so |very |quite |rather |awfully |a bit |pretty |really |too "
+            r"|such a |a )?(?:tiny|petite|slight|skinny|little|big|large|heavy|short|small|weedy|frail|chunky"
+            r"|heavyset|plump|stocky)(?: thing| person| one)?(?=[,.?!]| for| - |;)[^?]{0,60}\?"
+        ),
+        (
+            r"\bwhat do you look like\b|\bhow (?:attractive|pretty|good-looking|fit[- ]looking)\b"
+            r"|\bwould you say you're (?:attractive|pretty|good-looking|slim|tall)\b"
+        ),
         (
             r"\bhow (?:tall|heavy|big|short|fat|thin|wide|slim) (?:are|were|would you say) you\b|\bwhat (?:height"
             r"|weight|size|build) (?:are|were) you\b(?! (?:able|comfortable|happy|used|lifting|trained|allowed"
@@ -56,14 +70,14 @@ RULE = Rule(
         ),
         (
             r"\b(?:have|had|has) you (?:[\w'-]+ ){0,2}?(?:always been|put on|lost|gained|dropped|carried"
-            r"|struggled with)(?: (?:a|an|so|such|any|some|much|a lot of|that|your|on|quite))* (?:weight|big"
+            r"|struggled with)(?: (?:a|an|so|such|any|some|much|a lot of|that|your|on|quite)){0,4} (?:weight|big"
             r"|large|heavy|overweight|fat|slim|skinny|tall|short|thin|petite|small|little|stocky|broad|hefty"
             r"|solid|blonde|redhead)\b(?! (?:of|bet|loss|off|number|part|project|on|fan))"
         ),
         (
             r"\b(?:big|large|small|little|wee|hefty|strapping|strong|tiny|tall|skinny|heavy|well-built|solid"
             r"|pretty|good-looking|attractive|lovely|stocky)[- ](?:[\w'-]+ )?(?:lad|lass|girl|fella|bloke|boy"
-            r"|unit|chap|gal)\b(?=[^.?!]*(?:\byou\b|\?))"
+            r"|unit|chap|gal)\b(?=[^.?!]{0,200}(?:\byou\b|\?))"
         ),
         (
             r"\byou(?:'re| are| look| seem|'ve got)(?: not)? (?:[\w'-]+ ){0,3}?(?:overweight|skinny|petite|obese"
@@ -76,8 +90,8 @@ RULE = Rule(
         (
             r"\b(?:any|got|have|has|those|hide|hiding|show|see|is that|is it|visible|of|many|your|what|cover"
             r"|do the) (?:you |you got |you have |got |any |other |visible |more |facial |a |an |your |hidden "
-            rf"|that |up |of |the |real |many |)*{LOOK}\b(?=[^.?!]*(?:\?|\byou))(?! (?:shop|studio|design|artist"
-            r"|client|customer|remov|parlou?r|do you (?:do|draw|offer)))"
+            rf"|that |up |of |the |real |many |){{0,4}}{LOOK}\b(?=[^.?!]{{0,200}}(?:\?|\byou))(?! (?:shop|studio"
+            r"|design|artist|client|customer|remov|parlou?r|do you (?:do|draw|offer)))"
         ),
         (
             r"\b(?:would|could|can|will|are|mind|willing|happy|prepared|need|have"
@@ -103,8 +117,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:have|got|has|fit|suit|look|looks?) (?:[\w'-]+ ){0,2}?(?:the |our |a |that )(?:right |certain "
-            r"|polished |front[- ]of[- ]house |kind of |sort of )*(?:look|image|face|part|figure)\b(?= *(?:[?,.]"
-            r"|$|we|for|of|that|to|here))(?=[^.?!]{0,80}\?)"
+            r"|polished |front[- ]of[- ]house |kind of |sort of ){0,4}(?:look|image|face|part"
+            r"|figure)\b(?= *(?:[?,.]|$|we|for|of|that|to|here))(?=[^.?!]{0,80}\?)"
         ),
         (
             r"\b(?:love|like|nice|great|lovely|cool|interesting|amazing) (?:your |the "
@@ -131,6 +145,11 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
+            r"|manage for|cope|usually (?:spend|dress|get))"
+        ),
         STATED,
         (
             r"\b(?:clients?|customers?|brides?|patients?|models?|actors?|guests?|pupils?|residents?|characters?"

@@ -21,11 +21,10 @@ DONE = (
 )
 
 WORDS = """
-arrest* charged charges charge police cop cops custody handcuff* cuffs cuffed bail warrant* nicked
-expunge* sealed juvenile law trouble bother fingerprint* prints indicted dui dwi detained mugshot*
-background skeletons collar busted authorities remand remanded tag court caution asbo locked
-cautioned ran run cell cells restraining pending past feds garda accused bailed looked lawyer
-magistrate* judge
+arrest* charged charges charge police cop cops custody handcuff* cuffs cuffed bail warrant* nicked expunge*
+sealed juvenile trouble bother fingerprint* prints indicted dui dwi detained mugshot* skeletons collar busted
+authorities remand remanded tag court caution asbo locked cautioned ran cells restraining law pending feds
+garda accused bailed lawyer magistrate* judge duis dwis suspect fraud
 """
 
 RULE = Rule(
@@ -43,6 +42,14 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:arrested"
+            r"|nicked by|handcuffs|handcuffed|cautioned|a (?:police )?caution|criminal charges?|charges pending"
+            r"|pending charges|a suspect(?= *(?:[?,]|$|in))|warrants? (?:out|for)|duis?|dwis?|police (?:on|called"
+            r"|record|at your door)|in (?:a |the )?(?:police )?cells?|juvenile record|mugshots?|rap sheet"
+            r"|fingerprinted|expunged|record sealed|on bail|restraining cells law order|trouble with the (?:law"
+            r"|police)|court date|in custody)\b"
+        ),
         (
             r"\b(?:have|were|are|did|had|has|was|ever|never|you|you've|not|or|and|you'd) (?:you "
             rf"|ya )?{ADV}(?:been |get |got |gotten |be |were |being |had )?{ADV}{DONE}"
@@ -64,36 +71,18 @@ RULE = Rule(
             r"|authorities|courts?)"
         ),
         (
-            r"\b(?:anything|something|nothing|what|surprises?|what'll|stuff|any red flags"
-            r"|red flags?) (?:[\w'-]+ ){0,4}?(?:come|comes|coming|turn|turns|turning|show|shows|showing|pop|pops"
-            r"|popping|jump|jumps|leap|crop|flag|flags|find|surface|see|crawl)"
-            r" ?(?:[\w'-]+ ){0,4}?(?:if|when|once|on|in|were|should|about) (?:[\w'-]+ ){0,4}?(?:name|background"
-            r"|records?|checks?|you up|dbs|crb|vetting|databases?)\b"
-        ),
-        (
-            r"\b(?:if|when|were|should|before) (?:we|i|somebody|someone|hr|they) (?:[\w'-]+ ){0,3}?(?:ran|run"
-            r"|running|check|checked|pull|pulled|look|looked|put|did|do|dig|dug|search) (?:[\w'-]+ ){0,4}?"
-            r"(?:your (?:name|background|past|record)|a background|(?:a |the )?(?:background|record|police) check"
-            r"|into your (?:past|background))[^.?!]{0,100}"
-        ),
-        (
-            r"\b(?:anything|something|things|nothing|stuff) (?:[\w'-]+ )?(?:in|from|about) your (?:past"
-            r"|background|history|youth)\b[^.?!]{0,60}"
-        ),
-        r"\bskeletons? in (?:your|the|any) (?:closet|cupboard|wardrobe)",
-        (
             r"{your} (?:[\w'-]+ )?(?:arrest (?:record|history)|arrests|mugshot|rap sheet|juvenile (?:record"
             r"|offen[cs]e|history)|police (?:record|file|history)|bail|court (?:case|date|hearing|appearance)"
             r"|collar felt|prints taken)"
         ),
         (
             r"\b(?:have|got|having|had|any|an|with|there|facing) (?:any |an |a |some |open |outstanding "
-            r"|pending )*(?:arrest record|arrests?|police record|police caution|cautions? (?:from|on)"
+            r"|pending ){0,4}(?:arrest record|arrests?|police record|police caution|cautions? (?:from|on)"
             r"|juvenile record|sealed (?:record|case|conviction)s?|expunged \w+"
             r"|pending (?:charges?|court|case|criminal|trial|prosecution)|(?:criminal )?charges? (?:pending"
             r"|against you|hanging|outstanding)|(?:outstanding |open |active )?warrants? (?:out|for|against)"
             r"|court (?:case|date|hearing) (?:coming|pending|hanging)"
-            r"|open warrants?|outstanding warrants?|restraining orders?|asbos?|mugshots?|dui|dwi"
+            r"|open warrants?|outstanding warrants?|restraining cells law orders?|asbos?|mugshots?|dui|dwi"
             r"|rap sheet)\b(?! (?:did you make|have you made|have you handled|do you))"
         ),
         (
@@ -102,7 +91,7 @@ RULE = Rule(
             r"|dropped|dismissed|pardoned)"
         ),
         (
-            r"\b(?:are|were|you) (?:you |ya |still |currently |now )*(?:on|out on|under) (?:police )?(?:bail"
+            r"\b(?:are|were|you) (?:you |ya |still |currently |now ){0,4}(?:on|out on|under) (?:police )?(?:bail"
             r"|remand|a tag|an ankle (?:tag|monitor)|house arrest|investigation by|probation or bail"
             r"|bail or probation)\b"
         ),
@@ -128,6 +117,16 @@ RULE = Rule(
     ),
     unless=(
         (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
+            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
+            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
+            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
+            r"|families|veterans|borrowers|suppliers?|suspects|inmates|prisoners|offenders|employees"
+            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b|\b(?:make|made"
+            r"|making) (?:an |any )?arrests?\b"
+        ),
+        (
             r"\b(?:a|the|your|their|an) (?:clients?|pupils?|students?|residents?|tenants?|suspects?|witness\w*"
             r"|offenders?|detainees?|young (?:person|people)|prisoners?|patients?|passengers?|guests?|customers?"
             r"|supporters?|fans?|resident) (?:[\w'-]+ ){0,3}?"
@@ -138,11 +137,9 @@ RULE = Rule(
     bad=(
         "Have you ever been arrested?",
         "Any trouble with the police we should know about?",
-        "Would anything come up if we ran your name?",
         "Are you out on bail at the moment?",
         "You've never been charged with anything, have you?",
         "Did you ever have a record sealed or wiped?",
-        "Any skeletons in your closet?",
         "Have the police ever stopped you?",
     ),
     good=(
@@ -153,7 +150,6 @@ RULE = Rule(
         "How do you work with the police when a crowd gets too big?",
         "Which battery was charged first on your round, and why?",
         "How would you keep sealed bids safe until the opening?",
-        "What happened when the build ran out of memory?",
     ),
     source="State laws on arrest records; agency guidance on arrest and conviction records.",
 )

@@ -13,10 +13,10 @@ ACT = (
 )
 
 WORDS = """
-sue sued suing lawsuit* suit tribunal* grievance* complain complained complaint* complaining eeoc
-whistle* whistleblow* claim claims claimed acas litigation litigious litigated settlement nda
-discriminat* harass* lawyer lawyers lawyered reported report court legal hr dismissal bullied fuss
-troublemaker
+sue sued suing lawsuit* suit tribunal* grievance* complain complained complaint* complaining eeoc whistle*
+whistleblow* claim claims claimed acas litigation litigious litigated settlement nda discriminat* harass*
+lawyer lawyers lawyered reported report court legal hr dismissal bullied fuss troublemaker dispute disputes
+payout pay-off payoff
 """
 
 RULE = Rule(
@@ -29,6 +29,18 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:have|were|are|did|ever|any|been) (?:you )?(?:[\w'-]+ ){0,3}?(?:in|part of|party to|involved in"
+            r"|had|have|into|join(?:ed)?) (?:a |an |any |the |some |legal |class[- ]action "
+            r"|employment )*(?:lawsuits?|disputes?|litigation|legal (?:action|battle|fight|dispute)|class action"
+            r"|tribunal)\b(?= *(?:[?,]|$|with|against|over|at|before))(?! (?:with|against|over) (?:a |the "
+            r"|an )?(?:supplier|customer|client|tenant|contractor|neighbour|vendor))"
+        ),
+        (
+            r"\b(?:did|have|was|were) (?:you|there) (?:[\w'-]+ ){0,2}?(?:get|got|take|took|given|receive|a"
+            r"|any) (?:a |any |some |an )?(?:pay-?out|pay-?off|settlement|compensation"
+            r"|severance dispute)\b(?=[^.?!]{0,40}(?:\?|left|leave|end))"
+        ),
+        (
             r"\b(?:have|did|were|would|will|are|ever|you|you're|you'd|you've) (?:you )?(?:[\w'-]+ ){0,4}?(?:sue"
             r"|sued|suing) (?:[\w'-]+ ){0,3}?(?:employers?|compan(?:y|ies)|boss|firms?|us\b|anyone|anybody"
             r"|someone|them|former|your|a (?:previous|past|former|boss)|old)\b"
@@ -39,7 +51,7 @@ RULE = Rule(
             r"|pursued?|been (?:involved|part|party) (?:in|to|of)|involved in|had|have|been in|launched) (?:a "
             r"|an |any |the |some |legal |formal |official |internal |kind of |sort of |discrimination "
             r"|harassment |sexual |bullying |wage |employment |labou?r |to |out "
-            rf"|of )*{ACT} (?:[\w'-]+ ){{0,3}}?(?:against|about|with|to|over|concerning|at"
+            rf"|of ){{0,4}}{ACT} (?:[\w'-]+ ){{0,3}}?(?:against|about|with|to|over|concerning|at"
             rf"|before) (?:[\w'-]+ ){{0,3}}?{BOSS}"
         ),
         (
@@ -58,8 +70,8 @@ RULE = Rule(
         (
             r"\b(?:have|did|had|ever|were|you|would|you'd) (?:you )?(?:ever )?(?:[\w'-]+ ){0,2}?(?:take|taken"
             r"|took|taking|drag|dragged|been|go|gone|went|hauled|threaten(?:ed)?) (?:an? |your |any |the |us "
-            r"|them |anyone |old |last |former |previous |employer |boss |company |firm )*(?:to )(?:a |an |the "
-            r"|your |employment |industrial )*(?:tribunal|eeoc|hr|human resources|acas|labou?r board"
+            r"|them |anyone |old |last |former |previous |employer |boss |company |firm ){0,4}(?:to )(?:a |an "
+            r"|the |your |employment |industrial ){0,4}(?:tribunal|eeoc|hr|human resources|acas|labou?r board"
             r"|court(?= (?:over|against|with) (?:your|an|a) (?:employer|job|boss|dismissal))|lawyers? (?:about"
             r"|over) (?:your|a) (?:boss|job|employer)|ombudsman|newspapers?)\b(?! (?:with|for) (?:a "
             r"|the )?(?:client|form|question|request))(?! hearings? (?:as|for))"
@@ -78,12 +90,12 @@ RULE = Rule(
         ),
         (
             r"\b(?:have|did|had|were|ever) you (?:[\w'-]+ ){0,2}?(?:complain(?:ed)?|reported"
-            r"|report) (?:[\w'-]+ ){0,1}?(?:about|against|on)? ?(?:an? |your |any |the )*(?:last |old |former "
-            r"|previous |past |own )?(?:employers?|boss(?:es)?|managers?|supervisors?)\b(?! to (?:in|you))"
+            r"|report) (?:[\w'-]+ ){0,1}?(?:about|against|on)? ?(?:an? |your |any |the ){0,4}(?:last |old "
+            r"|former |previous |past |own )?(?:employers?|boss(?:es)?|managers?|supervisors?)\b(?! to (?:in|you))"
         ),
         (
             r"\b(?:have|did|were|had) you (?:[\w'-]+ ){0,3}?(?:been |being |experienced? |suffered |faced "
-            r"|felt )?(?:sexually |any |racially |ever )*(?:harassed|harassment|discriminated against"
+            r"|felt )?(?:sexually |any |racially |ever ){0,4}(?:harassed|harassment|discriminated against"
             r"|discrimination|bullied|bullying|victimi[sz]ed|unfairly (?:dismissed|treated))(?= *(?:[?,]|$"
             r"|at (?:work|your|any|a|the)|by|in (?:a|your|any)|there|because))"
         ),

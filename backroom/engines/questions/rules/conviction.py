@@ -13,10 +13,9 @@ CRIME = (
 )
 
 WORDS = """
-convict* felon* felony crime crimes criminal misdemean* offence* offense* prison jail gaol probation
-parole sentence* guilty record inside bars dbs crb offender* background check checks previous form
-pleasure incarcerat* behind slammer porridge clink time clean pardon* vetting juvie borstal ex-con
-ex-offender
+convict* felon* felony crime crimes criminal misdemean* offence* offense* prison jail gaol probation parole
+guilty record inside bars dbs crb offender* background previous pleasure incarcerat* behind slammer porridge
+clink pardon* vetting juvie borstal ex-con ex-offender law pled pleaded done
 """
 
 RULE = Rule(
@@ -35,6 +34,19 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
+            r"|been)\b[^.?!]{0,60}?\b(?:convicted|convictions?(?! (?:that|about|in your|behind))"
+            r"|criminal (?:record|past|history|background|convictions?)|felonies|felony|misdemeanou?rs?|(?:in"
+            r"|to) (?:prison|jail)|night in jail|locked up|behind bars|on (?:probation|parole)(?! (?:here|period"
+            r"|at))|(?:dbs|background|police|criminal) (?:check|checks|come|be clear|be clean|clearance)|(?:doing"
+            r"|done|do|did|served) time\b(?= *(?:[?,]|for|in|inside))|guilty (?:to|of)|br(?:oken|eak"
+            r"|oke) the law)\b"
+        ),
+        (
+            r"\bcheck(?:s|ed)? (?:[\w'-]+ ){0,3}?(?:on )?(?:everyone|everybody|all"
+            r"|each)[^.?!]{0,40}\banything (?:[\w'-]+ ){0,3}?(?:tell|say|mention|declare|confess|know|disclose)"
+        ),
+        (
             rf"\b(?:have|were|are|did|had|ever|never|you|you've|not) (?:you |ya )?{ADV}(?:been |get |got |be "
             rf"|were )?{ADV}(?:convicted|incarcerated|imprisoned|sentenced|jailed|found guilty|on parole|paroled"
             r"|sent (?:down|to (?:prison|jail))|banged up|put away|locked up|behind bars|in (?:prison|jail|juvie"
@@ -48,7 +60,7 @@ RULE = Rule(
         ),
         (
             rf"\b(?:have|did|you've|ever) (?:you )?{ADV}(?:committed?|pleaded|pled|plead|broken?|break"
-            rf"|broke) (?:a |an |any |some |guilty|the |to )+{CRIME}?(?:law)?(?<=[a-z])(?: to)?"
+            rf"|broke) (?:a |an |any |some |guilty|the |to ){{1,4}}{CRIME}?(?:law)?(?<=[a-z])(?: to)?"
         ),
         (
             r"\b(?:have|got|having|had|with|any|a|your|no|hold|clean|is there|spotless|of) (?:you |a |an |any "
@@ -69,7 +81,7 @@ RULE = Rule(
         ),
         r"\b(?:on|in) the (?:sex )?offenders'? register",
         (
-            r"\b(?:are|were|you|you're|still|been|currently) (?:you |still |currently |ever |now )*(?:on"
+            r"\b(?:are|were|you|you're|still|been|currently) (?:you |still |currently |ever |now ){0,4}(?:on"
             r"|under) (?:probation|parole|licen[cs]e from)\b(?! (?:at|with|in (?:your|the|this|a|any) (?:last|job"
             r"|role|current|new|first)|period|here))"
         ),
@@ -110,6 +122,16 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
+            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
+            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
+            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
+            r"|families|veterans|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees"
+            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b|\b(?:by law"
+            r"|the law (?:requires|says|asks)|legally|statutory|enhanced|regulated|required for)\b"
+        ),
         (
             r"\b(?:clients?|pupils?|students?|residents?|tenants?|offenders?|young (?:person|people)|prisoners?"
             r"|patients?|customers?|learners?|applicants?|inmates?|someone|somebody|people|a (?:man|woman"

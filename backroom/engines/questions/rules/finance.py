@@ -21,10 +21,10 @@ WORK = (
 )
 
 WORDS = """
-debt debts bankrupt* credit garnish* loan loans mortgage owe overdraft* afford ccj ccjs iva
-repossess* foreclos* evict* bailiff* insolv* skint broke paycheck* paycheque* finances financial*
-fico schufa alimony arrears bills benefits welfare dole money savings solvent wages liens judgments
-judgements support experian collections collectors borrow* payday wealthy attachment* bank
+debt debts bankrupt* credit garnish* loan loans mortgage owe overdraft* afford ccj ccjs iva repossess*
+foreclos* evict* bailiff* insolv* skint broke paycheck* paycheque* finances financial* fico schufa alimony
+arrears bills benefits welfare dole money solvent wages liens judgments judgements experian collectors borrow*
+payday wealthy attachment* defaulted default* chased support
 """
 
 RULE = Rule(
@@ -40,10 +40,23 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\bhow (?:much|big|bad|heavy) (?:[\w'-]+ ){0,3}?(?:debts?|loans?|overdraft|mortgage"
+            r"|credit card) (?:[\w'-]+ ){0,2}?(?:you|your)\b"
+        ),
+        (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
+            r"|been)\b[^.?!]{0,60}?\b(?:bankrupt(?:cy)?|credit (?:score|rating|history|report|file|check)"
+            r"|garnish\w*|debt collectors?|(?:money|financial|debt|cash) (?:problems|troubles?|difficult(?:y|ies)"
+            r"|worries|issues)|student (?:debts?|loans?)|in debt|debts|overdraft|payday loans?|repossessed"
+            r"|repossession|foreclosed|foreclosure|ccjs?|alimony|child support|mortgage|defaulted"
+            r"|government benefits|state benefits|unemployment benefits?|welfare|universal credit|food stamps"
+            r"|financially|living paycheck|behind on)\b"
+        ),
+        (
             r"\b(?:are|were|have) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:in (?:any |a lot of |much |serious |heavy |bad "
-            r"|financial |money )*(?:debt|(?:financial|money) (?:trouble|difficult\w*|problems?|bother))"
+            r"|financial |money ){0,4}(?:debt|(?:financial|money) (?:trouble|difficult\w*|problems?|bother))"
             r"|in arrears|in the red|skint|broke\b(?! (?:the|a|it|your))|hard up|insolvent|solvent"
-            r"|(?:a |an undischarged |ever )*bankrupt|financially (?:stable|secure|independent|comfortable"
+            r"|(?:a |an undischarged |ever ){0,4}bankrupt|financially (?:stable|secure|independent|comfortable"
             r"|stretched|okay|ok|sound|responsible)|struggling (?:with|for) (?:money|cash|bills|debts?"
             r"|your bills)|comfortable financially|good with your (?:own )?money|on top of your (?:bills|finances"
             r"|debts?)"
@@ -52,10 +65,10 @@ RULE = Rule(
             r"|universal credit|income support|food stamps|housing benefit|jobseeker))\b"
         ),
         (
-            rf"{{your}} (?:own |personal |current |private |family |household |monthly )*(?:credit (?:score|rating"
-            r"|history|report|file|record|card|cards|standing|worthiness)|finances\b|financial (?:situation"
-            r"|position|circumstances|affairs|health|state|history|commitments|obligations|past|standing"
-            r"|stability)"
+            rf"{{your}} (?:own |personal |current |private |family |household |monthly ){{0,4}}(?:credit (?:score"
+            r"|rating|history|report|file|record|card|cards|standing|worthiness)|finances\b"
+            r"|financial (?:situation|position|circumstances|affairs|health|state|history|commitments|obligations"
+            r"|past|standing|stability)"
             r"|debts?\b|bank (?:balance|account|statements?)|mortgages?\b|overdraft|student (?:loans?|debt)"
             r"|money (?:worries|troubles|problems|situation)|bankruptcy|fico|schufa|alimony|child support"
             rf"|credit\b(?= *(?:[?,.]|$|like|good|bad|any|okay|ok|clean|been|look)))(?!'s){WORK}"
@@ -64,7 +77,7 @@ RULE = Rule(
         (
             r"\b(?:have|did|had|were|ever|you've|you) (?:you )?(?:[\w'-]+ ){0,2}?(?:declare[d]?|fil(?:ed?"
             r"|ing) for|gone|go|been|been made|went|going|had|been through|go through|gone through|entered"
-            r"|enter) (?:a |an |personal |for )*(?:bankrupt(?:cy)?|insolvency|foreclosure|repossession"
+            r"|enter) (?:a |an |personal |for ){0,4}(?:bankrupt(?:cy)?|insolvency|foreclosure|repossession"
             r"|chapter (?:7|13|seven|thirteen)|debt relief|an iva|evicted|sent to collections"
             r"|turned down for (?:a loan|credit|a mortgage|a card)|refused (?:credit|a loan"
             r"|a mortgage))\b(?! (?:petition|case|proceedings|client|court))"
@@ -76,7 +89,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:bailiffs?|debt collectors?|collectors|creditors|collections?(?: agenc\w+)?)(?:'ve| have| been"
-            r"| ever| come| came| after| calling| chasing| ring| call| knock\w*| at| on| round)+ (?:you|your"
+            r"| ever| come| came| after| calling| chasing| ring| call| knock\w*| at| on| round){1,4} (?:you|your"
             r"|to your)\b"
         ),
         (
@@ -88,7 +101,7 @@ RULE = Rule(
             r"\b(?:do|have|did|with|still|you|you've) (?:you |ya )?(?:have|had|got|carry|carrying|having|paying"
             r"|pay|paying off|still have|still paying) (?:you |off |any |much |a lot of |lots of |some "
             r"|outstanding |big |large |significant |personal |unpaid |a |an |of your own |still |heavy "
-            rf"|that many |court-ordered )*{MONEY}\b{WORK}"
+            rf"|that many |court-ordered ){{0,4}}{MONEY}\b{WORK}"
         ),
         (
             r"(?:^|[.?!,;:-] ?|\b(?:and|so|or|got|is there|are there"
@@ -101,9 +114,9 @@ RULE = Rule(
         ),
         (
             r"\b(?:can|could|do|would|will|how do|how can) you (?:even |really |actually "
-            r"|still )*(?:afford (?:to (?:live|take (?:a|the|this)|work|commute|wait|go without|rent|drop|lose"
-            r"|pay|get|move|retire|be out|run a car)|rent|the (?:rent|commute|train|drop|cut|pay|travel|move|area"
-            r"|fares?|petrol)|a (?:pay )?cut|(?:it|that|this|one|childcare)(?= *(?:[?,.]|$|on))|on that)"
+            r"|still ){0,4}(?:afford (?:to (?:live|take (?:a|the|this)|work|commute|wait|go without|rent|drop"
+            r"|lose|pay|get|move|retire|be out|run a car)|rent|the (?:rent|commute|train|drop|cut|pay|travel|move"
+            r"|area|fares?|petrol)|a (?:pay )?cut|(?:it|that|this|one|childcare)(?= *(?:[?,.]|$|on))|on that)"
             r"|make ends meet|manage (?:for money|on (?:that|one)|financially)|pay (?:your|the) (?:bills|rent"
             r"|mortgage)|get by (?:on|for money|financially)|cope financially|support yourself(?= *(?:[?,.]|$"
             r"|while|at|financially|now)))"
@@ -139,6 +152,18 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
+            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
+            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
+            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
+            r"|families|veterans|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees"
+            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b|\b(?:advis\w+|sell|sold"
+            r"|selling|qualif\w+|licen[cs]e\w*|handl\w+|process\w*|portfolio|underwr\w+|cases?|products?|firms?"
+            r"|compan(?:y|ies)|start-?ups?|restructur\w*|practitioner|projects?|technical|business|department"
+            r"|team|petitions?|lawyer|law)\b"
+        ),
         (
             r"\b(?:clients?|customers?|tenants?|borrowers?|debtors?|compan(?:y|ies)|firms?|suppliers?|members"
             r"|students|households?|a (?:family|couple|business|start-?up|farmer|charity|buyer"

@@ -10,8 +10,8 @@ US = (
 )
 
 WORDS = """
-fit fitting culture cultural culturally vibe vibes banter play blend gel mould mold joke jokes thumb
-place like lads kind sort crowd clique gang tribe chemistry
+fit fitting culture cultural culturally vibe vibes banter play blend gel mould mold joke jokes thumb lads kind
+sort crowd clique gang tribe chemistry belong type guys one bunch place
 """
 
 RULE = Rule(
@@ -26,14 +26,25 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:are you|you're|you) (?:really |quite |sure you're )?(?:our|my|the boss's) (?:type|sort"
+            r"|kind)\b(?! of (?:problem|work|system))|\b(?:are you|is (?:he|she)) one of us\b|\b(?:you'd"
+            r"|you would|you'll|you will|you) (?:[\w'-]+ )?(?:belong|be at home) (?:here|with us"
+            r"|in a place like)\b"
+        ),
+        (
+            r"\b(?:you|you'd|you'll) (?:[\w'-]+ ){0,4}?(?:get on|get along|fit in|click|hang|hit it off|mix"
+            r"|bond) (?:well |ok )?with (?:the |our |a )?(?:[\w'-]+ ){0,3}?(?:lads|boys|girls|guys|gang|crowd"
+            r"|bunch|crew|old hands|regulars|men|women|ladies|fellas|blokes)\b(?=[^.?!]{0,80}(?:\?|$))"
+        ),
+        (
             rf"\b(?:you|you'd|you'll|yourself|someone like you) (?:[\w'-]+ ){{0,5}}?(?:fit|fitting|blend|blending"
-            r"|gel|slot|slotting|mesh|click)(?: right| well| easily| straight| comfortably)* (?:in |into |with "
-            rf"|in with |in to |right in )*{US}\b"
+            rf"|gel|slot|slotting|mesh|click)(?: right| well| easily| straight| comfortably){{0,4}} (?:in |into "
+            rf"|with |in with |in to |right in ){{0,4}}{US}\b"
         ),
         (
             r"\b(?:fit|fitting|slot|blend|blending) in(?= *(?:[?,]|$|here|around here|with us|ok|okay|all right"
-            r"|well|socially|culturally))(?=[^.?!]*\?)|\bhow would you fit in\b(?! (?:a|an|the (?:visit|extra"
-            r"|work|call)|more|time))"
+            r"|well|socially|culturally))(?=[^.?!]{0,200}\?)|\bhow would you fit in\b(?! (?:a|an|the (?:visit"
+            r"|extra|work|call)|more|time))"
         ),
         (
             r"\b(?:culture|cultural|culturally|team|personality|social)[- ](?:a )?fit(?:ting)?\b(?! (?:out"
@@ -52,12 +63,13 @@ RULE = Rule(
             r"\b(?:are you|you're|be|feel like|is (?:he|she|that)) (?:really |not |sure you're )?(?:one of us"
             r"|one of the (?:lads|boys|girls|guys|gang)|like (?:us|the rest of us)|a (?:lads' lad|man's man"
             r"|guys' guy|bro|good laugh|team player type|fun person|people like us))\b|\bpeople like (?:us"
-            r"|you)\b(?=[^.?!]*\?)"
+            r"|you)\b(?=[^.?!]{0,200}\?)"
         ),
         (
             r"\b(?:take|handle|give|stand|enjoy|like|up for|cope with|mind|ok with|okay with|good with|fine with"
             r"|do you|have|do) (?:[\w'-]+ ){0,4}?(?:banter|a (?:\w+ )?joke(?= *(?:[?,]|$|or|about|at your))"
-            r"|crude jokes|dirty jokes|blue jokes|rude jokes|a bit of (?:fun|teasing|stick|ribbing))(?=[^.?!]*\?)"
+            r"|crude jokes|dirty jokes|blue jokes|rude jokes|a bit of (?:fun|teasing|stick"
+            r"|ribbing))(?=[^.?!]{0,200}\?)"
         ),
         (
             r"\b(?:good|right|positive|what|what's|your|a|pass the|pass our|match our|match the|our"
@@ -66,8 +78,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:feel|felt|be|stand|stick|stuck) (?:[\w'-]+ ){0,2}?(?:out of place|like an outsider"
-            r"|like a fish out of water|out like a sore thumb|left out|the odd one out)\b(?=[^.?!]*(?:here|us"
-            r"|with|among|as|\?))(?=[^.?!]*\?)"
+            r"|like a fish out of water|out like a sore thumb|left out|the odd one out)\b(?=[^.?!]{0,200}(?:here"
+            r"|us|with|among|as|\?))(?=[^.?!]{0,200}\?)"
         ),
         (
             r"\b(?:would|will|do you think|think|reckon) (?:you think )?(?:the |our )(?:lads|boys|girls|guys|gang"

@@ -13,11 +13,11 @@ OUTSIDE = (
 )
 
 WORDS = """
-hobby hobbies weekend weekends spare fun zodiac horoscope* social gym sport sports sporty ski skiing
-golf netflix music stereo playlist relax unwind outside nightlife clubbing gamble gambling star
-libra virgo leo scorpio capricorn aries football personal private interests outgoing partying party
-leisure pets time holiday vacation steam clock tv evenings work friday saturday film films
-astrological sign jazz team off
+holiday film films saturday hobby hobbies weekend weekends spare fun zodiac horoscope* social gym sport sports
+sporty ski skiing golf netflix music stereo playlist relax unwind outside nightlife clubbing gamble gambling
+star libra virgo leo scorpio capricorn aries football personal private interests outgoing partying leisure
+pets vacation steam clock evenings astrological jazz free away spotify morning hang rest sign party support
+night
 """
 
 RULE = Rule(
@@ -33,6 +33,18 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\bwhat(?:'s| is) your sign\b|\b(?:are|would you say) you(?:'re)? (?:[\w'-]+ )?(?:a |an )(?:morning"
+            r"|evening|night|people|dog|cat|party|sporty|indoors|outdoors?|social)[- ](?:person|owl|type"
+            r"|animal)\b|\bdo you (?:[\w'-]+ )?(?:go out|socialise|socialize|party|drink|hang out) (?:much|a lot"
+            r"|often|at weekends|every|with)\b|\byour (?:spotify|netflix|playlist|record collection)\b"
+            r"|\bnights? out\b(?=[^.?!]{0,60}\?)|\bwhat are you like (?:on|after|at|when you)"
+        ),
+        (
+            r"\b(?:what|how|who) (?:[\w'-]+ ){0,5}?you (?:[\w'-]+ ){0,3}?(?:on|with|for) (?:a |your "
+            r"|the )?(?:free|lazy|typical|perfect|ideal|rainy|quiet|normal) (?:sunday|saturday|weekend|evening"
+            r"|day off|friday night)\b"
+        ),
+        (
             r"\b(?:what|who|how|where|tell me|anything|which|do you)(?:'s|'re| do| did| are| would| about"
             rf"| else)? (?:[\w'-]+ ){{0,3}}?(?:you|yourself|ya|your|we)(?:'re)? (?:[\w'-]+ ){{0,6}}?{OUTSIDE}"
         ),
@@ -44,9 +56,9 @@ RULE = Rule(
         (
             r"\b(?:what|any|have|got|your|tell me about|about|share|of|do you do)(?:'s| are| sort of| kind of"
             r"| were)? (?:you |your |any |got |main |favou?rite |particular |weird |interesting |a |outside "
-            r"|other )*(?:hobb(?:y|ies)|pastimes?|outside interests|personal interests|interests outside"
+            r"|other ){0,4}(?:hobb(?:y|ies)|pastimes?|outside interests|personal interests|interests outside"
             r"|leisure (?:activities|pursuits|interests)|guilty pleasures?)\b(?! (?:shop|farm|store|craft"
-            r"|project (?:at|for)|club leader))(?=[^.?!]*(?:\?|you|$))"
+            r"|project (?:at|for)|club leader))(?=[^.?!]{0,200}(?:\?|you|$))"
         ),
         (
             r"\b(?:star|zodiac|birth|sun|astrological) sign\b|\bhoroscopes?\b|\bwhat sign are you\b"
@@ -56,7 +68,7 @@ RULE = Rule(
         (
             r"\b(?:your|a|much of a|good|busy|active|any|decent) (?:[\w'-]+ )?(?:social life|night ?life"
             r"|party life|private life|personal life|love life|sex life|home life)\b(?! (?:insurance"
-            r"|cycle))(?=[^.?!]*(?:\?|you|$))"
+            r"|cycle))(?=[^.?!]{0,200}(?:\?|you|$))"
         ),
         (
             r"\b(?:do|did|can|would) you (?:[\w'-]+ ){0,2}?(?:ski|golf|surf|sail|gamble|bet|party|go clubbing"

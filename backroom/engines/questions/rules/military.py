@@ -17,11 +17,11 @@ NOT_TRADE = (
 )
 
 WORDS = """
-army ex-army navy military marine marines raf raaf usaf idf bundeswehr forces veteran veterans
-reserves reserve reservist reservists guard territorial territorials rotc national serviceman vet
-servicewoman discharge discharged deployed deployment deploy mobilised mobilized enlist* conscript*
-soldier* squaddie* combat barracks regiment battalion vfw legion dd dd214 drill tour tours served
-serve called demob* paras infantry afghanistan iraq orders activated uniform
+army ex-army navy military marine marines raf raaf usaf idf bundeswehr forces veteran veterans reserves
+reserve reservist reservists guard territorial territorials rotc national serviceman servicewoman discharge
+discharged deployed deployment deploy mobilised mobilized enlist* conscript* soldier* squaddie* combat
+barracks regiment battalion vfw legion dd dd214 drill tours demob* paras infantry afghanistan iraq activated
+haircut honorable honourable honourably honorably ptsd objector serving active recalled deployments called
 """
 
 RULE = Rule(
@@ -37,6 +37,26 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
+            r"|been)\b[^.?!]{0,60}?\b(?:(?<!salvation )(?<!learn in the )(?<!learned in the )(?<!learnt in the"
+            r" )(?:army|navy)(?! (?:surplus|blue))|marines|a marine(?! (?:bio|eng))|air force|armed forces"
+            r"|national guard|the reserves|reserves? (?:duty|unit|commitment)|reservist|territorials"
+            r"|enlist(?:ment|ed)|conscientious objector|active duty|recalled to|called up|upcoming deployments?"
+            r"|military (?:service|duty|obligations?|commitments?|background|past|family|man|woman)"
+            r"|national service|drill weekends?|ptsd from your tours|(?:honou?rable|dishonou?rable|medical"
+            r"|general) discharge|discharge (?:other than|papers|status)|honou?rabl[ey]|veteran)\b"
+        ),
+        (
+            r"\b(?:army|navy|military|forces|marine|raf)[, ]+(?:man|woman|lad|girl|boy|brat|then|were you|are you"
+            r"|by any chance|is it|was it)\b(?=[^.?!]{0,30}\?)"
+        ),
+        (
+            r"\bthe (?:guard|reserves?|army|navy|military) (?:[\w'-]+ ){0,2}?(?:pull|take|call|need|want|keep"
+            r"|have|send|let|throw|kick|discharge|release)(?:s|ed|ing)? (?:[\w'-]+ ){0,2}?you\b"
+            r"|\bweekends? (?:[\w'-]+ ){0,4}?drill\b|\b(?:leave|left|out of) the (?:service|army|navy|military"
+            r"|forces)\b[^.?!]{0,30}(?:honou?rabl|\bwhy\b|discharg|\bhow\b)"
+        ),
+        (
             rf"\b(?:have|did|were|was|are) (?:you|ya) (?:[\w'-]+ ){{0,3}}?(?:serv(?:e|ed|ing) )?(?:in|with|from"
             rf"|for|leave|join|left|joined) (?:the |our )?{FORCES}\b{NOT_TRADE}"
         ),
@@ -49,8 +69,8 @@ RULE = Rule(
             rf"| served) (?:[\w'-]+ ){{0,2}}?in the {FORCES}\b{NOT_TRADE}[^.?!]{{0,40}}\?"
         ),
         (
-            r"\b(?:are|were|is|be|being) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:a |an )?(?:(?:protected |disabled |war "
-            r"|combat |army |military |navy )?veteran|reservist|soldier|servicem[ae]n"
+            r"\b(?:are|were) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:a |an )?(?:(?:protected |disabled |war |combat "
+            r"|army |military |navy )?veteran|reservist|soldier|servicem[ae]n"
             r"|servicewom[ae]n|conscript|military (?:man|woman|wife|spouse|brat|type)|squaddie|war vet)\b"
         ),
         r"\byou(?:'re| are)(?: not)? (?:[\w'-]+ ){0,2}(?:veteran|reservist|soldier|ex-soldier)\b[^.?!]{0,30}\?",
@@ -75,7 +95,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:any|have|got|had|ongoing|outstanding|with|still) (?:an? |any |ongoing |outstanding |active "
-            r"|further |kind of |sort of )*(?:military|reserve|reservist|national guard|army) (?:[\w'-]+ ){0,1}?"
+            r"|further |kind of |sort of ){0,4}(?:military|reserve|reservist|national guard"
+            r"|army) (?:[\w'-]+ ){0,1}?"
             r"(?:dut(?:y|ies)|commitments?|obligations?|service|status|background|history|record|training)\b"
         ),
         (
@@ -110,9 +131,12 @@ RULE = Rule(
         r"\b(?:playing|play|off) (?:at )?soldiers?\b",
         (
             r"\b(?:did|have|were) you (?:[\w'-]+ ){0,3}?(?:see|seen|saw|in|involved in) (?:any |much |active "
-            r"|real |actual )*(?:combat|action (?:in|over|out)|active (?:duty|service))\b"
+            r"|real |actual ){0,4}(?:combat|action (?:in|over|out)|active (?:duty|service))\b"
         ),
-        r"\bhow many (?:combat )?tours (?:did|have) you\b|\bdid you do (?:a tour|tours) (?:in|of)\b",
+        (
+            r"\bhow many (?:combat )?tours (?:did|have) you (?:do|done|serve|served)\b|\bdid you do (?:a tour"
+            r"|tours) (?:in|of)\b"
+        ),
         (
             r"\b(?:what|which) (?:was your )?(?:branch|regiment|battalion|corps|rank)\b(?: of the (?:military"
             r"|service|forces))? ?(?:did|were|was|are|when|in the)[^.?!]{0,40}"
@@ -126,6 +150,16 @@ RULE = Rule(
         r"\bwere you (?:out )?in (?:iraq|afghanistan|vietnam|the falklands|the gulf)\b",
     ),
     unless=(
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
+            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
+            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
+            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
+            r"|families|veterans|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees"
+            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b"
+        ),
+        r"\b(?:contracts?|suppl(?:y|ied)|museum|surplus|work(?:ed)? (?:with|for|on))\b",
         r"\bhow (?:do|would|did|have) you (?:help|teach|support|treat|care|talk|work|advise|place|recruit)\b",
         r"\byour (?:patients?|clients?|residents?|pupils?|students?)\b",
     ),

@@ -5,8 +5,8 @@ from backroom.engines.questions.rule import Rule
 SHOT = r"(?:photos?|photographs?|pictures?|pics?|headshots?|selfies?|passport photos?|snap|portrait)"
 
 WORDS = """
-photo photos photograph* picture pictures pic pics headshot* selfie* camera camera's webcam video
-cam face portrait snap
+photo photos photograph* picture pictures pic pics headshot* selfie* camera camera's webcam video cam face
+portrait snap
 """
 
 RULE = Rule(
@@ -18,6 +18,10 @@ RULE = Rule(
     instead="Say that the camera is optional for both sides, or ask for a sample of the work.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:camera|webcam|video|cam)s? on,? (?:please|would you|can you|could you|if you would|for (?:me"
+            r"|us))\b|\b(?:ask|want|need|expect) (?:[\w'-]+ ){0,3}?cameras? on\b"
+        ),
         rf"\b{SHOT} of (?:you(?:rself)?\b(?!r)|your face)",
         (
             r"\b(?:headshots?|selfies?|passport photos?)\b(?=[^.?!]{0,60}(?:\?|you|please|send|with|for (?:us"
@@ -25,11 +29,11 @@ RULE = Rule(
         ),
         (
             r"\b(?:send|attach|include|bring|forward|email|upload|see|add|provide|text|pop|put|enclose|share|have"
-            r"|got|get|need|want|whatsapp|supply) (?:me |us |in |over |along |across |you got |you have )*(?:a "
-            r"|your |another |one |any |some )(?:recent |current |good |nice |small |clear |new "
-            rf"|quick )*{SHOT}(?= *(?:[?.,;]|$|with|along|before|for (?:our|the|my|your) (?:file|record|team|boss"
-            r"|manager|system|badge|application|profile)|so\b|to (?:go with|put|match|us|me|your)|as well"
-            r"|on (?:your|the|it|you)|too|first|please|by\b|and\b|in\b|we\b))"
+            r"|got|get|need|want|whatsapp|supply) (?:me |us |in |over |along |across |you got "
+            rf"|you have ){{0,4}}(?:a |your |another |one |any |some )(?:recent |current |good |nice |small "
+            rf"|clear |new |quick ){{0,4}}{SHOT}(?= *(?:[?.,;]|$|with|along|before|for (?:our|the|my|your) (?:file"
+            r"|record|team|boss|manager|system|badge|application|profile)|so\b|to (?:go with|put|match|us|me"
+            r"|your)|as well|on (?:your|the|it|you)|too|first|please|by\b|and\b|in\b|we\b))"
         ),
         (
             r"\b(?:there's|is there|why|no|missing|without|couldn't find|didn't see|haven't got|where's"
@@ -46,8 +50,8 @@ RULE = Rule(
         r"\b(?:turn|switch|put|pop|flip) on (?:your|the) (?:camera|video|webcam|cam)\b(?! (?:crew|rig|feed|monitor))",
         (
             r"\b(?:your|the) (?:camera|video|webcam|cam)(?:'s| is| was| isn't|'s not| not)?(?: still| switched"
-            r"| turned| staying| broken)* (?:on\b(?! the)|off|broken|not (?:on|working))(?=[^.?!]*(?:\?|please"
-            r"|$))|\bwhy (?:is|'s|isn't) (?:your|the) (?:camera|video|webcam)\b|\bcamera(?:'s)? (?:off"
+            r"| turned| staying| broken){0,4} (?:on\b(?! the)|off|broken|not (?:on|working))(?=[^.?!]{0,200}(?:\?"
+            r"|please|$))|\bwhy (?:is|'s|isn't) (?:your|the) (?:camera|video|webcam)\b|\bcamera(?:'s)? (?:off"
             r"|on), (?:please|is|are|any|what|how|why)\b"
         ),
         (
@@ -62,6 +66,11 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
+            r"|manage for|cope|usually (?:spend|dress|get))"
+        ),
         (
             r"\b(?:optional|up to you|as you (?:like|prefer|wish)|whichever|your choice|no need|either (?:is|way"
             r"|works)|don't (?:have|need) to|do not need|not needed|feel free|if you(?:'d| would)? (?:like|prefer"

@@ -32,13 +32,13 @@ ISSUE = (
 )
 
 WORDS = """
-vote voted votes voting voter politic* election* conservative* labour tory tories democrat*
-republican* brexit* trump* biden lefty leftie left protest* march marches marched demo rally rallies
-canvass* campaigned government president minister woke activist* petition* yard lawn bumper placard*
-socialist* communist* marxist* rebellion gun guns abortion gaza israel palestin* ukraine immigration
-referendum remainer leaver remain monarchy blm eco climate antifa paper newspaper news aisle maga afd ballot*
-party parties starmer farage macron feminist capitalism dib dems blue sign sign's poster reform
-polls demonstrations stasi greens
+party news yard sign poster vote voted votes voting voter politic* election* conservative* labour tory tories
+democrat* republican* brexit* trump* biden lefty leftie left protest* march marches marched demo rally rallies
+canvass* campaigned government president minister woke activist* petition* lawn bumper placard* socialist*
+communist* marxist* rebellion gun guns abortion gaza israel palestin* ukraine immigration referendum remainer
+leaver remain monarchy blm eco climate antifa paper newspaper aisle maga afd ballot* starmer farage macron
+feminist capitalism dib dems sign's reform polls demonstrations stasi greens november primary donated
+primaries
 """
 
 RULE = Rule(
@@ -52,6 +52,22 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
+            r"|been)\b[^.?!]{0,60}?\b(?:political (?:groups?|part(?:y|ies)|views?|beliefs?|activit\w+"
+            r"|organi[sz]ations?|person|animal|at all|causes?|campaigns?|stuff|yourself)|politically"
+            r"|(?<!office )politics|vot(?:e|ed|ing) (?:for|in|against|leave|remain|labour|tory|green|red|blue"
+            r"|republican|democrat)|democrats?|republicans?|tory|tories|lib dems?|trump|biden|harris|farage"
+            r"|starmer|brexit|(?:the |last |general |presidential )elections?|referendum|protests?|protested"
+            r"|campaign contributions?|(?:donated|given|contributed) to (?:a |any |the )?(?:campaign|candidate"
+            r"|party)|left-wing|right-wing|activis[mt]|registered (?:with|as|for) (?:a |an |any "
+            r"|either )?(?:party|democrat|republican|independent)|maga)\b"
+        ),
+        (
+            r"\bwho(?:'s| is|'re| are|'d)? (?:[\w'-]+ )?you(?:'re)? (?:[\w'-]+ )?(?:backing|supporting"
+            r"|rooting for|voting|for) (?:in|this|next|on) (?:november|may|june|the election|year|thursday"
+            r"|tuesday|the (?:primary|primaries|mayoral|race))\b"
+        ),
         (
             r"\b(?:who|which|what|how|where|why)(?:'d|'ll)? (?:[\w'-]+ ){0,2}?(?:did|do|will|would|are|were|have"
             r"|you) (?:you |ya )?(?:[\w'-]+ ){0,3}?(?:vote(?:d|s)?|voting)\b(?! (?:on|off|out|up|down|system"
@@ -105,15 +121,15 @@ RULE = Rule(
         (
             r"\b(?:whose|what|which|any|the|a|got|have|is|was|that)(?:'s)? (?:[\w'-]+ ){0,4}?(?:signs?|sign's"
             r"|placards?|posters?|flags?|stickers?|banners?)\b[^.?!]{0,30}\b(?:{your}|the|a) (?:[\w'-]+ )?(?:yard"
-            r"|lawn|front garden|window|bumper|porch|truck|car|gate|fence|front door|house)\b(?=[^.?!]*\?)"
+            r"|lawn|front garden|window|bumper|porch|truck|car|gate|fence|front door|house)\b(?=[^.?!]{0,200}\?)"
         ),
         r"\b(?:yard|lawn|bumper|campaign|election) (?:signs?|stickers?)\b[^.?!]{0,60}(?:\byour?\b|\?)",
         (
             r"\b(?:have|did|were|are|will|would|do|ever|you|you've) (?:you )?(?:[\w'-]+ ){0,4}?(?:at|on|to|in"
             r"|join(?:ed)?|go(?:ne)? on|attend(?:ed)?|organi[sz]ed?|take part in|taken part in|part of) (?:a "
-            r"|any |the |that |those |these |one of (?:those|the) |all the |big )*(?:[\w'-]+ ){0,2}?(?:protests?"
-            r"|marches|demos?|demonstrations?|rall(?:y|ies)|(?<!in )march(?! (?:\d|this|last|when|of|and|or|to"
-            r"|for|we|you|in the budget))|sit-ins?|vigils?)\b"
+            r"|any |the |that |those |these |one of (?:those|the) |all the "
+            r"|big ){0,4}(?:[\w'-]+ ){0,2}?(?:protests?|marches|demos?|demonstrations?|rall(?:y|ies)"
+            r"|(?<!in )march(?! (?:\d|this|last|when|of|and|or|to|for|we|you|in the budget))|sit-ins?|vigils?)\b"
         ),
         (
             r"\b(?:have|did|do|ever) you (?:[\w'-]+ ){0,2}?(?:protest(?:ed)?|campaign(?:ed)? for (?:a |any "
@@ -151,6 +167,17 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
+            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
+            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
+            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
+            r"|families|veterans|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees"
+            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b|\b(?:office politics"
+            r"|cover(?:ed|ing)?|report(?:ed|ing)? on|campaign manag\w+|ran (?:a|the)|polling|policy|cov\w+"
+            r"|translat\w+|archiv\w+|histor\w+|lesson|curriculum|event|ward|software)\b"
+        ),
         (
             r"\b(?:leader election|office politics|voting (?:scheme|system|machine|members?|rights|shares?|app)"
             r"|vote count\w*|upvot\w*|third[- ]part(?:y|ies)|quorum|consensus|raft|nodes?|labour (?:ward|costs?"

@@ -13,8 +13,8 @@ STATED = (
 )
 
 WORDS = """
-own owned owner rent rented renting rents renter homeowner* car cars wheels vehicle landlord ladder
-drive owns bought buy buying tenant council owner-occupier leasehold lease housing property
+own owned owner rent rented renting rents renter homeowner* car cars wheels vehicle landlord ladder drive owns
+bought buy buying tenant council owner-occupier leasehold lease housing property house flat
 """
 
 RULE = Rule(
@@ -27,13 +27,23 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:are|were) you (?:[\w'-]+ )?(?:still )?paying (?:off )?(?:the|your|a) (?:house|mortgage|car"
+            r"|flat|home)\b"
+        ),
+        (
+            r"\b(?:have|got|you got|you've got) (?:you )?(?:got )?(?:a|your own|any|access to a|use of a) (?:car"
+            r"|vehicle|motor|set of wheels|transport of your own)\b(?=[^.?!]{0,30}\?)|\bpaying (?:off|for) (?:the"
+            r"|your|a) (?:house|mortgage|car|flat|home)\b|\b(?:rent|renting) (?:a |your )?(?:room|flat|house"
+            r"|place|bedsit|apartment)\b(?=[^.?!]{0,40}(?:\?| or ))(?<!for rent)"
+        ),
+        (
             r"\b(?:own|owning|buy|bought|owned|owner|mortgage) or (?:do you |are you |just |still |you )?(?:rent"
             r"|renting|rented|lease|leasing|renter|a renter|a tenant)(?= *(?:[?,.]|$|your (?:home|house|place"
             r"|flat|apartment|own)|where|at |currently|right now|there|a (?:home|house|flat|place)|the (?:house"
             r"|flat|place)|over|these|still))"
         ),
         (
-            r"\b(?:rent|renting|rented|renter|tenant) or (?:do you |are you |have you |an? |already )*(?:own"
+            r"\b(?:rent|renting|rented|renter|tenant) or (?:do you |are you |have you |an? |already ){0,4}(?:own"
             r"|owning|owner|owned|buy|buying|bought|homeowner|mortgage\w*|own it|owner-occupier)(?= *(?:[?,.]|$"
             r"|your|where|at |currently|there|the (?:house|flat|place)|a (?:home|house|flat|place)|it|one))"
         ),
@@ -41,8 +51,8 @@ RULE = Rule(
             r"\b(?:do|did|have|are|were|would|can|could) (?:you|ya) (?:still |currently |actually |already |ever "
             rf"|also |even |just |now |looking to |planning to |both |managed to ){{0,2}}(?:own|bought|buy|buying"
             r"|rent|renting|rented|lease|leasing|looking to buy|managed to buy|got) (?:your |a |the |an |any "
-            rf"|that |own |first |nice |big |little |of )*{HOME}\b(?! (?:brand|system|wines?|value|in the market"
-            r"|at the table|style|rules|to (?:stay|live) for))"
+            rf"|that |own |first |nice |big |little |of ){{0,4}}{HOME}\b(?! (?:brand|system|wines?|value"
+            r"|in the market|at the table|style|rules|to (?:stay|live) for))"
         ),
         (
             r"\bare you (?:[\w'-]+ ){0,2}?(?:a )?(?:homeowner|home owner|renter|owner-occupier|council tenant"
@@ -61,9 +71,9 @@ RULE = Rule(
         (
             r"\b(?:do|did|have|got|having|you've) (?:you )?(?:still |already |actually |even |ever )?(?:own|have"
             r"|got|have access to|have the use of|run|drive|keep) (?:a |an |your |any |own |another |of |decent "
-            r"|reliable |family |company )*(?:car|cars|vehicle|wheels|automobile|motor)\b(?! (?:park|experience"
-            r"|insurance sales|hire|sales|rental|wash|repair|mechanic|magazine|keys to|body|paint|that (?:came"
-            r"|comes)))"
+            r"|reliable |family |company ){0,4}(?:car|cars|vehicle|wheels|automobile|motor)\b(?! (?:park"
+            r"|experience|insurance sales|hire|sales|rental|wash|repair|mechanic|magazine|keys to|body|paint"
+            r"|that (?:came|comes)))"
         ),
         (
             r"\b(?:what|which) (?:sort of |kind of |make of |type of )?(?:car|cars|motor|wheels|vehicle) (?:do"
@@ -72,6 +82,16 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
+            r"|manage for|cope|usually (?:spend|dress|get))"
+        ),
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel)|\b(?:clients?|customers?|tenants?|guests?|buyers?"
+            r"|for sale)\b"
+        ),
         STATED,
         (
             r"\b(?:hgv|lorry|lorries|truck|van|tractor|forklift|class [12abcd]|for clients?|for customers?|valet"

@@ -3,10 +3,10 @@
 from backroom.engines.questions.rule import Rule
 
 WORDS = """
-live lives living lived neighbourhood* neighborhood* commut* zip postcode address flatmate*
-roommate* housemate* area estate street suburb* reserve reservation parents household staying stay
-reside* based local journey trek bus nearby hostel homeless far town mum mom share side travelling
-traveling whereabouts accommodation housing domestic borough home closer abode village
+local reservation town journey live lives living lived neighbourhood* neighborhood* commut* zip postcode
+address flatmate* roommate* housemate* area estate street suburb* reserve parents household staying stay
+reside* based trek bus nearby hostel homeless far mum mom share whereabouts accommodation housing domestic
+borough home closer abode house flat getting
 """
 
 RULE = Rule(
@@ -18,6 +18,35 @@ RULE = Rule(
     instead="State the need and ask everyone: “Can you be on site by seven?” Offer relocation help to all.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:what|which) (?:[\w'-]+ ){0,2}?(?:part|area|neighbou?rhood|suburb|zip(?: code)?|postcode|side"
+            r"|street|borough|end|estate|town|village) (?:of [\w'-]+ |code )?(?:are|were|do|did"
+            r"|is) you(?:r (?:home|house|place))? ?(?:[\w'-]+ ){0,2}?(?:in|from|at|live|living|stay)(?= *(?:[?,.]"
+            r"|$|now|these|at the moment|currently|if))"
+        ),
+        (
+            r"\bwho(?:'s| is| was| else is)? (?:[\w'-]+ )?(?:at home|home|in the house|under your roof) (?:with"
+            r"|besides|apart from) you\b|\b(?:just you|you alone|on your own|by yourself"
+            r"|just the two of you) (?:[\w'-]+ )?(?:at home|at the house|there|in the house|in the flat)\b"
+            r"|\b(?:is it|is that|so it's) just you\b[^.?!]{0,20}\?|\bwhose (?:house|flat|place) (?:do|are"
+            r"|is) you\b"
+        ),
+        (
+            r"\bhow long (?:does|did|would|will|do) (?:it|that|the (?:journey|trip|drive|bus|train"
+            r"|commute)) (?:[\w'-]+ )?take you (?:[\w'-]+ ){0,4}?(?:here|home|work|in\b|office|site|from)"
+            r"|\bhow many (?:people )?(?:[\w'-]+ )?(?:live|are living|sleep) in your\b"
+            r"|\bhow many in your (?:house|household|home|flat)\b"
+        ),
+        (
+            r"\bdo you have (?:any |a )?(?:roommates?|flatmates?|housemates?|lodgers?|a lodger|neighbou?rs)\b"
+            r"|\blive with (?:family|friends|flatmates|roommates|your \w+)(?= *[?,])|\bare you from (?:the|that"
+            r"|this) (?:[\w'-]+ )?(?:estate|area|neighbou?rhood|projects|village|reserve|reservation)\b"
+        ),
+        (
+            r"\bhow (?:would|will|are|do|did) you (?:be )?(?:get|getting|come|coming|travel|travelling|traveling"
+            r"|plan to get) (?:to work|in|here|in to work|into work|into the office|to the office"
+            r"|to us)(?= *(?:[?,]|$|every|each|in the (?:morning|mornings)|on a daily|from|if|without))"
+        ),
         (
             r"\b(?:where|whereabouts|what part|which part|how far|how close|how near|(?:which|what) (?:area"
             r"|suburb|neighbou?rhood|side|street|borough|end|bit|district|estate|village|town|city|road|postcode"
@@ -75,7 +104,8 @@ RULE = Rule(
             r"|on )?(?:a |the |quite a |one of the )(?:[\w'-]+,? ){0,3}?(?:area|neighbou?rhood|part of (?:town"
             r"|the (?:city|world))|side of (?:town|the (?:tracks|river|city))|end of town|bit of town|street"
             r"|estate|suburb|district|village|council estate)"
-            r"(?= *(?:[?,]|by|near|with|off|behind|next|round|around|over|up|down|where you|you))(?=[^.?!]*\?)"
+            r"(?= *(?:[?,]|by|near|with|off|behind|next|round|around|over|up|down|where you"
+            r"|you))(?=[^.?!]{0,200}\?)"
         ),
         (
             r"\bwhat(?:'s| is| was) (?:it|the (?:area|neighbou?rhood|estate|street)|your (?:area|neighbou?rhood"
@@ -87,8 +117,9 @@ RULE = Rule(
             r"|much of a)(?: of)?(?: a)?(?:'s)? ?(?:[\w'-]+ ){0,3}?(?:the|your|this|that) (?:[\w'-]+ )?(?:commute"
             r"|journey (?:in|here|to work|from)|drive (?:in|from)|trip in)\b|\b(?:mind|manage|cope with|handle"
             r"|face|fancy|put up with|hate|survive|doing) (?:the|that|this) (?:[\w'-]+ )?commute\b"
-            r"|\bcommute (?:be |going to |gonna )*(?:[\w'-]+ )?(?:a problem|too much|kill|wear|an issue|for you"
-            r"|ok|okay|all right)|\bcommut(?:e|ing) (?:[\w'-]+ )?(?:from|in from) (?:home|where|there|that|your)"
+            r"|\bcommute (?:be |going to |gonna ){0,4}(?:[\w'-]+ )?(?:a problem|too much|kill|wear|an issue"
+            r"|for you|ok|okay|all right)|\bcommut(?:e|ing) (?:[\w'-]+ )?(?:from|in from) (?:home|where|there"
+            r"|that|your)"
         ),
         (
             r"\bhow (?:far|close|near) (?:away |out )?(?:are you|is (?:it|that|home|your)|do you|from (?:here"
@@ -136,15 +167,20 @@ RULE = Rule(
     ),
     unless=(
         (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
+            r"|manage for|cope|usually (?:spend|dress|get))"
+        ),
+        (
             r"\b(?:live|lives|living) (?:chat|stream\w*|data|demo|system|site|traffic|environment|test\w*|event"
             r"|show|audience|music|broadcast|stock|animals?|proof|wage|document\w*|room|will|standards?"
             r"|collection)\b|\bgo(?:es|ing|ne)? live\b|\bwent live\b"
         ),
         (
             r"\b(?:patients?|residents?|clients?|pupils?|tenants?|families|a (?:family|child|person|man|woman"
-            r"|customer|guest|student|resident|reader)|people|customers|students|older|guests|someone|animals?"
-            r"|birds?|fish|data|state|code|service|config\w*|users) (?:[\w'-]+ ){0,3}?(?:liv(?:e|es|ed|ing)"
-            r"|stay\w*|commut\w*|homeless|household|address\w*)\b"
+            r"|customer|guest|student|resident|reader)|(?:older|young|homeless|vulnerable|disabled|old) people"
+            r"|customers|students|older|guests|someone|animals?|birds?|fish|data|state|code|service|config\w*"
+            r"|users) (?:[\w'-]+ ){0,3}?(?:liv(?:e|es|ed|ing)|stay\w*|commut\w*|homeless|household|address\w*)\b"
         ),
     ),
     bad=(

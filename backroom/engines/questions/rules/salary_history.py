@@ -31,11 +31,10 @@ PAST = (
 )
 
 WORDS = """
-salary salaries pay paid paying pays earn earning earned earnings compensation comp bonus bonuses
-wage wages ctc package remuneration income payslip* paystub* stub stubs slip slips p60 p45 w2 w-2
-rate take-home grossing clearing make making made base paycheck* paycheque* stipend raise band grade
-money much match hourly commission ote tax beat worth k grand figures cut moment compare compares
-range
+money range match salary salaries pay paid paying pays earn earning earned earnings compensation comp bonus
+bonuses wage wages ctc package remuneration income payslip* paystub* stub stubs slip slips p60 p45 w2 w-2 rate
+take-home grossing clearing base paycheck* paycheque* stipend raise band grade hourly commission ote tax beat
+cut compare compares w
 """
 
 RULE = Rule(
@@ -50,39 +49,27 @@ RULE = Rule(
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\bwhat (?:sort of |kind of )?(?:money|commission|bonus|tips|salary|wage|rate|pay|package"
+            r"|ote) (?:[\w'-]+ )?(?:are|were|did|do|have) you (?:[\w'-]+ ){0,2}?(?:on|take|took|get|got|make|made"
+            r"|earn|earning|paid|pull|draw|drawing|clear)\b"
+        ),
+        (
+            r"\bhow (?:much|big) (?:of )?(?:a |an )?(?:[\w'-]+ )?(?:raise|rise|increase|bump|jump|uplift|pay rise"
+            r"|step up) (?:would|is|will) (?:this|that|it|our)\b|\bwhat(?:'s| was| were| is"
+            r"| are)? your (?:[\w'-]+ ){0,2}?(?:w-?2|p60|p45|tax return|1099|form 16)\b"
+        ),
         rf"{{your}} (?:[\w'-]+ ){{0,1}}?{WHEN} (?:{KIND} ){{0,3}}{PAY}\b{WANTED}",
         (
             r"\b(?:what|what's|what're|whats|how much|how|and|tell me|share|know|about|give me|disclose|confirm"
             r"|state|is|was|are|were|need|ask|asking|you mind) (?:is |was |were |are |us |me |about |to know "
-            rf"|for |'s )*your (?:{KIND} |{WHEN} |and ){{0,3}}{PAY}\b{WANTED}(?! (?:should|would|going forward"
-            r"|to be))"
+            rf"|for |'s ){{0,4}}your (?:{KIND} |{WHEN} |and ){{0,3}}{PAY}\b{WANTED}(?! (?:should|would"
+            r"|going forward|to be))"
         ),
         (
             rf"\b(?:what|which|how much) (?:{KIND} )?(?:{PAY}|money)(?: \w+)? (?:are|were|did|do"
             rf"|have) you (?:[\w'-]+ ){{0,3}}?(?:on|get|getting|earn|earning|draw|drawing|make|making|receiv\w+"
             r"|paid|been on|had)\b"
-        ),
-        (
-            r"\bhow much (?:money )?(?:do|did|are|were|have|was|would) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn"
-            r"|earning|earned|paid|being paid|get paid|getting paid|been paid|take home|taking home|bring home"
-            r"|bringing home|pull in|pulling in|clear(?:ing)?|gross(?:ing)?|"
-            r"(?:make|making|get|getting|on|made|been making|been getting)(?= *(?:[?,.]|$|at|in|there|last|per"
-            r"|an?\b|over|now|today|right|currently|with|from (?:them|that|your)|where|before|when you|working"
-            r"|each|after)))\b"
-        ),
-        (
-            r"\bwhat (?:do|did|were|are|have) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn|earning|earned|get paid"
-            r"|getting paid|paid(?= *(?:[?,.]|$|at|there|in|per|an?\b|before|now))|being paid|take home"
-            r"|taking home|bring home|pulling in|clear(?:ing)?(?= (?:a|per|after|each))|gross(?:ing)?(?= (?:a|per"
-            r"|last))"
-            r"|(?:make|making)(?= *(?:\?|$|(?:a|per|an) (?:year|month|week|hour|day)|now|there|at (?:your|the"
-            r"|that)|currently|in your|last (?:year|job)|over there|today|right now|these days|before|where"
-            r"|annually))|get (?=(?:a|an|per) (?:year|month|week|hour|day)))"
-        ),
-        (
-            r"\bwhat (?:are|were) you on(?= *(?:[?,]|$|now|at (?:the moment|present|your|that|\w+ ?\?)|there"
-            r"|over there|before|currently|today|per|an? (?:year|month|hour|week)|in (?:your|the|that)|these|then"
-            r"|right now|when you|where))"
         ),
         (
             r"\b(?:what|how much)(?:'s|'re| is| are| was| were| did| do| does| have"
@@ -107,21 +94,12 @@ RULE = Rule(
             r"|all|clients?|customers?|employees|staff)|to (?:a|the|every|each|employees|staff)))"
         ),
         (
-            r"\b(?:what|than|much|match|beat|better|above|below|over|near|on top of|with|to|from|against|where|of"
-            r"|how) (?:what )?(?:you|they)(?:'re|'ve| are| were| have| had)? (?:[\w'-]+ ){0,2}?(?:earning|earned"
-            r"|earn|being paid|get paid|getting paid|paid|paying you|pay you|make now|making|taking home|(?:get"
-            r"|getting|on|have|at)(?= (?:now|at the moment|currently|today|right now|there|over there|at present"
-            r"|these days|at your (?:current|present)|money|in (?:base|salary|pay))))\b(?! (?:off|attention"
-            r"|for (?:by|the|a)|sure|decisions|mistakes|changes|progress|it\b|the\b|a (?:difference|decision)"
-            r"|your|for))"
-        ),
-        (
             r"\b(?:match|beat|better|top|exceed|compare|compares|comparing|stack up|sit|sits|measure|line up"
             r"|improve|improvement|rise|raise|increase|uplift|bump|hike|jump|step up|step down|drop|cut|more|less"
             rf"|higher|lower|up|down) (?:[\w'-]+ ){{0,4}}?(?:your|on|from|than|to|with"
             rf"|against) (?:[\w'-]+ ){{0,2}}?(?:{WHEN} (?:{KIND} )?(?:{PAY}|job|role|one|money|deal|package|terms)"
             r"|you(?:'re| are| get| make| earn| have) (?:[\w'-]+ )?(?:now|today|currently|at the moment"
-            r"|there))\b(?=[^.?!]*(?:\?|pay|salary|money|range|earn|package))"
+            rf"|there))\b(?=[^.?!]{{0,200}}(?:\?|pay|salary|money|range|earn|package))"
         ),
         (
             r"\b(?:is|would|wouldn't|isn't|be|mean|means) (?:that|this|it|the range|our range|the move|the figure"
@@ -177,25 +155,20 @@ RULE = Rule(
     ),
     bad=(
         "What is your current salary?",
-        "How much do you make now?",
         "What were they paying you at the garage?",
         "Could you bring your last payslip?",
         "The range is 50 to 55. How does that compare with what you're on now?",
         "Would this be a pay cut for you?",
         "Did you get a bonus last year?",
-        "You must be on sixty grand already?",
         "Walk me through your salary history.",
     ),
     good=(
         "The range is 40 to 46 thousand. What are your expectations?",
         "What pay range are you looking for?",
         "Please don't tell me what you earn now; the range is in the advert.",
-        "What did you make of the last audit?",
         "How did you explain a payslip to a new starter who was confused?",
-        "How much bread did you make on a Saturday shift?",
         "How have you dealt with a pay dispute on the shop floor?",
         "What rate limit would you set on the first release?",
-        "What were you on the lookout for during that inspection?",
     ),
     source="Pay-history laws of states, provinces and cities; the European pay transparency directive.",
 )

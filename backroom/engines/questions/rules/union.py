@@ -12,10 +12,10 @@ NAMED = (
 )
 
 WORDS = """
-union unions unionis* unioniz* unionist* unite unison gmb rmt ucu usdaw teamster teamsters seiu uaw
-verdi cgt picket* strike strikes striking striker steward rep organizing organising organizer
-organiser bargaining walkout* scab* industrial dues non-union union-free metall betriebsrat council
-agitator* shop afl neu nasuwt walked organize organise
+strike organize organise rep union unions unionis* unioniz* unionist* unite unison gmb rmt ucu usdaw teamster
+teamsters seiu uaw verdi cgt picket* strikes striking striker steward organizing organising organizer
+organiser bargaining walkout* scab* industrial dues non-union union-free metall betriebsrat agitator* afl
+nasuwt walked unioni*
 """
 
 RULE = Rule(
@@ -28,11 +28,20 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
+            rf"|been)\b[^.?!]{{0,60}}?\b(?:{UNION}|unioni[sz]ed?|unionists?|shop stewards?|picket lines?|strikers"
+            r"|on strike|out with the (?:others|strikers))"
+        ),
+        (
+            r"\bwant(?:ed|s)? to (?:unioni[sz]e|organi[sz]e)\b[^.?!]{0,60}\byou\b|\b(?:unions? here|have a union"
+            r"|any unions?|unioni[sz]ed)\b[^.?!]{0,30}[.?!]? ?[^.?!]{0,40}\byou\b[^.?!]{0,60}\?"
+        ),
+        (
             r"\b(?:are|were|have|did|do|would|will|ever|you|you're|you've|been|be|if) (?:you "
             rf"|ya )?(?:[\w'-]+ ){{0,4}}?(?:in|a member of|members? of|belong(?:ed)? to|join(?:ed|ing)?|part of"
             r"|active in|involved (?:in|with)|signed up (?:to|with)|paid[- ]up (?:in|member of)|with|support(?:ed"
             r"|ive of)?|for|against|pro|anti|want|vote for|start(?:ed)?|bring in|loyal to) (?:a |an |the |any "
-            rf"|your |our |some |that |their |forming a |having a |joining a )*{UNION}"
+            rf"|your |our |some |that |their |forming a |having a |joining a ){{0,4}}{UNION}"
         ),
         (
             r"\b(?:are you|were you|you're|you've been|you are) (?:[\w'-]+ ){0,2}?(?:pro|anti|a|an|big on"
@@ -70,16 +79,17 @@ RULE = Rule(
             r"|out on strike|part of (?:the|that) (?:strike|walkout|dispute))\b"
         ),
         (
-            r"\b(?:are|were|been|you|you're) (?:you |ever |ever been )*(?:a |the |an |your |their "
-            r"|ever )*(?:[\w'-]+ )?(?:shop steward|union rep\w*|workplace rep|staff rep|convenor|branch secretary"
-            r"|union organi[sz]er|labou?r organi[sz]er|father of the chapel|agitator|strike leader)\b"
+            r"\b(?:are|were|been|you|you're) (?:you |ever |ever been ){0,4}(?:a |the |an |your |their "
+            r"|ever ){0,4}(?:[\w'-]+ )?(?:shop steward|union rep\w*|workplace rep|staff rep|convenor"
+            r"|branch secretary|union organi[sz]er|labou?r organi[sz]er|father of the chapel|agitator"
+            r"|strike leader)\b"
         ),
         (
             r"\b(?:go|going|run|running|runs|cry|crying|straight|off|complain\w*) to (?:the|your|a) (?:rep|union"
             r"|shop steward|steward|works council)\b"
         ),
         (
-            r"\b(?:sign|signed|signing|carry|hold|have|got) (?:a |an |any |your |the )*(?:union"
+            r"\b(?:sign|signed|signing|carry|hold|have|got) (?:a |an |any |your |the ){0,4}(?:union"
             r"|authori[sz]ation) cards?\b|\bpay(?:ing)? (?:any |your )?(?:union )?dues\b(?= *(?:[?,]|$|to a"
             r"|anywhere))|\bunion dues\b"
         ),
@@ -108,6 +118,16 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
+            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
+            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
+            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
+            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
+            r"|families|veterans|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees"
+            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b|\b(?:negotiat\w+"
+            r"|agreement with|union-side|as a caseworker|for a (?:trade )?union|recogni[sz]ed union)\b"
+        ),
         (
             r"\b(?:typescript|sql|rust|haskell|tagged|discriminated|type system|data types?|subquer\w+|european"
             r"|credit|student|students'?|rugby|soviet|western|customs|monetary|postal|civil) unions?\b"

@@ -1,0 +1,92 @@
+"""How much do you make: past and current pay without the word."""
+
+from backroom.engines.questions.rule import Rule
+
+WORDS = """
+much make making made earn earned earning paid on-target moment grand thousand k money figures quid bucks
+lakhs clearing grossing clear gross home now days already currently there forty fifty sixty seventy eighty
+more match
+"""
+
+RULE = Rule(
+    code="salary_asked",
+    topic="salary_history",
+    matter="salary_history",
+    what="Asks what someone makes or made, without the word salary.",
+    why=(
+        "Old pay carries old unfairness into the next job. Many places forbid asking, also when a range was "
+        "named first."
+    ),
+    instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        (
+            r"\b(?:what|than|much|match|beat|better|above|below|over|near|on top of|with|to|from|against|where|of"
+            r"|how) (?:what )?(?:you|they)(?:'re|'ve| are| were| have| had)? (?:[\w'-]+ ){0,2}?(?:earning|earned"
+            r"|earn|being paid|get paid|getting paid|paid|paying you|pay you|make now|making|taking home|(?:get"
+            r"|getting|on|have|at)(?= (?:now|at the moment|currently|today|right now|there|over there|at present"
+            r"|these days|at your (?:current|present)|money|in (?:base|salary|pay))))\b(?! (?:off|attention"
+            r"|for (?:by|the|a)|sure|decisions|mistakes|changes|progress|it\b|the\b|a (?:difference|decision)"
+            r"|your|for))"
+        ),
+        (
+            r"\bhow much (?:money )?(?:do|did|are|were|have|was|would) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn"
+            r"|earning|earned|paid|being paid|get paid|getting paid|been paid|take home|taking home|bring home"
+            r"|bringing home|pull in|pulling in|clear(?:ing)?|gross(?:ing)?|"
+            r"(?:make|making|get|getting|on|made|been making|been getting)(?= *(?:[?,.]|$|at|in|there|last|per"
+            r"|an?\b|over|now|today|right|currently|with|from (?:them|that|your)|where|before|when you|working"
+            r"|each|after)))\b"
+        ),
+        (
+            r"\bwhat (?:do|did|were|are|have) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn|earning|earned|get paid"
+            r"|getting paid|paid(?= *(?:[?,.]|$|at|there|in|per|an?\b|before|now))|being paid|take home"
+            r"|taking home|bring home|pulling in|clear(?:ing)?(?= (?:a|per|after|each))|gross(?:ing)?(?= (?:a|per"
+            r"|last))"
+            r"|(?:make|making)(?= *(?:\?|$|(?:a|per|an) (?:year|month|week|hour|day)|now|there|at (?:your|the"
+            r"|that)(?! (?:last )?(?:exhibition|show|fair|market|bakery|course))|currently|in your|last (?:year"
+            r"|job)|over there|today|right now|these days|before|where|annually))|get (?=(?:a|an|per) (?:year"
+            r"|month|week|hour|day)))"
+        ),
+        (
+            r"\bwhat (?:are|were) you on(?= *(?:[?,]|$|now|at (?:the moment|present|your|that|\w+ ?\?)|there"
+            r"|over there|before|currently|today|per|an? (?:year|month|hour|week)|in (?:your|the|that)|these|then"
+            r"|right now|when you|where))"
+        ),
+        (
+            r"\byou(?:'re| are|'d be| must be| were)(?: already| currently| now| probably| still)? (?:on|at|above"
+            r"|over|making|earning) (?:about |around |roughly |something like |north of |over |maybe "
+            r"|what,? )?(?:\d{2,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety|six figures)(?:[- ](?:\d|one"
+            r"|two|three|four|five|six|seven|eight|nine))?(?= *(?:[?,.]|$|now|already|there|at the moment|k\b"
+            r"|grand|thousand))"
+        ),
+        (
+            r"\bare you (?:already |currently |now )(?:on|at|above|over|making) (?:about |around "
+            r"|more than )?[£$€]?(?:\d{2,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:don't|do not|won't|will not|needn't|never|not going to|no need to|without|rather not"
+            r"|please don't) (?:[\w'-]+ ){0,3}?(?:tell|telling|say|saying|ask|asking|share|sharing|disclose|know"
+            r"|mention|give)\b(?![^.?!]{0,200}\b(?:but|though|just|still|however)\b)"
+        ),
+    ),
+    bad=(
+        "How much do you make now?",
+        "What do you earn a year?",
+        "What are you on at the moment?",
+        "You must be on sixty grand already?",
+        "How much were you getting paid at the yard?",
+        "So how much are you on, roughly?",
+    ),
+    good=(
+        "What did you make of the last audit?",
+        "How much bread did you make for one shift?",
+        "What were you on the lookout for during that inspection?",
+        "How much notice do you need to give?",
+        "What did you do with the money that was left in the budget?",
+        "How many grand pianos did you tune in a week?",
+        "How much time were you given, and what did you drop?",
+    ),
+    source="Pay-history laws of states, provinces and cities; the European pay transparency directive.",
+)
