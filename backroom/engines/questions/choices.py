@@ -16,7 +16,7 @@ SCALE_WORDS = frozenset("scale out from between rate score medium intermediate a
 INCLUSIVE = re.compile(
     r"or (?:something|anything|so\b|not\b|similar|like that|the like|whatever|whoever|wherever|somebody|someone|anyone|anybody|somewhere|more\b|less\b|fewer|longer|better|above|over|under|below"
     r"|equivalent|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b|what\b|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$"
-    r"|such|else|maybe not|is (?:that|it) (?:just|all)|am i|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
+    r"|such|else|maybe not|am i|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
 )
 OR = re.compile(r"[,;-]? ?\bor\b")
 TURNS = re.compile(
@@ -63,10 +63,10 @@ def choice(sentence: str, opening: Opening, words: frozenset[str]) -> tuple[str,
         either = EITHER.search(sentence, opening.at)
         if either and (opening.at > 12 or "or" in words or "versus" in words or "vs" in words):
             return "options", either.start(), either.end()
-    between = BETWEEN.search(sentence)
+    between = BETWEEN.search(sentence) if opening.word != "how" else None
     if between:
         return "options", between.start(), between.end()
-    if "or" in words:
+    if "or" in words and (opening.kind != "wh" or "," in sentence or ":" in sentence or "-" in sentence or TURNS.search(sentence)):
         return _with_or(sentence, opening)
     if "b" in words and (lettered := LETTERED.search(sentence)):
         return "options", lettered.start(), lettered.end()
@@ -87,7 +87,9 @@ def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
     body = sentence[: why.start()] + "?" if why else sentence
     for either in list(OR.finditer(body, opening.at))[:6]:
         place = either.end() - 2
-        if INCLUSIVE.match(body, place) or not body[place + 2 :].strip(" ?.!…"):
+        if INCLUSIVE.match(body, place) and not TURNS.match(body, place):
+            return None
+        if not body[place + 2 :].strip(" ?.!…"):
             continue
         found = "options", either.start(), either.end()
         if opening.kind == "wh":

@@ -8,12 +8,13 @@ from backroom.engines.questions.openers import FILLERS, Opening
 _BE = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might)(?:n't)?"
 _WHO = r"(?:you|your|we|i|it|its|that|this|these|those|there|they|their|he|she|the|an?|our|my|any|anyone|everyone|people|things)"
 JOIN = re.compile(
-    r"(?:[,;:-]+ +(?P<links>(?:(?:and|but|plus|also|then|so|or|i mean|you know|secondly)\b[ ,]*)*+)|\b(?P<and>(?:and|plus|but)(?: also| then| so| if so,?)? +))"
+    r"(?:[,;:-]+ +(?P<links>(?:(?:and|but|plus|also|then|so|or|i mean|you know|secondly)\b[ ,]*)*+)|\b(?P<and>(?:and|plus|but|or(?= (?:what|how|why) ))(?: also| then| so| if so,?)? +))"
     rf"(?P<ask>(?:in |to |with |for |by |at |from )?(?:what|how|why|which|who|where|when|whose)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} (?!true\b)"
     rf"|(?:what|how|where|who)'s |what (?:made|makes|happened|happens|drew|brought|led|came|went|keeps|attracted|else)\b|who (?:[a-z]+ed|did|had|made|ran|took|was|gave|led|paid|wrote)\b|{_BE} {_WHO}\b"
     r"|(?P<loose>(?:is|are|was|were|does|did|has|have) (?!been|not|to|in|on|at|by|all|also|is|a\b)[a-z-]+)|your (?:\w+ ){1,3}(?:is|are|was) (?:how|what|when|which)\b"
     r"|(?P<order>(?:tell|walk|talk|give|take|show) (?:me|us)|describe|explain) |(?P<opt>(?:how|what|why|when|where) about )|what (?:sort|kind|number) of )"
 )
+JOINTS = re.compile(r"[;:-] | (?:plus|but|or) ")
 ASIDE = re.compile(
     r"(?:do|would|did|can|could) (?:you|we) (?:think|say|reckon|suppose|believe|know|imagine)\b(?! (?:it|of|about|that|the|you|your|they|there|this|how|what|why))"
 )
@@ -74,8 +75,9 @@ ALSO = re.compile(
 def joined(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
     """Reason and place of a second question within this sentence."""
     asked = opening.kind in {"imperative", "request", "wish"}
-    first = sentence[: opening.at]
     place = max(opening.end, opening.at + 6)
+    if "," not in sentence and " and " not in sentence and not JOINTS.search(sentence, place):
+        return None
     for _ in range(8):
         join = JOIN.search(sentence, place)
         if join is None:
@@ -83,23 +85,24 @@ def joined(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
         place = max(join.end("ask") - 1, join.start() + 1)
         if _is_second(sentence, join, opening, asked):
             return "two_questions", join.start("ask"), len(sentence.rstrip())
-    if "and" not in sentence and "," not in sentence:
+    if " and " not in sentence and " plus " not in sentence and " as well as " not in sentence:
         return None
     if asked:
         return _asked_twice(sentence, opening)
-    del first
     for pattern in (RATED, FOUND, TWO_ASKED):
         match = pattern.match(sentence, opening.at)
         if match:
             return "two_things", match.start(), match.end()
-    match = OPPOSITES.search(sentence, opening.at)
-    return ("two_things", match.start(), match.end()) if match and opening.kind == "wh" else None
+    match = OPPOSITES.search(sentence, opening.at) if opening.kind == "wh" and " and " in sentence else None
+    return ("two_things", match.start(), match.end()) if match else None
 
 
 def _is_second(sentence: str, join: re.Match[str], opening: Opening, asked: bool) -> bool:
     begin = join.start("ask")
     links = (join["links"] or join["and"] or "").strip(" ,")
-    if links.endswith("or") or (join["loose"] and "and" not in links):
+    if links.endswith("or") and not join["ask"].startswith(("what ", "how ", "why ")):
+        return False
+    if (join["loose"] and "and" not in links):
         return False
     if join["loose"] and (opening.kind not in {"wh", "aux"} or join["and"]):
         return False
@@ -119,6 +122,10 @@ def _is_second(sentence: str, join: re.Match[str], opening: Opening, asked: bool
         or "if so" in links
         or (links == "" and ASIDE.match(rest))
     ):
+        return False
+    if join["ask"].startswith("which ") and re.match(r"which (?:is|was) (?:it|that)", rest):
+        return False
+    if opening.kind == "wh" and re.match(r"how (?:did|has|have|does|will|would) (?:that|this)\b", rest):
         return False
     if begin - opening.at < 9 and not asked:  # a start that is put right: "what did, how did you ..."
         return False

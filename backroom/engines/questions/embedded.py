@@ -72,12 +72,12 @@ WISH = re.compile(
     r" (?:hear|know|understand|learn|get (?:a|your|some)|see (?:how|what)|hearing|knowing|your|you (?:to|could|would)|what|how|why"
     r"|ask|find out|explore|dig into|talk (?:about|through))"
     r"|(?:i|we)(?:'m|'re| am| are) (?:also |really |just |quite |very |always |rather )*(?:curious|interested|keen|wondering|intrigued"
-    r"|fascinated)\b"
+    r"|fascinated)\b(?= (?:how|what|why|whether|if|about|when|where|which|who|to (?:hear|know|see|understand|learn|ask)|in (?:how|what|why|your|hearing|knowing))\b)"
     r"|(?:i|we) (?:\w+ )?(?:wonder|wondered|was wondering|were wondering)\b"
     r"|(?:i|we) (?:just |also |really )?(?:want|wanted|need) (?:to (?:hear|know|understand|ask|learn|find out|get (?:a|your)|explore)|you to)\b"
     r"|(?:i|we) (?:was|were) hoping (?:you|to hear)|it(?:'d| would) be (?:good|great|helpful|useful|nice|interesting|lovely) "
     r"(?:to (?:hear|know|understand|learn|get|have)|if you)"
-    r"|my (?:next|first|last|other|final|main) question (?:is|to you|would be|for you)"
+    r"|what (?:i|we)(?:'d| would)? (?:also |really |just )*(?:love|like|want|wanted) to (?:hear|know|understand|ask|see)|my (?:next|first|last|other|final|main) question (?:is|to you|would be|for you)"
     r"|(?:keen|curious|interested) (?:to (?:hear|know|understand|learn)|about|how|what|why))"
 )
 WISH_TELL = re.compile(rf"[^?]{{0,40}}\byou(?:'d| could| would| might| can)? {_SOFT}{_TELL}\b|[^?]{{0,20}}\byou to ")

@@ -23,7 +23,7 @@ HOW_OPEN = re.compile(
     r"|when|not|your|the|things|this|that|it|he|she|i|ever|might|practically|typically|normally|usually|generally)\b)"
 )
 HOW_CLOSED = re.compile(
-    r"how (?:would|do|did|should|could|will) (?:\w+ ){1,3}(?:rate|score|grade|rank|spell|pronounce)\b"
+    r"how (?:would|do|did|should|could|will) (?:you|they|we|i|he|she|(?:your|the) \w+) (?:\w+ly )?(?:rate|score|grade|rank|spell|pronounce)\b"
     r"|how (?:do|would) (?:you|i|we) say (?:your|the|that) name|how (?:are|were) you\W*(?:today|doing|keeping)?\W*$"
     r"|how (?:did|do) you (?:get here|hear about)|how(?:'s| is| was) (?:the (?:journey|traffic|weather|trip)|your (?:journey|day))"
 )
@@ -36,7 +36,7 @@ _SHORT = (
     r"|speed|rate|temperature|postcode|shift|shifts|qualifications?|licen[cs]e|degree|school|university|college|branch|make"
     r"|model|class|currency|salary|notice|weight|height|hours|address|email|name|title|score|mark|frequency|volume|edition"
     r"|registration|category|certificate|exam board|language|languages|pay|band|station|depot|ward|unit|subjects?|software"
-    r"|brand|browser|package|till|system"
+    r"|brand|browser|package|till|system|ctc|religion|faith|caste|nationality|country|city|town|church|visa|job title|role|share|rank"
 )
 WHAT_CLOSED = re.compile(
     rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT})(?= (?:do|does|did|is|are|was|were|have|had|can|could|would|will|to|you)\b"
@@ -48,11 +48,12 @@ WHAT_CLOSED = re.compile(
     r"(?=\W*$| (?:of|for|at|on|in|there|now|these|today|like that|with)\b)"
     r"|what (?:do|does|did|was|is|are|were) .{1,60}\b(?:stand for|called|cost|weigh|measure|add up to)\W*$"
     r"|what (?:do|did|are|were) (?:they|you) (?:pay|paying|giving|earn|earning|making|charge|charging|weigh|call)\b"
+    r"|what (?:percentage|proportion|share|number) of\b|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:are you on|do you (?:hold|drive|use|have))\b"
     r"|what (?:sort|kind|size) of (?:team|load|numbers?|volumes?|budget|salary|notice|car|licence|degree)\b"
 )
 PLACE_OPEN = re.compile(
     r"where (?:else )?(?:do|would|did|does|could|will|can|should) (?:you|we|it|that|they|things|one|the \w+) (?:\w+ ){0,2}?"
-    r"(?:see|want|think|start|begin|draw|go|look|feel|stand|find|turn|get|fall|break|add|struggle|hope|picture|imagine|learn)\b"
+    r"(?:see|want|think|start|begin|draw|look|feel|stand|find|turn|get|fall|break|add|struggle|hope|picture|imagine|learn)\b"
     r"|where(?:'s| is| are| was) .{0,30}(?:going|heading|gone wrong|lacking|weak)"
     r"|when (?:do|does|would|should|might|could|can) (?:you|one|we|it|a|an) (?:\w+ ){0,2}?"
     r"(?:decide|know|use|reach|call|choose|escalate|step|ask|stop|say|tell|pick|refuse|push|ignore|intervene|hand|let|prefer)\b"
@@ -77,7 +78,8 @@ AND_WHY = re.compile(
 def of_question_word(sentence: str, at: int, word: str) -> tuple[str, str, int]:
     """Form, reason, and where the deciding words end."""
     fact = _fact(sentence, at, word)
-    if fact and not AND_WHY.search(sentence, at):
+    joined = " and " in sentence or " or " in sentence
+    if fact and not (joined and AND_WHY.search(sentence, at)):
         return "closed", "one_fact", fact
     return "open", "invites_account", at + len(word)
 

@@ -1,7 +1,7 @@
 """The form of a question: open, closed, leading, double_barrelled, multiple_choice, or statement."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from backroom.engines.questions import choices, doubles, tails
 from backroom.engines.questions.facts import AND_WHY
@@ -12,7 +12,8 @@ FORMS = ("open", "closed", "leading", "double_barrelled", "multiple_choice", "st
 LOOKED_AT = 4_000  # characters at the end of an utterance that decide its form
 SENTENCES = 12
 LONGEST = 1_200  # characters at the end of one sentence
-NO_WORDS: frozenset[str] = frozenset()
+# A yes/no question that goes on to what was done and what came of it invites the story.
+CARRIED = re.compile(r"(?:,| -)? and (?:how|what|why) (?:did|was|were|happened|came|went|would|do|have|has)\b")
 SMALL = re.compile(
     r"\s*(?:so |and |but |well )?(?:ok|okay|right|all right|alright|ready|really|sorry|pardon|yes|no|yeah|good|fine|see|remember|you know|shall (?:we|i)\b.{0,30}|can i ask (?:you )?(?:something|a .{0,20})|may i"
     r"|does that make sense|make sense|is that (?:ok|okay|fair|clear|alright)|can you hear me|am i audible|do you see|you see|what else|let's see|where (?:was i|were we)|what (?:was i|did i) .{0,20}"
@@ -23,8 +24,7 @@ BARE_TAG = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FormFinding:
+class FormFinding(NamedTuple):
     """The form, the code of the reason, and the place of the words that decided it."""
 
     form: str
@@ -33,8 +33,7 @@ class FormFinding:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(NamedTuple):
     """One sentence that asks: its text, its place, how it opens."""
 
     text: str
@@ -108,7 +107,7 @@ def _double(asking: list[Asking]) -> FormFinding | None:
     first = asking[0]
     for ask in asking:
         found = doubles.joined(ask.text, ask.opening)
-        if found:
+        if found and (ask is first or not doubles.follows(ask.text[found[1] :], first.text, first.opening)):
             return FormFinding("double_barrelled", found[0], ask.start + found[1], ask.start + found[2])
     for ask in asking[1:]:
         if (
@@ -138,9 +137,13 @@ def _plain(asking: list[Asking]) -> FormFinding:
     """Open if any part invites an account, or the last word is "and why"."""
     chosen = next((ask for ask in asking if ask.opening.form == "open"), asking[-1])
     if chosen.opening.form == "closed":
-        why = AND_WHY.search(chosen.text, chosen.opening.at)
+        joined = " and " in chosen.text or " or " in chosen.text
+        why = AND_WHY.search(chosen.text, chosen.opening.at) if joined else None
         if why:
             return FormFinding("open", "and_why", chosen.start + why.start(), chosen.start + why.end())
+        carried = CARRIED.search(chosen.text, chosen.opening.end) if chosen.opening.kind == "aux" else None
+        if carried:
+            return FormFinding("open", "carried_on", chosen.start + carried.start(), chosen.start + carried.end())
     form, reason = chosen.opening.form, chosen.opening.why
     return FormFinding(
         form, reason, chosen.start + chosen.opening.at, chosen.start + max(chosen.opening.end, chosen.opening.at)

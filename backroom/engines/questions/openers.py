@@ -33,6 +33,7 @@ HELPING = frozenset(
     "don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't can't couldn't wouldn't won't shouldn't "
     "ain't mustn't".split()
 )
+NO_FILLER = QUESTION_WORDS | HELPING | {"tell", "describe", "walk", "what's", "how's", "if", "when", "the", "you", "i", "we", "it"}
 LEADS_TO = frozenset({"to", "in", "at", "from", "with", "for", "by", "on", "about", "under", "of", "through", "during"})
 ELLIPTIC = frozenset({"any", "anything", "ever", "anyone", "anybody", "no", "nothing", "ready", "happy", "ok"})
 
@@ -52,13 +53,19 @@ MIDDLE = re.compile(
     rf"|(?:who|where|when|which)(?: [a-z-]+)? (?:do|does|did|would|will|can|could|should|are|were|have) {_WHO}\b"
     r"|which (?:of|one|would|do|did)\b|what about\b|how about\b|what (?:happens|happened|makes|made|drew|came|comes)\b)"
     rf"|(?P<aux>{_BE} {_WHO} )"
-    r"|(?P<say>(?:tell|walk|talk|take|give|run|show) (?:me|us) |describe |explain |talk about ))"
+    r"|(?P<say>(?:tell|walk|talk|take|give|run|show) (?:me|us) |describe |explain |talk about "
+    r"|(?:what )?(?:i|we)(?:'d| would) (?:really |just )?(?:love|like) to (?:hear|know|understand)))"
 )
 INNER = re.compile(
     rf"\b(?:(?P<wh>(?:what|how|why|who|where|which)(?: [\w-]+){{0,2}}? {_BE}(?:n't)? (?:you|we|they|it|that|the|your)\b)"
-    r"|(?P<aux>(?:do|did|have|has|had|would|could|can|will|are|were|is|was)(?:n't)? (?:you|your|there|it|they|that) )"
+    r"|(?<!to )(?P<aux>(?:do|did|have|has|had|would|could|can|will|are|were|is|was)(?:n't)? (?:you|your|there|it|they|that) )"
     r"|(?P<say>(?:please|also) (?:tell|walk|talk|take|give|describe|explain|show) ))"
 )
+ORDERED = re.compile(
+    r"[,:;-]\s+(?:(?:so|and|but|then|well|okay|ok|right|now|please|just)\b[\s,]*+)*+(?=(?:tell|walk|talk|take|give|run|show)"
+    r" (?:me|us) |describe |explain |talk about |(?:what )?(?:i|we)(?:'d| would) (?:really |just )?(?:love|like) to )"
+)
+STATED = re.compile(r"(?:you|it|that|this|they|he|she|we|i|there)(?:'\w+)? ")
 SETUP = re.compile(
     r"(?:let's )?(?:say|suppose|supposing|imagine|assume|assuming|picture|pretend|if|given|let's imagine|let's suppose"
     r"|take a case)\b(?! (?:more|a (?:bit|little)|something))"
@@ -78,13 +85,16 @@ NUDGE = re.compile(
 
 def opening(sentence: str, asks: bool) -> Opening | None:
     """How the sentence asks, if it does. `asks`: it ends in a question mark."""
-    start = len(sentence) - len(sentence.lstrip())
-    nudge = NUDGE.match(sentence, start)
-    if nudge and (asks or nudge[0][:2] in {"go", "ca", "ke", "sa"}):
-        return Opening("nudge", "", start, nudge.end(), "open", "invites_account")
-    at = FILLERS.match(sentence).end()  # type: ignore[union-attr]
-    if at >= len(sentence):
-        at = start
+    first = WORD.search(sentence, 0, 200)
+    start = at = first.start() if first else 0
+    if len(sentence) - start < 40:
+        nudge = NUDGE.match(sentence, start)
+        if nudge and (asks or nudge[0][:2] in {"go", "ca", "ke", "sa"}):
+            return Opening("nudge", "", start, nudge.end(), "open", "invites_account")
+    if first is None or first[0] not in NO_FILLER:
+        at = FILLERS.match(sentence).end()  # type: ignore[union-attr]
+        if at >= len(sentence):
+            at = start
     found = _opens(sentence, at, asks)
     if found is None or (found.kind == "setup"):
         found = _further(sentence, at, asks) or found
@@ -99,7 +109,11 @@ def opening(sentence: str, asks: bool) -> Opening | None:
 
 def _further(sentence: str, at: int, asks: bool) -> Opening | None:
     """The main clause stands behind a set-up, an aside or some words put in front."""
-    for pattern in (MIDDLE, INNER):
+    if not asks:
+        match = ORDERED.search(sentence, at) if "," in sentence or ":" in sentence or "-" in sentence else None
+        return _opens(sentence, match.end(), asks) if match else None
+    stated = STATED.match(sentence, at) is not None
+    for pattern in (MIDDLE,) if stated else (MIDDLE, INNER):
         place = at
         for _ in range(12):
             match = pattern.search(sentence, place)
@@ -122,7 +136,8 @@ def _opens(sentence: str, at: int, asks: bool) -> Opening | None:
     base = word.split("'", 1)[0] if word not in HELPING else word
     if base in QUESTION_WORDS:
         if not asks and not INVERTED.match(sentence, at):
-            return None
+            wish = embedded.wish(sentence, at, asks) if base == "what" else None
+            return Opening("wish", word, at, *wish) if wish else None
         if base in {"where", "when"} and not facts.INVERTED_PLACE.match(sentence, at):
             return None
         form, why, end = facts.of_question_word(sentence, at, base)

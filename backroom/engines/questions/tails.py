@@ -15,6 +15,10 @@ TAG = re.compile(
     r"|you(?:'d| would) agree|would(?:n't)? you (?:not )?agree|do you not think|not so|you see what i mean)"
     r"|(?<!all)(?<!that's)(?<!is it)(?<!get it) right)(?: (?:though|then))?[\s?!.\"')]*$"
 )
+TAG_LAST = frozenset(
+    "you it that they he she we i there this ya innit right correct yeah yes no eh huh true agreed wrong so fair say agree find "
+    "think though then not mean".split()
+)
 _SHOW = (
     r"(?:i (?:take it|assume|presume|imagine|expect|suppose|guess|gather|trust|hope|bet|daresay|dare say|reckon|should (?:think|imagine"
     r"|hope)|would(?:'ve| have)? (?:imagine|imagined|think|assume|expect|hope|guess|bet)|would have thought|can(?:'t| only)? (?:imagine|assume))"
@@ -94,12 +98,13 @@ MATCHED = re.compile(
 
 def leading(sentence: str, opening: Opening, words: frozenset[str]) -> Found | None:
     """A reason in the asking sentence itself."""
-    tag = TAG.search(sentence, max(opening.at, len(sentence) - 40)) if len(sentence) > opening.at + 6 else None
     kind = opening.kind
+    last = sentence[-30:].rstrip(" ?!.\"')\n").rpartition(" ")[2]
+    tag = TAG.search(sentence, max(opening.at, len(sentence) - 40)) if last in TAG_LAST else None
     if tag and tag.start() > opening.at and _is_tag(sentence, tag, kind):
         return "tag", tag.start(), tag.end()
     if kind == "wh":
-        loaded = LOADED.match(sentence, opening.at)
+        loaded = LOADED.match(sentence, opening.at) if opening.word != "when" or "stop" in words or "realise" in words else None
         if loaded:
             return "loaded", loaded.start(), loaded.end()
         if opening.word in {"who", "what"} and (claim := CLAIM.match(sentence, opening.at)):
