@@ -26,6 +26,7 @@ RULE = Rule(
     instead="“Do you hold the degree or certificate this job needs?” The year is not needed.",
     source="2 CCR 11076 (California); CRS 8-2-131 (Colorado); CGS 46a-60 (Connecticut)",
     triggers=(
+        "education",
         "schooling",
         "finals",
         "88",

@@ -11,7 +11,7 @@ ENDS = r"(?:ish|odd)?(?=\s*(?:[?.!,;]|$)|\s+(?:now|yet|already|or|then|this|next
 SIDES = (
     r"(?:over|under|past|above|below|near(?:er|ing|ly)?|almost|about|around|roughly|pushing|approaching|touching|"
     r"closer to|older than|younger than|what|maybe|still|getting on for|coming up to|the wrong side of|"
-    r"the right side of|at least)"
+    r"the right side of|at least|not yet|not even|not)"
 )
 YEARS_GONE = (
     r"moon landing|berlin wall|live aid|woodstock|vietnam war|kennedy|rationing|three[- ]day week|decimal|"

@@ -12,6 +12,7 @@ RULE = Rule(
     "that way before?”",
     source="EEOC guidance on age; ADEA case law on “overqualified”",
     triggers=(
+        "ways",
         "uni",
         "past",
         "half",

@@ -73,6 +73,8 @@ RULE = Rule(
         "border",
     ),
     patterns=(
+        r"(?:trouble|problems?|issues?|run-ins?|difficulties|hassle) with (?:immigration|the home office|"
+        r"border (?:force|control)|your visa|ice|customs)\b[^.?!]{0,30}\?",
         ASK + GAP + r"(?:citizens?|citizenship|green card|immigration status|undocumented|naturali[sz]ed|visa|refugee|"
         r"asylum seeker|residence permit|permanent resident|dual national\w*|leave to remain|settled status|"
         r"deported|dependant visa|h-?1-?b)\b(?! (?:sponsorship|sponsor|payments?|card|direct|rails|journalis\w+|"

@@ -20,6 +20,7 @@ RULE = Rule(
     instead="“This job needs Spanish on the telephone. How have you used it at work?”",
     source="EEOC guidance on national origin; Ontario Human Rights Code s.23(2)",
     triggers=(
+        "tribal",
         "language",
         "languages",
         "english",
@@ -69,6 +70,11 @@ RULE = Rule(
         "fluent",
     ),
     patterns=(
+        r"(?:how|where|when) (?:did|have) you (?:become|got|get|come to be|became) (?:so |"
+        r"such a )?(?:\w+ )?fluent|fluent in (?:" + TONGUES + r") (?:because|through|from|thanks)",
+        r"(?:what|which|the language|is "
+        + TONGUES
+        + r" (?:what|the language)) (?:that )?your (?:own )?(?:people|family|parents|folks|lot) speak",
         r"you(?:rself)?\b[^.?!]{0,25}\b(?:speak|talk|use)\b[^.?!]{0,40}\b(?:with|to|among) (?:the|your) (?:family|kids|"
         r"children|relatives|folks|parents|wife|husband|grandparents|mum|mother)\b[^.?!]{0,20}\?",
         r"where\'?d (?:did )?{you} (?:pick up|learn|get) (?:the |your |that |all that )?(?:\w+ )?" + TONGUES,
@@ -86,7 +92,7 @@ RULE = Rule(
         r"are you(?: too)?|you too|were you|do you|you)\s*\?",
         r"(?:how|where|when|why|from whom|who|how come)(?:abouts)? (?:\w+ ){0,2}{you} (?:\w+ ){0,3}?(?:learn(?:t|"
         r"ed|ing)?|pick(?:ed)? up|acquire[d]?|get|got|come to (?:speak|know)|"
-        r"know|manage to learn|speak|taught|study|studied|pick) (?:\w+ ){0,5}?"
+        r"know|manage to learn|speak|taught|study|studied) (?:\w+ ){0,5}?"
         + TONGUES
         + r"\b(?! (?:model|lab|teaching|class (?:three|two)))",
         r"who taught you (?:\w+ ){0,3}" + TONGUES + r"\b",
@@ -95,13 +101,14 @@ RULE = Rule(
         + r" (?:\w+ ){0,2}(?:from|come)|where(?:'s| is) {your} (?:\w+ )?"
         + TONGUES
         + r" from",
-        TONGUES
-        + r"\b[^.?!]{0,45}\b(?:at home|in the home|around the house|in your house|in your family|with your (?:\w+ )?(?:"
+        TONGUES + r"\b[^.?!]{0,45}\b(?:at home(?! (?:visit|care|help|call))|in the home|around the house|in your house|"
+        r"in your family|with your (?:\w+ )?(?:"
         + KIN
         + r")|to your (?:\w+ )?(?:"
         + KIN
         + r")|growing up|as a child|as a kid|from home|in your household|at the dinner table|from birth)\b",
-        r"(?:speak|spoken|spoke|talk|use)\b[^.?!]{0,25}\b(?:at home|in the home|round the house|around the house|"
+        r"(?:speak|spoken|spoke|talk|use)\b[^.?!]{0,25}\b(?:at home(?! (?:visit|care|help|call))|in the home|"
+        r"round the house|around the house|"
         r"in your house|in your household|with your (?:" + KIN + r")"
         r"|to your (?:" + KIN + r"))\b[^.?!]{0,30}\?",
         r"(?:what|which) languages? (?:do|did|does|would|are) {you} (?:\w+ )?(?:dream|think|count|pray|swear|"

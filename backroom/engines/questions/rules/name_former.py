@@ -15,6 +15,8 @@ RULE = Rule(
     source="2 CCR 11016 (California); New York rulings on inquiries",
     triggers=("maiden", "miss", "mrs", "ms", "missus", "née", "nee", "surname", "name", "names", "alias"),
     patterns=(
+        r"your (?:husband|wife|partner|spouse|ex|father|ex-husband|ex-wife|mother)\'s (?:sur|last |family |"
+        r"maiden )?name\b",
         r"name\b[^.?!]{0,12}\b(?:prior to|before|ahead of|until) (?:your |the |you )?(?:marriage|wedding|married|"
         r"divorce|marri\w+)",
         r"your\b (?:\w+ ){0,2}maiden name|(?:what|is|was|which|that)(?:'s| is| was)? (?:\w+ ){0,2}maiden name|"

@@ -1,6 +1,7 @@
 """Accent and mother tongue."""
 
 from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.rules.origin_family import NATIONS
 
 RULE = Rule(
     code="origin_accent",
@@ -11,6 +12,7 @@ RULE = Rule(
     instead="State the level: “This job needs spoken English on the telephone all day. How have you used it at work?”",
     source="29 CFR 1606.7; 2 CCR 11028; Ontario Human Rights Code s.23(2)",
     triggers=(
+        "sound",
         "accent",
         "accents",
         "twang",
@@ -33,6 +35,7 @@ RULE = Rule(
         "lingo",
     ),
     patterns=(
+        r"you(?:rself)? (?:don't )?sound (?:\w+ ){0,2}(?:" + NATIONS + r"|like you're from|foreign)\b",
         r"your\b (?:\w+ )?(?:accent|twang|brogue|lilt|burr|drawl|dialect|pronunciation)\b(?! (?:colou?r|mark|wall|"
         r"light|piece|coach|chart|rules))",
         r"(?:that|that's|what|which|what's|lovely|nice|place|hear|detect|catch|pick up|love|strong|thick|slight|"

@@ -1,7 +1,7 @@
 """Ancestry, heritage and roots."""
 
 from backroom.engines.questions.rule import Rule
-from backroom.engines.questions.rules.race import FILL, KIN
+from backroom.engines.questions.rules.race import ASK, FILL, GAP, KIN
 
 NATIONS = (
     r"irish|scottish|welsh|english|british|american|canadian|mexican|cuban|haitian|jamaican|brazilian|colombian|"
@@ -108,6 +108,10 @@ RULE = Rule(
         "dutch",
     ),
     patterns=(
+        ASK
+        + GAP
+        + r"(?:immigrants?|foreigners?|foreign[- ]born|ancestry|ancestors|heritage|ethnic origin|national origin|"
+        r"homeland|motherland)\b(?! (?:site|project|railway|trust|law|forms?|office|building))(?=[^.?!]{0,60}\?)",
         r"(?:mistake|mistaken|mistook|taken?|take|pass) (?:you )?for (?:an? )?(?:"
         + NATIONS
         + r"|foreign)\b|{you} (?:\w+ ){0,2}(?:taken|mistaken) for (?:an? )?(?:"

@@ -64,6 +64,9 @@ RULE = Rule(
         "bred",
     ),
     patterns=(
+        r"(?:were|are|was|is) (?:both|either|all|any|one) (?:of )?your (?:\w+ )?(?:"
+        + KIN
+        + r") (?:also |both )?born\b",
         r"(?:which|what|where) (?:country |place |city |town )?(?:do|would|is|did) (?:it )?(?:you|"
         r"that you) (?:\w+ )?call(?:ed)? home\b",
         r"(?:girl|boy|lad|lass|man|woman|fella|fellow|guy|someone|somebody|person) (?:like you )?from (?:"
@@ -79,7 +82,7 @@ RULE = Rule(
         r"father|parents|grandparents))\b[^?]{0,30}\b(?:from|in|over|born)\b[^?]{0,60}(?:[.,!?-] ?|\band )(?:so |"
         r"and |but |then )*(?:(?:what|how) about you(?:rself|rs|r \w+)?|and you(?:rself|rs|r \w+)?|your(?:s|self)|"
         r"are you(?: too)?|you too|were you|where are you from)\s*\?",
-        r"where(?:abouts)? (?:exactly |in the world |on earth |originally )?(?:are|r|is|were|was|do|did|"
+        r"where(?:abouts)? (?:exactly |in the world |on earth |originally )?(?:are|r|is|were|was|do|does|did|"
         r"would) (?:{you}|{your} (?:\w+ )?(?:" + KIN + r"|lot|roots))(?:,? " + ADV + r",?){0,3}"
         r"(?: (?:come|hail|say you're|say you are|originate|came))? (?:in the world )?from\b(?! (?:the airport|"
         r"the station|today|this morning))",
@@ -114,8 +117,8 @@ RULE = Rule(
         + r"|lot))(?: "
         + ADV
         + r"){0,2} (?:come |came |hail |born )?(?:from|in\b)?(?=\s*[?.,]|$| (?:originally|from|or|if|by)\b)",
-        r"(?:^|[.?!,] |and |so |but )from (?:where|which (?:country|place|state|"
-        r"village))\b[^.?!]{0,15}(?:originally|you|\?)",
+        r"(?:^|[.?!,] |and |so |but )from (?:where|which (?:country|place|state|village))"
+        r"(?: originally| do you (?:come|hail)| are you| in \w+)?\s*\?",
         r"you(?:rself)?\b[^.?!]{0,25}\b(?:originally|really) from\b(?! (?:a|an|marketing|sales|the (?:agency|team|"
         r"company))\b)",
         r"from (?:where )?originally\b[^.?!]{0,10}\?|originally,? from (?:where|which)|(?:^|[.?!,] )originally\?",

@@ -30,7 +30,9 @@ ASK = (
     r"(?:^|[.?!,;:-] ?)(?:(?:and|so|but|or|well|ok|okay|now|right|then|also|do tell me|tell me) ){0,2}"
     r"(?:(?:do|don't|are|aren't|were|weren't|is|isn't|does|was) (?=[^.?!]{0,100}\byou)|would you (?:be|say|call|"
     r"consider|describe your|need|want|mind|have|feel|ever|not) "
-    r"|you'd |will you |won't you |did you (?:grow|go|do|have|get|marry|come|ever|spend|both|always) |"
+    r"|you'd |will you |won't you |can you work (?:on )?|could you (?:tell|say|confirm|give|share|work (?:on )?)|"
+    r"how (?:do|would|did) you (?:feel about|become|get on with|come to be) |would (?:working|being|it be) |"
+    r"were both |did you (?:grow|go|do|have|get|marry|come|ever|spend|both|always) |"
     r"have you (?:a|an|any|got|been|always|never|had|your|applied|still|ever (?:had|been)|ever) "
     r"|what(?:'s| is| was) your |any |you(?:'re|'ve|'ll| are| have| must| might| don't| wouldn't| won't| can't)? |"
     r"when (?:will|did|do|are) you |which (?=[^.?!]{0,80}\byou)|where'?d? (?:do|did|does|are|"
@@ -54,9 +56,8 @@ PERSON = (
     r"employee|engineer|teacher|nurse|lawyer)"
 )
 CLOSE = (
-    r"(?=\s*(?:[?.!,;]|$)|\s+(?:or|and|yourself|then|by|like|enough|at all|too|on|originally|also|are you|"
-    + PERSON
-    + r")\b)"
+    r"(?=\s*(?:[?.!,;]|$)|\s+(?:or|and|yourself|then|by|like|enough|at all|too|on|british|irish|other|originally|"
+    r"also|are you|" + PERSON + r")\b)"
 )
 
 RULE = Rule(
@@ -208,7 +209,7 @@ RULE = Rule(
         r"(?:"
         + PEOPLES
         + r")(?: (?:people|kids|folks?|area|neighbou?rhood|families|family|community|children|district|friends))",
-        r"you(?:rself)?\b[^.?!]{0,30}(?:dark|light|fair|olive|brown|pale)[- ](?:skin|complexion)",
+        r"you(?:'re|'ve| are| have)[^.?!]{0,20}(?:dark|light|fair|olive|brown|pale)[- ](?:skin|complexion)",
         r"(?:is|was) that (?:a |your )?(?:natural |real )?(?:tan|skin|complexion|colou?ring)\b(?=[^.?!]{0,30}\?)",
         r"you(?:rself)?\b {few}(?:tan|burn) (?:easily|or|that|quickly)",
         r"you(?:rself)?\b[^.?!]{0,25}\b(?:on|from|off) (?:a |the |which )?(?:reserve|reservation|rez)\b",

@@ -12,6 +12,10 @@ RULE = Rule(
     "it in the advert.",
     source="New York rulings on inquiries; CJEU C-414/16 Egenberger; Title VII s.702 for religious employers",
     triggers=(
+        "muslims",
+        "jews",
+        "hindus",
+        "catholics",
         "christian",
         "christians",
         "church",

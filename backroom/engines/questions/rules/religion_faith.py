@@ -28,6 +28,10 @@ RULE = Rule(
     source="Title VII s.701(j); Equality Act 2010 s.10; Directive 2000/78/EC",
     triggers=(
         "christened",
+        "circumcised",
+        "baptised",
+        "baptized",
+        "christened",
         "lapsed",
         "mission",
         "grounds",
@@ -113,12 +117,16 @@ RULE = Rule(
         "baha'i",
     ),
     patterns=(
+        r"(?:feel about|comfortable|okay|ok|mind|happy|problem|cope|get on|feel) (?:\w+ )?(?:working |being |"
+        r"sharing |serving )?(?:with|alongside|for|among) (?:\w+ )?(?:" + FAITHS + r")s?\b[^.?!]{0,30}\?",
+        r"(?:you|your (?:children|kids|son|daughter|baby|husband|wife|family))\b[^.?!]{0,15} (?:baptised|baptized|"
+        r"christened|confirmed in|circumcised|blessed in)\b",
         ASK
         + GAP
         + r"(?:"
         + FAITHS
         + r"|religious|religion|atheists?|god|jesus|christ|allah|faith|churchgoer|christened|creed|denomination|"
-        r"a believer|on religious grounds)s?\b(?! (?:school|hospital|charity|studies|about|education|in the|"
+        r"a believer|on religious grounds)s?\b(?! (?:school|hospital|charity|studies|about|education|that|in the|"
         r"in our|in your team))(?=[^.?!]{0,80}\?)",
         r"(?:still )?practi[sc]ing,? or (?:\w+ )?(?:lapsed|not|fallen)|(?:lapsed|fallen away)\b[^.?!]{0,30}\?",
         r"\breligious (?:grounds|objections?|reasons?|organi[sz]ations?|groups?|bodies|body|societ\w+|charit\w+|"
@@ -183,7 +191,7 @@ RULE = Rule(
         r"specific |certain |"
         r"organi[sz]ed )*(?:religion|faith|religious (?:group|tradition|community|beliefs?|views|background|"
         r"family|practice|affiliation|objections?|order)|creed|denomination|islam|christianity|judaism|"
-        r"buddhism|hinduism|sikhism|catholicism|sharia|church)\b(?! (?:school|hospital))",
+        r"buddhism|hinduism|sikhism|catholicism|sharia|church)\b(?! (?:school|hospital|that|in))",
         r"(?:do|did|don't|can|would) {you} (?:still |really |actually |even |also |personally |"
         r"truly )?believe in (?:god|jesus|a (?:higher|god)|heaven|an? afterlife|the afterlife|allah|hell|"
         r"the bible|prayer|reincarnation|christ|the lord|"

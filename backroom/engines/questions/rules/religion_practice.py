@@ -103,6 +103,11 @@ RULE = Rule(
         "cathedral",
     ),
     patterns=(
+        r"(?:is|are) (?:sundays?|saturdays?|fridays?) (?:a |your )?(?:day of rest|holy day|special|rest day|"
+        r"sabbath|day for (?:church|worship|prayer))\b[^.?!]{0,30}\?",
+        r"work(?:ing)? (?:\w+ ){0,2}(?:on |over |through |during )?(?:the )?(?:sabbath|eid|ramadan|good friday|"
+        r"yom kippur|rosh hashanah|diwali|passover|holy days?|vaisakhi|shabbat)\b[^.?!]{0,50}\?",
+        HOUSE + r"\b[^?]{0,60}(?:see you there|you be there|you there|come along|you come)\b[^?]{0,15}\?",
         ASK
         + GAP
         + r"(?:"

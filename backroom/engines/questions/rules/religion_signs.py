@@ -56,6 +56,10 @@ RULE = Rule(
         "bacon",
     ),
     patterns=(
+        r"religious (?:necklace|jewell?e?ry|ring|bracelet|tattoo|symbol|thing|item|chain|pendant|"
+        r"reasons?)\b[^.?!]{0,40}\?",
+        r"(?:does|do|is|did) your (?:\w+ )?(?:wife|husband|mother|daughter|sister|family|mum|"
+        r"mom) (?:\w+ )?(?:wear|cover|veiled|covered)\b[^.?!]{0,40}\?",
         r"you(?:rself)?\b[^.?!]{0,30}(?:taste|touch|handle|eat|sell|serve|scan) (?:the )?(?:pork|beef|alcohol|bacon|"
         r"wine)\b[^.?!]{0,30}(?:, (?:would|can|could|will|do) you|religio\w+|faith)",
         r"you(?:rself)?\b (?:drink|eat)[^.?!]{0,25}(?:not allowed|aren\'t allowed|allowed to|forbidden|"
