@@ -2,14 +2,21 @@
 
 from backroom.engines.questions.rule import Rule
 
-FOLK = r"(?:mother|mum|mom|mam|father|dad|parents?|folks|in-laws|mother-in-law|father-in-law|grandmother|grandfather|grandparents?|gran|granny|nan|grandad|grandma|grandpa|brother|sister|siblings?|aunt|uncle|relatives?|family members?|loved ones?)"
+FOLK = (
+    r"(?:mother|mum|mom|mam|father|dad|parents?|folks|in-laws|mother-in-law|father-in-law|grandmother|"
+    r"grandfather|grandparents?|gran|granny|nan|grandad|grandma|grandpa|brother|sister|siblings?|aunt|"
+    r"uncle|relatives?|family members?|loved ones?)"
+)
 
 RULE = Rule(
     code="family_caring",
     topic="family",
     matter="family",
     what="asks about relatives or caring for them",
-    why="Caring for a parent or a relative is private. Weighing it treats people by their family, or by somebody's disability or age.",
+    why=(
+        "Caring for a parent or a relative is private. Weighing it treats people by their family, or by "
+        "somebody's disability or age."
+    ),
     instead="State the hours or the travel, and ask everyone whether they can meet them.",
     triggers=(
         "mother",
@@ -56,25 +63,72 @@ RULE = Rule(
         "in-laws",
     ),
     patterns=(
-        r"\b(?:do you|are you|have you|will you|would you|did you|you(?:'re)?) (?:(?:still|also|currently|have to|had to|having to|need to|ever) ){0,2}(?:look\w* after|car(?:e|es|ing|ed) for|support\w*|have|got|visit\w*|nurs(?:e|ing)|mind\w*|responsible for|in charge of) (?:(?:an?|any|your|some|sick|ill|frail|elderly|ageing|aging|disabled|older|old|dependent|own|for|other|poorly|close) ){0,4}"
+        (
+            r"\b(?:do you|are you|have you|will you|would you|did you|you(?:'re)?) (?:(?:still|also|currently|"
+            r"have to|had to|having to|need to|ever) ){0,2}(?:look\w* after|car(?:e|es|ing|ed) for|support\w*|"
+            r"have|got|visit\w*|nurs(?:e|ing)|mind\w*|responsible for|in charge of) (?:(?:an?|any|your|some|"
+            r"sick|ill|frail|elderly|ageing|aging|disabled|older|old|dependent|own|for|other|poorly|close) )"
+            r"{0,4}"
+        )
         + FOLK
-        + r"\b(?! (?:carers|volunteers|groups?|evenings?|of (?:patients|residents|children)|who (?:call|ring|visit)|class|organi[sz]ations?|in (?:your|the) (?:school|care|home)))",
+        + (
+            r"\b(?! (?:carers|volunteers|groups?|evenings?|of (?:patients|residents|children)|who (?:call|"
+            r"ring|visit)|class|organi[sz]ations?|in (?:your|the) (?:school|care|home)))"
+        ),
         r"\byour (?:(?:own|elderly|poor|old|dear|late|ageing|aging) )?"
         + FOLK
-        + r"\b[^.?!]{0,50}\b(?:liv(?:e|es|ing) with|depend\w*|care|caring|carer|look\w* after|need\w*|help|support\w*|home|alone|cope|manage|alive|around|living|retired?|well|with us|mind|say|think|approve|proud|worry)\b",
+        + (
+            r"\b[^.?!]{0,50}\b(?:liv(?:e|es|ing) with|depend\w*|care|caring|carer|look\w* after|need\w*|help|"
+            r"support\w*|home|alone|cope|manage|alive|around|living|retired?|well|with us|mind|say|think|"
+            r"approve|proud|worry)\b"
+        ),
         r"\b(?:are|is) your (?:\w+ )?"
         + FOLK
-        + r" (?:\w+ ){0,2}(?:alive|living|around|together|divorced|retired|married|dead|well|here|frail|about)\b|\bwhat (?:does|did|do|is|was|are|were) your (?:mother|mum|mom|father|dad|parents?|folks|brother|sister) (?:\w+ )?(?:do|work|did|job|for a living)\b|\byour (?:father|mother|dad|mum|mom|parents)'s? (?:job|occupation|profession|trade|business|work)\b",
-        r"\b(?:do you have|have you(?: got)?|got|how many) (?:any |many )?(?:brothers|sisters|siblings)\b|\bare you (?:an only child|the (?:eldest|youngest|oldest|middle) (?:child|of))\b",
-        r"\b(?:anyone|anybody|somebody|someone|who|people|others) (?:\w+ ){0,4}(?:depends?|relies|rely|relying|depending|dependent|counts|counting)(?: \w+)? on you\b",
-        r"\b(?:any|your|have|other|got|with|what) (?:\w+ ){0,3}(?:caring|caregiving|caregiver|care-giving|carer) (?:or \w+ )?(?:responsibilit\w+|duties|commitments?|obligations?|role|needs)\b|\b(?:your|claim|receive|get|on) (?:\w+ )?carer'?s (?:leave|allowance)\b",
-        r"\b(?:are|were) you (?:\w+ )?(?:a |the )?(?:\w+ )?(?:carer|caregiver) (?:for|to|at home|of|outside)\b(?! (?:the elderly|older people|residents|patients|adults|children in))|\bare you (?:a |the )?(?:main|sole|full-time|family|unpaid) (?:carer|caregiver)\b",
-        r"\b(?:commitments?|responsibilit\w+|obligations?|duties|pressures?|demands|ties|things|anything|anyone|anybody|somebody|someone) (?:\w+ ){0,3}at home\b[^.?!]{0,80}\?",
-        r"\bwho(?:'s| is| else is| do you have| have you got| else| will be)? (?:\w+ )?(?:waiting |there )?(?:for you )?at home\b|\b(?:your|the) (?:home life|home situation|situation at home|set-?up at home|domestic situation|domestic set-?up)\b|\b(?:how are|how's|everything|all|all well|is everything) (?:\w+ )?(?:things |everything |life )?at home\b[^.?!]{0,20}\?|\bwhat(?:'s| is) (?:life|your life|it|home) like at home\b",
-        r"\b(?:your|any|other) (?:\w+ )?(?:home|domestic|household) (?:commitments?|responsibilit\w+|obligations?|duties|pressures?|ties)\b",
+        + (
+            r" (?:\w+ ){0,2}(?:alive|living|around|together|divorced|retired|married|dead|well|here|frail|"
+            r"about)\b|\bwhat (?:does|did|do|is|was|are|were) your (?:mother|mum|mom|father|dad|parents?|"
+            r"folks|brother|sister) (?:\w+ )?(?:do|work|did|job|for a living)\b|\byour (?:father|mother|dad|"
+            r"mum|mom|parents)'s? (?:job|occupation|profession|trade|business|work)\b"
+        ),
+        (
+            r"\b(?:do you have|have you(?: got)?|got|how many) (?:any |many )?(?:brothers|sisters|siblings)\b|"
+            r"\bare you (?:an only child|the (?:eldest|youngest|oldest|middle) (?:child|of))\b"
+        ),
+        (
+            r"\b(?:anyone|anybody|somebody|someone|who|people|others) (?:\w+ ){0,4}(?:depends?|relies|rely|"
+            r"relying|depending|dependent|counts|counting)(?: \w+)? on you\b"
+        ),
+        (
+            r"\b(?:any|your|have|other|got|with|what) (?:\w+ ){0,3}(?:caring|caregiving|caregiver|care-giving|"
+            r"carer) (?:or \w+ )?(?:responsibilit\w+|duties|commitments?|obligations?|role|needs)\b|\b(?:your|"
+            r"claim|receive|get|on) (?:\w+ )?carer'?s (?:leave|allowance)\b"
+        ),
+        (
+            r"\b(?:are|were) you (?:\w+ )?(?:a |the )?(?:\w+ )?(?:carer|caregiver) (?:for|to|at home|of|"
+            r"outside)\b(?! (?:the elderly|older people|residents|patients|adults|children in))|\bare you "
+            r"(?:a |the )?(?:main|sole|full-time|family|unpaid) (?:carer|caregiver)\b"
+        ),
+        (
+            r"\b(?:commitments?|responsibilit\w+|obligations?|duties|pressures?|demands|ties|things|anything|"
+            r"anyone|anybody|somebody|someone) (?:\w+ ){0,3}at home\b[^.?!]{0,80}\?"
+        ),
+        (
+            r"\bwho(?:'s| is| else is| do you have| have you got| else| will be)? (?:\w+ )?(?:waiting |there )"
+            r"?(?:for you )?at home\b|\b(?:your|the) (?:home life|home situation|situation at home|set-?up at "
+            r"home|domestic situation|domestic set-?up)\b|\b(?:how are|how's|everything|all|all well|is "
+            r"everything) (?:\w+ )?(?:things |everything |life )?at home\b[^.?!]{0,20}\?|\bwhat(?:'s| is) "
+            r"(?:life|your life|it|home) like at home\b"
+        ),
+        (
+            r"\b(?:your|any|other) (?:\w+ )?(?:home|domestic|household) (?:commitments?|responsibilit\w+|"
+            r"obligations?|duties|pressures?|ties)\b"
+        ),
     ),
     unless=(
-        r"\b(?:teams?|departments?|colleagues|customers?|work(?:ing)? (?:from|at) home|home office|desk at home|setup|internet|network|broadband|modules?|packages?|lab at home|upstream|downstream)\b",
+        (
+            r"\b(?:teams?|departments?|colleagues|customers?|work(?:ing)? (?:from|at) home|home office|desk "
+            r"at home|setup|internet|network|broadband|modules?|packages?|lab at home|upstream|downstream)\b"
+        ),
         r"\b(?:pupils?|patients?|residents?|clients?|students?|parents' evening)\b",
         r"\bfrom home\b",
     ),

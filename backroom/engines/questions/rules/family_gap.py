@@ -2,14 +2,20 @@
 
 from backroom.engines.questions.rule import Rule
 
-WHEN = r"(?:\d{4}|\[?date|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|those|these|jobs|then|leaving)"
+WHEN = (
+    r"(?:\d{4}|\[?date|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|spring|summer|autumn|winter|those|these|jobs|then|leaving)"
+)
 
 RULE = Rule(
     code="family_gap",
     topic="family",
     matter="stereotype",
     what="asks what filled a gap between jobs",
-    why="A gap is most often a child, an illness or somebody to care for. The answer would tell you what you may not ask.",
+    why=(
+        "A gap is most often a child, an illness or somebody to care for. The answer would tell you what "
+        "you may not ask."
+    ),
     instead="Ask about what they can do now: “What have you done that bears on this job, paid or not?”",
     triggers=(
         "gap",
@@ -28,12 +34,29 @@ RULE = Rule(
         "unexplained",
     ),
     patterns=(
-        r"\b(?:gaps?|holes?|break|blank|hiatus) (?:\w+ ){0,3}(?:in|on|from) (?:your|the) (?:\w+ )?(?:cv|c\.v|r[eé]sum[eé]|employment|work|job|career|history|timeline|record|application|working life|background)\b",
-        r"\b(?:your|this|that|the) (?:\w+ )?(?:career|employment|cv|r[eé]sum[eé]|work|long|two-year|three-year|year-long|unexplained) (?:gap|break|hole|hiatus)s?\b",
-        r"\bwhat (?:were|did|have) you (?:been )?(?:doing|do|up to|get up to|done)\b[^.?!]{0,20}\b(?:between|from|in the years?|during the) (?:\w+ )?"
+        (
+            r"\b(?:gaps?|holes?|break|blank|hiatus) (?:\w+ ){0,3}(?:in|on|from) (?:your|the) (?:\w+ )?(?:cv|"
+            r"c\.v|r[eé]sum[eé]|employment|work|job|career|history|timeline|record|application|working life|"
+            r"background)\b"
+        ),
+        (
+            r"\b(?:your|this|that|the) (?:\w+ )?(?:career|employment|cv|r[eé]sum[eé]|work|long|two-year|"
+            r"three-year|year-long|unexplained) (?:gap|break|hole|hiatus)s?\b"
+        ),
+        (
+            r"\bwhat (?:were|did|have) you (?:been )?(?:doing|do|up to|get up to|done)"
+            r"\b[^.?!]{0,20}\b(?:between|from|in the years?|during the) (?:\w+ )?"
+        )
         + WHEN,
-        r"\b(?:years?|months?) (?:\w+ ){0,2}(?:missing|unaccounted|blank|unexplained|without (?:a job|work)|out of (?:work|the workforce|employment))\b[^.!]{0,80}(?:\byou|\?)",
-        r"\bwhy (?:were you|have you been) (?:\w+ ){0,3}(?:out of work|not working|unemployed|off for|away for|between jobs)\b|\bhow long (?:were|have) you (?:been )?(?:out of work|unemployed)\b|\byou (?:took|take|had|have|were) (?:\w+ ){0,3}(?:years?|months) (?:out|off)\b",
+        (
+            r"\b(?:years?|months?) (?:\w+ ){0,2}(?:missing|unaccounted|blank|unexplained|without (?:a job|"
+            r"work)|out of (?:work|the workforce|employment))\b[^.!]{0,80}(?:\byou|\?)"
+        ),
+        (
+            r"\bwhy (?:were you|have you been) (?:\w+ ){0,3}(?:out of work|not working|unemployed|off for|"
+            r"away for|between jobs)\b|\bhow long (?:were|have) you (?:been )?(?:out of work|unemployed)\b|"
+            r"\byou (?:took|take|had|have|were) (?:\w+ ){0,3}(?:years?|months) (?:out|off)\b"
+        ),
     ),
     unless=(r"\bcoverage\b|\bin the (?:market|data|defen[cs]e|fence|hedge|law)\b|\bgender pay gap\b",),
     bad=(

@@ -2,15 +2,27 @@
 
 from backroom.engines.questions.rule import Rule
 
-WORK = r"(?! (?:teams?|organi[sz]ations?|agenc\w+|networks?|managers?|programs?|programmes?|apis?|schools?|practices?|firms?|channels?|ecosystem|portal|banks?|sites?|compan\w+|hospitals?|brands?|universit\w+|in crime|at the (?:firm|practice)|in the (?:firm|practice|car|lab|pair|patrol)|relations\w*|success|integration|colleges?|churches|charit\w+|clients?|accounts?|service|data|system|stores?|enablement|stack|shops?|onboarding))"
+WORK = (
+    r"(?! (?:teams?|organi[sz]ations?|agenc\w+|networks?|managers?|programs?|programmes?|apis?|"
+    r"schools?|practices?|firms?|channels?|ecosystem|portal|banks?|sites?|compan\w+|hospitals?|"
+    r"brands?|universit\w+|in crime|at the (?:firm|practice)|in the (?:firm|practice|car|lab|pair|"
+    r"patrol)|relations\w*|success|integration|colleges?|churches|charit\w+|clients?|accounts?|"
+    r"service|data|system|stores?|enablement|stack|shops?|onboarding))"
+)
 
 RULE = Rule(
     code="family_partner",
     topic="family",
     matter="family",
     what="asks about a partner's work, income or wishes, or about the family's",
-    why="What a partner does, earns or wants belongs to their home. The candidate answers for the hours and the place; nobody else does.",
-    instead="State the hours, place or travel, and ask: “Can you meet that?” If you offer help with moving, offer it to all.",
+    why=(
+        "What a partner does, earns or wants belongs to their home. The candidate answers for the hours "
+        "and the place; nobody else does."
+    ),
+    instead=(
+        "State the hours, place or travel, and ask: “Can you meet that?” If you offer help with moving, "
+        "offer it to all."
+    ),
     triggers=(
         "partner",
         "partner's",
@@ -40,22 +52,70 @@ RULE = Rule(
         "owner-occupier",
     ),
     patterns=(
-        r"\b(?:would|will|does|do|is|how(?:'s| is)?|what(?:'s| does| will| would)?|has|and|about|did) (?:the|a) (?:wife|missus|husband|hubby|other half|better half|boyfriend|girlfriend|old man)\b(?! (?:who|whose|of|in|and the)\b)[^.?!]{0,60}\b(?:you|your|work|does|do|mind|say|think|happy)\b",
-        r"\b(?:got|have you|have you got|do you have|you have|is there|you've got) (?:a |any |much |close )?(?:young |big |large |own )?family\b(?! (?:business|of |law|rooms?|service|members? (?:who )?(?:work|who are)|support|medic|history|doctor|tickets?|tree|planning|bible|liaison|therapy|groups?|cent))(?=[?,.!]|$| (?:around|round|near|here|in|nearby|to|who|that|or|of your|at home|commit|obligat|locally|back))",
+        (
+            r"\b(?:would|will|does|do|is|how(?:'s| is)?|what(?:'s| does| will| would)?|has|and|about|did) "
+            r"(?:the|a) (?:wife|missus|husband|hubby|other half|better half|boyfriend|girlfriend|old man)"
+            r"\b(?! (?:who|whose|of|in|and the)\b)[^.?!]{0,60}\b(?:you|your|work|does|do|mind|say|think|happy)"
+            r"\b"
+        ),
+        (
+            r"\b(?:got|have you|have you got|do you have|you have|is there|you've got) (?:a |any |much |close "
+            r")?(?:young |big |large |own )?family\b(?! (?:business|of |law|rooms?|service|members? (?:who )"
+            r"?(?:work|who are)|support|medic|history|doctor|tickets?|tree|planning|bible|liaison|therapy|"
+            r"groups?|cent))(?=[?,.!]|$| (?:around|round|near|here|in|nearby|to|who|that|or|of your|at home|"
+            r"commit|obligat|locally|back))"
+        ),
         r"\bfamily-?\s?wise\b[^.?!]{0,60}\?|\bas (?:regards|for|to) (?:your )?family\b[^.?!]{0,40}\byou\b",
         r"{your} (?:\w+ )?partner(?:'s)?\b(?!')" + WORK,
-        r"\b(?:have you|do you have|you have|you've|got|is there|have) (?:got )?(?:an? )partner\b(?=[?,.!]|$| at home| or\b| and (?:kids|children)| back| who (?:works?|also|would|could|can|looks?|lives)| to )",
-        r"\b(?:you|your)[^.?!]{0,40}\b(?:breadwinner|main earner|sole earner|only earner|second income|two incomes|only income|household income|other income|dual income|bread-winner)\b|\b(?:breadwinner|main earner|sole earner|second income|other income)\b[^.?!]{0,40}\b(?:you|your|home|house|household)\b",
-        r"\b(?:and|does|is|has|what about) (?:himself|herself)(?: at home)?,? (?:what|work|do|at|a|in|from|doing|working|happy)\b|\bhimself at home\b|\bherself at home\b",
-        r"\b(?:would|will|does|do|is|are|can|could|how|what|has|have|when|where|tell me about|about|with|since)\b[^.?!]{0,45}\byour family\b(?! (?:business|of |cent(?:re|er)|law|support|members? (?:who )?(?:work|use)|service|liaison|nursing|caseload|practice|rooms?|tickets?|court|learning|therapy|clients?|farm|firm|history))",
-        r"\b(?:how's|how is|and) (?:the|your) family\b(?=[?,.!]|$| doing| keeping| at)|\byour (?:family|home) (?:life|situation|circumstances|set-?up|background|status|ties|commitments?|responsibilit\w+|obligations?)\b",
-        r"\b(?:partner|spouse|family) (?:\w+ )?(?:be )?(?:willing|happy|prepared|ready|able|okay|ok) to (?:move|relocate|come)\b",
-        r"\b(?:any|have|what|your|with|other|got|have) (?:\w+ ){0,3}(?:family|domestic|parental|parenting) (?:or \w+ )?(?:commitments?|responsibilit\w+|obligations?|duties|pressures?|ties|circumstances|situation|reasons?|issues?|matters|constraints)\b",
-        r"\bfamily\b[^.?!]{0,50}\b(?:get in the way|interfere|come first|a problem|affect your|clash|conflict)\b[^.?!]{0,30}",
+        (
+            r"\b(?:have you|do you have|you have|you've|got|is there|have) (?:got )?(?:an? )"
+            r"partner\b(?=[?,.!]|$| at home| or\b| and (?:kids|children)| back| who (?:works?|also|would|"
+            r"could|can|looks?|lives)| to )"
+        ),
+        (
+            r"\b(?:you|your)[^.?!]{0,40}\b(?:breadwinner|main earner|sole earner|only earner|second income|"
+            r"two incomes|only income|household income|other income|dual income|bread-winner)\b|"
+            r"\b(?:breadwinner|main earner|sole earner|second income|other income)\b[^.?!]{0,40}\b(?:you|your|"
+            r"home|house|household)\b"
+        ),
+        (
+            r"\b(?:and|does|is|has|what about) (?:himself|herself)(?: at home)?,? (?:what|work|do|at|a|in|"
+            r"from|doing|working|happy)\b|\bhimself at home\b|\bherself at home\b"
+        ),
+        (
+            r"\b(?:would|will|does|do|is|are|can|could|how|what|has|have|when|where|tell me about|about|with|"
+            r"since)\b[^.?!]{0,45}\byour family\b(?! (?:business|of |cent(?:re|er)|law|support|members? "
+            r"(?:who )?(?:work|use)|service|liaison|nursing|caseload|practice|rooms?|tickets?|court|learning|"
+            r"therapy|clients?|farm|firm|history))"
+        ),
+        (
+            r"\b(?:how's|how is|and) (?:the|your) family\b(?=[?,.!]|$| doing| keeping| at)|\byour (?:family|"
+            r"home) (?:life|situation|circumstances|set-?up|background|status|ties|commitments?|"
+            r"responsibilit\w+|obligations?)\b"
+        ),
+        (
+            r"\b(?:partner|spouse|family) (?:\w+ )?(?:be )?(?:willing|happy|prepared|ready|able|okay|ok) to "
+            r"(?:move|relocate|come)\b"
+        ),
+        (
+            r"\b(?:any|have|what|your|with|other|got|have) (?:\w+ ){0,3}(?:family|domestic|parental|parenting)"
+            r" (?:or \w+ )?(?:commitments?|responsibilit\w+|obligations?|duties|pressures?|ties|circumstances|"
+            r"situation|reasons?|issues?|matters|constraints)\b"
+        ),
+        (
+            r"\bfamily\b[^.?!]{0,50}\b(?:get in the way|interfere|come first|a problem|affect your|clash|"
+            r"conflict)\b[^.?!]{0,30}"
+        ),
     ),
     unless=(
-        r"\b(?:business|law|training|patrol|dance|skating|doubles|driving|equity|climbing|pairing|sparring|crew|clinical|delivery|implementation|channel|co-?pilot|trading) partner\b",
-        r"\b(?:two-officer|patrol|programming|ambulance|pair program\w*|tandem|crewmate|climb\w*|rope|belay\w*|duet|on stage|on patrol|dispatch\w*|in the water|dive)\b",
+        (
+            r"\b(?:business|law|training|patrol|dance|skating|doubles|driving|equity|climbing|pairing|"
+            r"sparring|crew|clinical|delivery|implementation|channel|co-?pilot|trading) partner\b"
+        ),
+        (
+            r"\b(?:two-officer|patrol|programming|ambulance|pair program\w*|tandem|crewmate|climb\w*|rope|"
+            r"belay\w*|duet|on stage|on patrol|dispatch\w*|in the water|dive)\b"
+        ),
         r"\bwithout (?:\w+ ){0,2}family\b|\bfamilies\b",
         r"\b(?:patients?|clients?|residents?|pupils?|customers?)\b",
     ),

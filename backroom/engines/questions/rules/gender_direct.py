@@ -25,6 +25,7 @@ RULE = Rule(
         "sex",
         "gender",
         "chromosomes",
+        "short",
         "sir",
         "she",
         "he",
@@ -34,20 +35,41 @@ RULE = Rule(
     ),
     patterns=(
         r"\bare (?:you|we talking to) (?:actually |really )?(?:a |an )?" + SEX + r"\b(?! of | who )(?!-)",
-        r"{your} (?:own |actual |real |legal |biological )?(?:sex|gender)\b(?! (?:pay|gap|balance|equality|studies|data|policy|ratio|split|model|code|analysis|impact|neutral|lens|mix|strategy))",
-        r"\b(?:what|which) (?:sex|gender) (?:are|were|is|do|should|shall|will|would|was) (?:you|i|we|this|the form|it)\b",
+        (
+            r"{your} (?:own |actual |real |legal |biological )?(?:sex|gender)\b(?! (?:pay|gap|balance|"
+            r"equality|studies|data|policy|ratio|split|model|code|analysis|impact|neutral|lens|mix|strategy))"
+        ),
+        (
+            r"\b(?:what|which) (?:sex|gender) (?:are|were|is|do|should|shall|will|would|was) (?:you|i|we|this|"
+            r"the form|it)\b"
+        ),
         r"\b(?:{you}|{your}|you're|put|down as|i say|we say|form|box)\b[^.?!]{0,40}\b"
         + SEX
         + r",? or (?:a |an |is it )?"
         + SEX
         + r"\b",
-        r"\b(?:is (?:it|that)|are you|do i say|do we say|should i say|shall i say|do i write|do i put) (?:a |an )?(?:he|she|him|her|sir|mr) or (?:a |an )?(?:he|she|him|her|ma'?am|madam|mrs)\b",
-        r"\byou go by (?:he|she|mr|him)\b[^.?!]{0,30}\bor (?:he|she|mrs|her|ms)\b|\bbirth certificate\b[^.?!]{0,30}\b(?:male|female)\b|\bis (?:that|yours|it) a (?:boy|girl|man|woman|lad)(?:'s|s') name\b",
-        r"\b(?:plan\w*|going|want|intend\w*|will you|would you|are you) (?:to |be |you )?(?:\w+ ){0,2}(?:chang\w+ your (?:sur|last |family |married )?name\b|tak\w+ (?:his|their|your husband's) (?:sur)?name)",
+        (
+            r"\b(?:is (?:it|that)|are you|do i say|do we say|should i say|shall i say|do i write|do i put) "
+            r"(?:a |an )?(?:he|she|him|her|sir|mr) or (?:a |an )?(?:he|she|him|her|ma'?am|madam|mrs)\b"
+        ),
+        (
+            r"\b(?:is|was) \w+ short for \w+,? or\b|\b(?:i mean|so|that's|meaning|is it|is that),? (?:a )"
+            r"?(?:he or (?:a )?she|she or (?:a )?he)\?|\byou go by (?:he|she|mr|him)\b[^.?!]{0,30}\bor (?:he|"
+            r"she|mrs|her|ms)\b|\bbirth certificate\b[^.?!]{0,30}\b(?:male|female)\b|\bis (?:that|yours|it) a "
+            r"(?:boy|girl|man|woman|lad)(?:'s|s') name\b"
+        ),
+        (
+            r"\b(?:plan\w*|going|want|intend\w*|will you|would you|are you) (?:to |be |you )?(?:\w+ )"
+            r"{0,2}(?:chang\w+ your (?:sur|last |family |married )?name\b|tak\w+ (?:his|their|your husband's) "
+            r"(?:sur)?name)"
+        ),
         r"{you} identify as (?:a )?(?:male|female|man|woman)\b",
     ),
     unless=(
-        r"\bpatients?\b|\bplugs?\b|\bconnectors?\b|\bfield\b|\bcolumn\b|\bhost ?name\b|\bserver\b|\bcustomers?\b|\bvariable\b",
+        (
+            r"\bpatients?\b|\bplugs?\b|\bconnectors?\b|\bfield\b|\bcolumn\b|\bhost ?name\b|\bserver\b|"
+            r"\bcustomers?\b|\bvariable\b"
+        ),
     ),
     bad=(
         "Before we go on, are you male or female?",

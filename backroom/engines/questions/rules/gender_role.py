@@ -11,7 +11,10 @@ RULE = Rule(
     matter="stereotype",
     what="supposes something about women or men",
     why="A question put because somebody is a woman or a man treats them by their sex, whatever they answer.",
-    instead="Describe the situation and ask everyone: “The yard is loud and blunt. Tell me about the hardest crew you have worked with.”",
+    instead=(
+        "Describe the situation and ask everyone: “The yard is loud and blunt. Tell me about the hardest "
+        "crew you have worked with.”"
+    ),
     triggers=(
         "woman",
         "woman's",
@@ -63,10 +66,17 @@ RULE = Rule(
         "menopausal",
         "hysterical",
         "emotional",
+        "cries",
+        "feminist",
+        "feminists",
+        "tears",
         "cry",
     ),
     patterns=(
-        r"\b(?:as|being|be|you're|you are|you'd be|you'll be) (?:the |an? |our |my )?(?:very )?(?:only|first|one|lone|sole|token) (?:\w+ ){0,2}"
+        (
+            r"\b(?:as|being|be|you're|you are|you'd be|you'll be) (?:the |an? |our |my )?(?:very )?(?:only|"
+            r"first|one|lone|sole|token) (?:\w+ ){0,2}"
+        )
         + ONE
         + r"\b",
         r"\b(?:{you}|{your})[^.?!]{0,90}\bas an? (?:\w+ )?"
@@ -78,51 +88,141 @@ RULE = Rule(
         r"\bbeing an? (?:\w+ )?"
         + ONE
         + r"\b[^.?!]{0,60}(?:{you}|\b(?:harder|easier|problem|help|hold|matter|difficult|against)\b|\?)",
-        r"\b(?:deal|work|working|dealing|get on|getting on|alone|comfortable|ok|okay|fine) with (?:an? )?(?:mostly |other |older |all )?(?:man|woman|male (?:colleagues|bosses|managers|staff|drivers|team)|female (?:colleagues|bosses|managers|staff|team)|men|women|the lads|the girls|the blokes|the boys)\b(?= without|[?,]|$| around| getting| instead| about| all day| making| on (?:site|the (?:site|floor|line)))",
-        r"\b(?:tak|follow|accept|giv)(?:e|es|ing|en)? (?:orders|instructions?|direction|directions|criticism|feedback) (?:from|to) (?:an? |some |mostly |other )?(?:\w+ )?(?:"
+        (
+            r"\b(?:deal|work|working|dealing|get on|getting on|alone|comfortable|ok|okay|fine) with (?:an? )"
+            r"?(?:mostly |other |older |all )?(?:man|woman|male (?:colleagues|bosses|managers|staff|drivers|"
+            r"team)|female (?:colleagues|bosses|managers|staff|team)|men|women|the lads|the girls|the blokes|"
+            r"the boys)\b(?= without|[?,]|$| around| getting| instead| about| all day| making| on (?:site|the "
+            r"(?:site|floor|line)))"
+        ),
+        (
+            r"\b(?:tak|follow|accept|giv)(?:e|es|ing|en)? (?:orders|instructions?|direction|directions|"
+            r"criticism|feedback) (?:from|to) (?:an? |some |mostly |other )?(?:\w+ )?(?:"
+        )
         + ONE
         + "|"
         + MANY
         + r")\b",
-        r"\b(?:report|reporting|answer|answering|work|working|managed|bossed|led|supervised|ordered about|told off) (?:to|for|under|by) (?:an? )(?:\w+ )?"
+        (
+            r"\b(?:report|reporting|answer|answering|work|working|managed|bossed|led|supervised|ordered about|"
+            r"told off) (?:to|for|under|by) (?:an? )(?:\w+ )?"
+        )
         + ONE
         + r"\b(?! (?:in|who|with|whose)\b)",
-        r"\b(?:manag|supervis|lead|boss|direct|handl)(?:e|ing) (?:a )?(?:team|group|room|crew|load|bunch|lot|gang|shift|yard|site|squad) (?:full )?of (?:\w+ )?"
+        (
+            r"\b(?:manag|supervis|lead|boss|direct|handl)(?:e|ing) (?:a )?(?:team|group|room|crew|load|bunch|"
+            r"lot|gang|shift|yard|site|squad) (?:full )?of (?:\w+ )?"
+        )
         + MANY
         + r"\b",
-        r"\b(?:{you}|{your})[^.?!]{0,70}\b(?:all|mostly|mainly|predominantly|entirely)[ -](?:male|female|men|women|girls?|boys?|lads|blokes)\b(?! (?:prison|school|ward|audience|college|team you))",
-        r"\b(?:feel|mind|cope|comfortable|hold your own|stand up to|happy|ok|okay|fine|all right|bother you|survive|awkward|put off)\b[^.?!]{0,50}\b(?:nothing but|full of|bunch of|surrounded by|load of|loads of|crowd of|only|all|all the|all those|\w+ty|\w+teen|ten|twelve|dozen) (?:\w+ )?"
+        (
+            r"\b(?:{you}|{your})[^.?!]{0,70}\b(?:all|mostly|mainly|predominantly|entirely)[ -](?:male|female|"
+            r"men|women|girls?|boys?|lads|blokes)\b(?! (?:prison|school|ward|audience|college|team you))"
+        ),
+        (
+            r"\b(?:feel|mind|cope|comfortable|hold your own|stand up to|happy|ok|okay|fine|all right|bother "
+            r"you|survive|awkward|put off)\b[^.?!]{0,50}\b(?:nothing but|full of|bunch of|surrounded by|load "
+            r"of|loads of|crowd of|only|all|all the|all those|\w+ty|\w+teen|ten|twelve|dozen) (?:\w+ )?"
+        )
         + MANY
         + r"\b",
-        r"\b(?:job|role|place|line of work|world|environment|trade|industry|career|shift) (?:\w+ )?for (?:an? )(?:\w+ )?(?:woman|lady|girl|man|bloke|mother|mum|mom|lass|female)\b",
-        r"\b(?:man|woman|bloke|girl|men|women|lady|lad)'s (?:job|world|work|trade|game|environment|role|place|touch)\b[^.?!]{0,80}",
+        (
+            r"\b(?:job|role|place|line of work|world|environment|trade|industry|career|shift) (?:\w+ )?for "
+            r"(?:an? )(?:\w+ )?(?:woman|lady|girl|man|bloke|mother|mum|mom|lass|female)\b"
+        ),
+        (
+            r"\b(?:man|woman|bloke|girl|men|women|lady|lad)'s (?:job|world|work|trade|game|environment|role|"
+            r"place|touch)\b[^.?!]{0,80}"
+        ),
         r"\b(?:can|could|should|think|suppose|believe) (?:that )?(?:an? |the )?(?:"
         + ONE
         + "|"
         + MANY
-        + r") (?:really |actually |honestly |can |could |should |are able to ){0,2}(?:do|cope|handle|manage|lead|run|command|lift|carry|keep)\b(?! (?:to|without)\b)[^.?!]{0,40}\?",
+        + (
+            r") (?:really |actually |honestly |can |could |should |are able to ){0,2}(?:do|cope|handle|manage|"
+            r"lead|run|command|lift|carry|keep)\b(?! (?:to|without)\b)[^.?!]{0,40}\?"
+        ),
         r"\b(?:an? )?(?:"
         + ONE
         + "|"
         + MANY
-        + r") (?:\w+ of \w+ )?(?:can|could|should|belongs?|is cut out|are cut out|is up to|are up to|is suited|are suited|is tough|are tough|is strong|are strong)\b[^.?!]{0,40}\b(?:this|the|that|such|here) ?(?:job|work|role|load|kit|hours|place|kind|sort|trade)?\b",
+        + (
+            r") (?:\w+ of \w+ )?(?:can|could|should|belongs?|is cut out|are cut out|is up to|are up to|is "
+            r"suited|are suited|is tough|are tough|is strong|are strong)\b[^.?!]{0,40}\b(?:this|the|that|such|"
+            r"here) ?(?:job|work|role|load|kit|hours|place|kind|sort|trade)?\b"
+        ),
         r"\b(?:the|most|our|other|all|you|us|young|as) "
         + MANY
-        + r" (?:\w+ )?(?:tend|always|never|usually|can't|won't|don't|aren't|get|are|leave|have|find|struggle)\b[^?]{0,110}\b(?:will you|are you|would you|do you|can you|won't you|aren't you|you'll|is that you)\b",
-        r"\b(?:{you}|your|you're|you've|pretty|rather|quite|very)[^.?!]{0,40} for an? (?:woman|girl|lady|female|man|bloke|guy|lass|male|chap|lad)\b",
+        + (
+            r" (?:\w+ )?(?:tend|always|never|usually|can't|won't|don't|aren't|get|are|leave|have|find|"
+            r"struggle)\b[^?]{0,110}\b(?:will you|are you|would you|do you|can you|won't you|aren't you|"
+            r"you'll|is that you)\b"
+        ),
+        (
+            r"\b(?:{you}|your|you're|you've|pretty|rather|quite|very)[^.?!]{0,40} for an? (?:woman|girl|lady|"
+            r"female|man|bloke|guy|lass|male|chap|lad)\b"
+        ),
         r"\b(?:never|not|n't|rarely) (?:really |ever )?(?:had|hired|employed|taken on|seen) an? (?:\w+ )?"
         + ONE
         + r"\b[^?]{0,120}{you}",
         r"\b(?:male|female|men|women|lad|bloke|boy|macho)s?[ -](?:dominated|heavy|only)\b[^?]{0,90}{you}",
         r"{you}[^.?!]{0,60}\b(?:male|female)[ -]dominated\b",
         r"\bboys'? club\b[^?]{0,60}{you}|{you}[^.?!]{0,60}\bboys'? club\b",
-        r"\bare you (?:\w+ ){0,3}(?:hormonal|hysterical|emotional|feminine|masculine|girly|ladylike|macho|menopausal|going through the menopause)\b(?! (?:intelligen|support|about))",
-        r"{your} (?:hormones|menopause)\b|\bdo you (?:\w+ )?cry\b|\b(?:women|people|girls|men|ladies|blokes) like you\b|\b(?:an?|such an?) (?:\w+ )?(?:girl|woman|lady|lad|man|bloke|lass|chap|young woman|young lady) like (?:you|yourself)\b",
+        (
+            r"\bare you (?:\w+ ){0,3}(?:hormonal|hysterical|emotional|feminine|masculine|girly|ladylike|macho|"
+            r"menopausal|going through the menopause)\b(?! (?:intelligen|support|about))"
+        ),
+        r"\b(?:"
+        + MANY
+        + (
+            r") (?:\w+ )?(?:don't|never|rarely|can't|won't|tend|usually|always|generally|do not)"
+            r"\b[^?]{0,110}\b(?:different|so sure|you last|you stick|the same|like them|exception|any better|"
+            r"cope|manage)\b[^?]{0,30}\?"
+        ),
+        (
+            r"\b(?:issue|problem|trouble|difficulty|feel|feelings|happy|comfortable|mind|object|used to|ok|"
+            r"okay|fine|like|take to|cope)\b[^.?!]{0,40}\b(?:female|woman|lady|male|girl) (?:boss|manager|"
+            r"supervisor|chief|captain|foreman|head chef|skipper|director|lead|gaffer|in charge|over you|"
+            r"telling)\b"
+        ),
+        (
+            r"\b(?:clients?|customers?|drivers?|farmers?|suppliers?|crew|lads|men|they|members|parents|mums|"
+            r"dads|builders|punters)\b[^.?!]{0,40}\b(?:prefer|want|rather|expect|used to|trust|respond|listen|"
+            r"like|take to|warm to|accept|swallow)\b[^.?!]{0,40}\b(?:a man|a bloke|men|a woman|a lady|a male|"
+            r"a female|women|a girl|a fella|a chap|a lass)\b[^?]{0,120}\?"
+        ),
+        (
+            r"\bslip of a (?:girl|thing|lass|lad)\b|\b(?:girl|lass|lady|woman|lad) (?:of )?your (?:size|age|"
+            r"build|looks)\b|\bfeminists?\b[^.?!]{0,15}\?|\b(?:one of (?:these|those|them)|are you a) (?:\w+ )"
+            r"?feminists?\b"
+        ),
+        (
+            r"\b(?:usually|normally|always|generally|traditionally|only ever) (?:\w+ ){0,4}(?:the )?(?:boys|"
+            r"men|lads|girls|women|ladies|blokes|fellas)\b[^?]{0,90}\b(?:are you|you sure|would you|could you|"
+            r"can you|you think|will you)\b"
+        ),
+        (
+            r"\b(?:sort|type|kind|one) (?:of \w+ )?(?:who|that|to) (?:cry|cries|burst into tears|get "
+            r"emotional|gets emotional|weep\w*|gets? upset)\b|\bdo you get (?:\w+ ){0,2}(?:moody|teary|"
+            r"tearful|weepy|emotional|hormonal)\b|\b(?:strong|big|tough|hard|man|woman) enough for (?:a |an )"
+            r"?(?:\w+ )?(?:man|lad|bloke|boy|girl|woman|lady)'?s?\b"
+        ),
+        (
+            r"{your} (?:hormones|menopause)\b|\bdo you (?:\w+ )?cry\b(?! (?:wolf|off|out))|\b(?:women|people|"
+            r"girls|men|ladies|blokes) like you\b|\b(?:an?|such an?) (?:\w+ )?(?:girl|woman|lady|lad|man|"
+            r"bloke|lass|chap|young woman|young lady) like (?:you|yourself)\b"
+        ),
     ),
     unless=(
         r"\bin the middle\b",
-        r"\b(?:patients?|clients?|residents?|pupils|prisoners?|inmates|leaving prison|refuge|survivors?|fitting|tailor\w*|footballers?|coach\w*)\b",
-        r"\b(?:advertis\w+|adverts?|customers?|marketing|applicants?|recruit\w*|services? for|sizes?|clothes|clothing|collection)\b",
+        (
+            r"\b(?:patients?|clients?|residents?|pupils|prisoners?|inmates|leaving prison|refuge|survivors?|"
+            r"fitting|tailor\w*|footballers?|coach\w*)\b"
+        ),
+        (
+            r"\b(?:advertis\w+|adverts?|customers?|marketing|applicants?|recruit\w*|services? for|sizes?|"
+            r"clothes|clothing|collection)\b"
+        ),
     ),
     bad=(
         "How would you feel about reporting to a woman?",

@@ -2,15 +2,30 @@
 
 from backroom.engines.questions.rule import Rule
 
-KIN = r"(?:mother|mum|mom|mam|father|dad|parents?|brothers?|sisters?|siblings?|gran|granny|nan|grandad|grandma|grandpa|grandmother|grandfather|grandparents|aunts?|uncles?|relatives?|children|kids|son|daughter|folks|cousins?|family|relations)"
-ILL = r"(?:cancer|tumou?rs?|diabet\w+|heart (?:\w+)|strokes?|dementia|alzheimer\w*|parkinson\w*|huntington\w*|ms\b|multiple sclerosis|epilep\w+|asthma|depression|schizo\w+|bipolar|mental (?:illness|health)|alcohol\w*|addiction|sickle|cystic fibrosis|haemophilia|hemophilia|lupus|arthritis|leuk\w+|kidney \w+|blood pressure|cholesterol|autis\w+|disab\w+|ill\b|illness\w*|sick\b|disease\w*|disorders?|conditions?|health|medical\w*|die[ds]?\b|dying|death|dead\b|pass(?:ed)? away|diagnos\w+|ailments?|longevity|defects?|hereditary|inherited|genetic\w*|trouble with (?:the|their) (?:heart|nerves|kidneys|lungs))"
+KIN = (
+    r"(?:mother|mum|mom|mam|father|dad|parents?|brothers?|sisters?|siblings?|gran|granny|nan|grandad|"
+    r"grandma|grandpa|grandmother|grandfather|grandparents|aunts?|uncles?|relatives?|children|kids|"
+    r"son|daughter|folks|cousins?|family|relations)"
+)
+ILL = (
+    r"(?:cancer|tumou?rs?|diabet\w+|heart (?:\w+)|strokes?|dementia|alzheimer\w*|parkinson\w*|"
+    r"huntington\w*|ms\b|multiple sclerosis|epilep\w+|asthma|depression|schizo\w+|bipolar|mental "
+    r"(?:illness|health)|alcohol\w*|addiction|sickle|cystic fibrosis|haemophilia|hemophilia|lupus|"
+    r"arthritis|leuk\w+|kidney \w+|blood pressure|cholesterol|autis\w+|disab\w+|ill\b|illness\w*|"
+    r"sick\b|disease\w*|disorders?|conditions?|health|medical\w*|die[ds]?\b|dying|death|dead\b|"
+    r"pass(?:ed)? away|diagnos\w+|ailments?|longevity|defects?|hereditary|inherited|genetic\w*|"
+    r"trouble with (?:the|their) (?:heart|nerves|kidneys|lungs))"
+)
 
 RULE = Rule(
     code="genetic",
     topic="genetic",
     matter="genetic",
     what="asks about illness in the family or genetic tests",
-    why="Family illness and genetic tests may not be asked about before or after an offer. Hearing of it by chance is no wrong; a further question is.",
+    why=(
+        "Family illness and genetic tests may not be asked about before or after an offer. Hearing of it "
+        "by chance is no wrong; a further question is."
+    ),
     instead="Ask nothing. If it was told, say something kind, do not note it, and go back to the job.",
     triggers=(
         "family",
@@ -30,6 +45,9 @@ RULE = Rule(
         "congenital",
         "predispos*",
         "carrier",
+        "tested",
+        "screened",
+        "stock",
         "mother",
         "mother's",
         "mum",
@@ -63,32 +81,90 @@ RULE = Rule(
     ),
     patterns=(
         r"\b(?:run|runs|running) in (?:your|the) (?:\w+ )?(?:family|families|bloodline)\b(?! (?:business|firm|farm))",
-        r"\b(?:your|any|a|is there|what) (?:\w+ )?family (?:medical |health |disease |genetic )?history\b(?! (?:society|research|project|room|archive|from|website|centre|center|magazine))|\bfamily(?:'s)? (?:medical|health) (?:history|background|record)\b|\bhistory of (?:\w+ ){1,4}in (?:your|the) family\b|\byour family(?:'s)? (?:medical|health|genetic\w*)\b",
+        (
+            r"\b(?:your|any|a|is there|what) (?:\w+ )?family (?:medical |health |disease |genetic )"
+            r"?history\b(?! (?:society|research|project|room|archive|from|website|centre|center|magazine))|"
+            r"\bfamily(?:'s)? (?:medical|health) (?:history|background|record)\b|\bhistory of (?:\w+ ){1,4}in "
+            r"(?:your|the) family\b|\byour family(?:'s)? (?:medical|health|genetic\w*)\b"
+        ),
         r"\b"
         + ILL
-        + r"[^.?!]{0,60}\b(?:in|on|from|by|among|through) (?:either side of |both sides of )?(?:your|the|his|her) (?:\w+ )?(?:family|families|relatives|side|"
+        + (
+            r"[^.?!]{0,60}\b(?:in|on|from|by|among|through) (?:either side of |both sides of )?(?:your|the|"
+            r"his|her) (?:\w+ )?(?:family|families|relatives|side|"
+        )
         + KIN
         + r"(?:'s)? side)\b(?! (?:room|business|court|law))",
-        r"\b(?:in|on|from|side of|among) (?:your|the) (?:\w+ )?(?:family|side|relatives|relations)\b(?! (?:room|business|court|law|support|cent))[^.?!]{0,60}\b"
+        (
+            r"\b(?:in|on|from|side of|among) (?:your|the) (?:\w+ )?(?:family|side|relatives|relations)\b(?! "
+            r"(?:room|business|court|law|support|cent))[^.?!]{0,60}\b"
+        )
         + ILL,
-        r"\b(?:any(?:one|body)|who|some(?:one|body)|others|many) (?:\w+ ){0,2}(?:in|on|of) (?:your|the) (?:\w+ )?family[^.?!]{0,60}\b"
+        (
+            r"\b(?:any(?:one|body)|who|some(?:one|body)|others|many) (?:\w+ ){0,2}(?:in|on|of) (?:your|the) "
+            r"(?:\w+ )?family[^.?!]{0,60}\b"
+        )
         + ILL,
         r"\byour (?:\w+ )?" + KIN + r"(?:'s)?\b[^.?!]{0,50}\b" + ILL + r"[^.?!]{0,60}",
-        r"\byou,? (?:or|and) (?:any (?:of )?|your )?(?:\w+ )?(?:relatives?|family|parents|relations|mother|father|siblings|sisters?)\b[^.?!]{0,50}\b"
+        (
+            r"\byou,? (?:or|and) (?:any (?:of )?|your )?(?:\w+ )?(?:relatives?|family|parents|relations|"
+            r"mother|father|siblings|sisters?)\b[^.?!]{0,50}\b"
+        )
         + ILL
-        + r"|\b(?:did|does|do|had|has) your (?:\w+ )?(?:mother|mum|mom|father|dad|parents|brother|sister|gran\w*) (?:\w+ )?(?:have|had|get|got|suffer\w*) (?:it|that|the same|one)\b|\b(?:get|got|have|end up with|go|same) (?:\w+ )?(?:what|the way|like|as) your (?:father|mother|dad|mum|mom|sister|brother|parents)\b|\bhow (?:long|old) (?:do|did|does|was|were) (?:people in |most of |the (?:men|women) in |members of )?your (?:family|parents|grandparents|father|mother|dad|mum)\b[^.?!]{0,30}\b(?:live|die|died|get|when)\b",
+        + (
+            r"|\b(?:did|does|do|had|has) your (?:\w+ )?(?:mother|mum|mom|father|dad|parents|brother|sister|"
+            r"gran\w*) (?:\w+ )?(?:have|had|get|got|suffer\w*) (?:it|that|the same|one)\b|\b(?:get|got|have|"
+            r"end up with|go|same) (?:\w+ )?(?:what|the way|like|as) your (?:father|mother|dad|mum|mom|sister|"
+            r"brother|parents)\b|\bhow (?:long|old) (?:do|did|does|was|were) (?:people in |most of |the "
+            r"(?:men|women) in |members of )?your (?:family|parents|grandparents|father|mother|dad|mum)"
+            r"\b[^.?!]{0,30}\b(?:live|die|died|get|when)\b"
+        ),
         r"\bon (?:your|either) (?:\w+ )?(?:mother|father|mum|dad|mom|parent)'?s?'? side\b[^.?!]{0,40}\b"
         + ILL
         + r"|\b"
         + ILL
         + r"[^.?!]{0,40}\bon your (?:mother|father|mum|dad|mom|parent)'?s? side\b",
-        r"\b(?:is|was|are|were|isn't|could) (?:it|that|this|they|yours|what (?:he|she) had) (?:\w+ ){0,4}(?:hereditary|genetic|inherited|congenital|familial|passed down|in the (?:genes|blood))\b(?! (?:algorithm|drift|marker|from))[^.?!]{0,50}",
-        r"\b(?:do you|have you|are you|you|did you|you've) (?:\w+ ){0,4}(?:carry|carrier|carrying|carriers|inherit(?:ed)?|predispos\w+|tested for|screened for|got|have) (?:\w+ ){0,4}(?:the gene\b|genes?\b(?! (?:editing|panel|express\w+|bank|library))|gene for|brca\d?|huntington\w*|sickle|mutation|faulty gene|hereditary|inherited (?:condition|disease|illness|disorder)|genetic (?:condition|disease|disorder|illness|predisposition|risk|problem)|congenital)",
-        r"\binherit(?:ed)? (?:it|that|anything|any|the|a|his|her|your) (?:\w+ ){0,3}(?:condition|disease|illness|disorder|heart|medical|from (?:him|her|your (?:mum|mother|dad|father|parents|mom)))\b",
-        r"\b(?:have you|did you|you've|you|would you|ever) (?:\w+ ){0,3}(?:had|have|take|taken|took|done|do|did|tried|get|got|gotten|been for|undergone|sent off|order\w*|used) (?:(?:one|of|those|a|an|any|the|your|some|for|to|home|ever) ){0,5}(?:genetic (?:test\w*|screen\w*|counsell?ing|profile)|dna (?:tests?|kits?|testing|profile|ancestry)|23andme|ancestrydna|gene tests?|genome)\b|\byour (?:\w+ )?(?:23andme|dna (?:test|results|kit|profile)|genetic (?:test|results?|risk|profile|make-?up|background|information)|genes|genome)\b(?! (?:lab|team|work|group|project))|\b23andme\b[^.?!]{0,40}\byou\b|\b(?:done|tried|did) 23andme\b",
+        (
+            r"\b(?:is|was|are|were|isn't|could) (?:it|that|this|they|yours|what (?:he|she) had) (?:\w+ )"
+            r"{0,4}(?:hereditary|genetic|inherited|congenital|familial|passed down|in the (?:genes|blood))"
+            r"\b(?! (?:algorithm|drift|marker|from))[^.?!]{0,50}"
+        ),
+        (
+            r"\b(?:do you|have you|are you|you|did you|you've) (?:\w+ ){0,4}(?:carry|carrier|carrying|"
+            r"carriers|inherit(?:ed)?|predispos\w+|tested for|screened for|got|have) (?:\w+ ){0,4}(?:the "
+            r"gene\b|genes?\b(?! (?:editing|panel|express\w+|bank|library))|gene for|brca\d?|huntington\w*|"
+            r"sickle|mutation|faulty gene|hereditary|inherited (?:condition|disease|illness|disorder)|genetic "
+            r"(?:condition|disease|disorder|illness|predisposition|risk|problem)|congenital)"
+        ),
+        (
+            r"\bany (?:\w+ )?(?:genetic|hereditary|inherited|congenital) (?:disorders?|conditions?|diseases?|"
+            r"illness\w*|problems?|traits?|risks?|predisposition\w*)\b(?! in (?:the|your) (?:herd|flock|line|"
+            r"stock))|\bsomething you (?:could|might|can|may|will) (?:\w+ )?(?:get|inherit|have|carry|develop|"
+            r"pass)\b|\b(?:could|can|might|will|would) you (?:get|have|inherit|develop|carry|pass on) (?:it|"
+            r"that)\b(?= too| as well| yourself|\?)|\banyone else in (?:your|the) family\b|\b(?:good|"
+            r"long-lived|healthy|strong) (?:stock|genes)\b[^.?!]{0,30}\?|\b(?:thought (?:of|about)|considered|"
+            r"planning on) (?:getting |being |having )(?:\w+ )?(?:tested|screened|the test)\b"
+        ),
+        (
+            r"\binherit(?:ed)? (?:it|that|anything|any|the|a|his|her|your) (?:\w+ ){0,3}(?:condition|disease|"
+            r"illness|disorder|heart|medical|from (?:him|her|your (?:mum|mother|dad|father|parents|mom)))\b"
+        ),
+        (
+            r"\b(?:have you|did you|you've|you|would you|ever) (?:\w+ ){0,3}(?:had|have|take|taken|took|done|"
+            r"do|did|tried|get|got|gotten|been for|undergone|sent off|order\w*|used) (?:(?:one|of|those|a|an|"
+            r"any|the|your|some|for|to|home|ever) ){0,5}(?:genetic (?:test\w*|screen\w*|counsell?ing|profile)|"
+            r"dna (?:tests?|kits?|testing|profile|ancestry)|23andme|ancestrydna|gene tests?|genome)\b|\byour "
+            r"(?:\w+ )?(?:23andme|dna (?:test|results|kit|profile)|genetic (?:test|results?|risk|profile|"
+            r"make-?up|background|information)|genes|genome)\b(?! (?:lab|team|work|group|project))|"
+            r"\b23andme\b[^.?!]{0,40}\byou\b|\b(?:done|tried|did) 23andme\b"
+        ),
     ),
     unless=(
-        r"\b(?:patients?|clients?|residents?|pupils?|genealog\w+|archives?|suspects?|samples?|lab|laborator\w*|crime|herds?|flocks?|cattle|ewes?|rams?|bulls?|breed\w*|mice|crops?|seeds?|class(?:es)?|methods?|codebase|customers?|parish|midwi\w+)\b",
+        (
+            r"\b(?:patients?|clients?|residents?|pupils?|genealog\w+|archives?|suspects?|samples?|lab|"
+            r"laborator\w*|crime|herds?|flocks?|cattle|ewes?|rams?|bulls?|breed\w*|mice|crops?|seeds?|"
+            r"class(?:es)?|methods?|codebase|customers?|parish|midwi\w+)\b"
+        ),
     ),
     bad=(
         "Does cancer run in your family?",

@@ -35,19 +35,58 @@ RULE = Rule(
         "miss",
     ),
     patterns=(
-        r"\bhow (?:many|much|often|long)\b[^.?!]{0,45}\b(?:sick|sickness|sickies|absent|absences?|ill|illness|poorly|unwell|medical leave|health reasons)\b[^.?!]{0,50}",
-        r"\bhow (?:many|much) (?:\w+ ){0,3}(?:days|time|weeks|shifts|work|months) (?:\w+ ){0,4}you (?:\w+ ){0,3}(?:off|missed|miss|lose|lost|absent)\b(?! (?:for (?:holidays?|annual)|in lieu))|\bhow (?:many|much) (?:days|time|weeks|shifts|work) off\b[^.?!]{0,30}\byou\b",
-        r"{your} (?:\w+ )?(?:sickness|absence|absenteeism|sick[- ]leave|sick[- ]days?|sick[- ]note|sick|illness) ?(?:record|leave|days|history|level|pattern|rate|levels|absence|absences)?\b(?! (?:polic\w+|management|figures|procedure|tracker|system|of (?:humou?r|fear)|pay))",
-        r"\b(?:are|were|have|had|do|did|would|will|when|is|'ve) you (?:\w+ ){0,5}(?:off sick|call(?:ed|ing)? (?:in )?sick|r[ia]ng (?:in )?sick|rung in sick|phoned? in sick|phone in sick|sickies?|on the sick|signed off|sick leave|medical leave|sick days?|off ill|long-term sick|off work (?:for|with|because|through|due)|duvet days?|fmla|disability leave|stress leave|a sicknote|sick note|absent (?:due|because|through|for|from work|a lot|often))\b",
-        r"\b(?:you|you've) (?:\w+ ){0,4}(?:throw|pull|take|took|taken|had) (?:\w+ ){0,3}(?:sickies?|sick days?|sick leave|sick time|medical leave|stress leave)\b",
-        r"\b(?:time|days?|weeks?|months?|leave) off (?:\w+ )?(?:sick|ill|(?:for|because of|due to|through|with) (?:\w+ ){0,2}(?:illness|medical|health|hospital|surgery|treatments?|operation|doctor'?s?|stress|injur\w+|therapy|appointments|depression|your))\b",
-        r"\b(?:need|have|attend|keep|got|any|go to|regular|expect) (?:\w+ ){0,4}(?:hospital|medical|doctor'?s|clinic|clinical|dialysis|therapy|treatment|scan|health) (?:appointments?|visits?|treatments?|check-?ups|sessions)\b",
-        r"\bmiss(?:ed|ing)? (?:\w+ ){0,3}(?:work|days?|shifts?|time)\b[^.?!]{0,25}\b(?:ill\w*|sick\w*|health|medical|injur\w+|hospital|doctor)\b",
-        r"\bwhy were you (?:\w+ )?(?:off|absent|away)(?: (?:for so long|so long|work|that long|sick|last \w+|for \w+ (?:months|weeks)))\b|\bhave you (?:ever )?been off (?:long|work|for (?:a while|months|weeks))\b|\b(?:reliable|turn up) or (?:\w+ )?sick\b",
+        (
+            r"\bhow (?:many|much|often|long)\b[^.?!]{0,45}\b(?:sick|sickness|sickies|absent|absences?|ill|"
+            r"illness|poorly|unwell|medical leave|health reasons)\b[^.?!]{0,50}"
+        ),
+        (
+            r"\bhow (?:many|much) (?:\w+ ){0,3}(?:days|time|weeks|shifts|work|months) (?:\w+ ){0,4}you (?:\w+ "
+            r"){0,3}(?:off|missed|miss|lose|lost|absent)\b(?! (?:for (?:holidays?|annual)|in lieu))|\bhow "
+            r"(?:many|much) (?:days|time|weeks|shifts|work) off\b[^.?!]{0,30}\byou\b"
+        ),
+        (
+            r"{your} (?:\w+ )?(?:sickness|absence|absenteeism|sick[- ]leave|sick[- ]days?|sick[- ]note|sick|"
+            r"illness) ?(?:record|leave|days|history|level|pattern|rate|levels|absence|absences)?\b(?! "
+            r"(?:polic\w+|management|figures|procedure|tracker|system|of (?:humou?r|fear)|pay))"
+        ),
+        (
+            r"\b(?:are|were|have|had|do|did|would|will|when|is|'ve) you (?:\w+ ){0,5}(?:off sick|call(?:ed|"
+            r"ing)? (?:in )?sick|r[ia]ng (?:in )?sick|rung in sick|phoned? in sick|phone in sick|sickies?|on "
+            r"the sick|signed off|sick leave|medical leave|sick days?|off ill|long-term sick|off work (?:for|"
+            r"with|because|through|due)|duvet days?|fmla|disability leave|stress leave|a sicknote|sick note|"
+            r"absent (?:due|because|through|for|from work|a lot|often))\b"
+        ),
+        (
+            r"\b(?:you|you've) (?:\w+ ){0,4}(?:throw|pull|take|took|taken|had) (?:\w+ ){0,3}(?:sickies?|sick "
+            r"days?|sick leave|sick time|medical leave|stress leave)\b"
+        ),
+        (
+            r"\b(?:time|days?|weeks?|months?|leave) off (?:\w+ )?(?:sick|ill|(?:for|because of|due to|through|"
+            r"with) (?:\w+ ){0,2}(?:illness|medical|health|hospital|surgery|treatments?|operation|doctor'?s?|"
+            r"stress|injur\w+|therapy|appointments|depression|your))\b"
+        ),
+        (
+            r"\b(?:need|have|attend|keep|got|any|go to|regular|expect) (?:\w+ ){0,4}(?:hospital|medical|"
+            r"doctor'?s|clinic|clinical|dialysis|therapy|treatment|scan|health) (?:appointments?|visits?|"
+            r"treatments?|check-?ups|sessions)\b"
+        ),
+        (
+            r"\bmiss(?:ed|ing)? (?:\w+ ){0,3}(?:work|days?|shifts?|time)\b[^.?!]{0,25}\b(?:ill\w*|sick\w*|"
+            r"health|medical|injur\w+|hospital|doctor)\b"
+        ),
+        (
+            r"\bwhy were you (?:\w+ )?(?:off|absent|away)(?: (?:for so long|so long|work|that long|sick|last "
+            r"\w+|for \w+ (?:months|weeks)))\b|\bhave you (?:ever )?been off (?:long|work|for (?:a while|"
+            r"months|weeks))\b|\b(?:reliable|turn up) or (?:\w+ )?sick\b"
+        ),
         r"\b(?:was|is) (?:it|that|this) (?:\w+ ){0,3}(?:sick leave|sickness|medical leave)\b",
     ),
     unless=(
-        r"\b(?:teams?|staff|pupils?|employees?|students?|colleagues?|somebody|someone|people|drivers?|workers?|payroll|rota|polic(?:y|ies)|cover for|procedure|members?|crew|patients?|clients?|children|animals?|carers|nurses|teachers|lambs?)\b",
+        (
+            r"\b(?:teams?|staff|pupils?|employees?|students?|colleagues?|somebody|someone|people|drivers?|"
+            r"workers?|payroll|rota|polic(?:y|ies)|cover for|procedure|members?|crew|patients?|clients?|"
+            r"children|animals?|carers|nurses|teachers|lambs?)\b"
+        ),
         r"\b(?:signed off (?:on|by)|signing off (?:on|the))\b|\boff the (?:bat|record|shelf)\b",
     ),
     bad=(

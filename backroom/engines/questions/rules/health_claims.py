@@ -2,7 +2,14 @@
 
 from backroom.engines.questions.rule import Rule
 
-COMP = r"(?:work(?:er's|ers'|ers|er|man's|men's|mans|place)?(?: injury)? ?(?:comp\b|compensation|claim)|workcover|worksafe|wcb|(?:injury|accident|industrial injury|disability|personal injury|sickness|whiplash|comp) (?:claims?|compensation|benefits?|payments?|payouts?|settlement|pension|allowance)|compensation(?= (?:claim|payment|payout|for an?|from (?:an?|your) (?:employer|old|former|last)|after))|pip\b|ssdi|ssi\b|incapacity benefit|invalidity (?:benefit|pension)|employment and support allowance|long-term disability|sick pay)"
+COMP = (
+    r"(?:work(?:er's|ers'|ers|er|man's|men's|mans|place)?(?: injury)? ?(?:comp\b|compensation|claim)|"
+    r"workcover|worksafe|wcb|(?:injury|accident|industrial injury|disability|personal injury|sickness|"
+    r"whiplash|comp) (?:claims?|compensation|benefits?|payments?|payouts?|settlement|pension|"
+    r"allowance)|compensation(?= (?:claim|payment|payout|for an?|from (?:an?|your) (?:employer|old|"
+    r"former|last)|after))|pip\b|ssdi|ssi\b|incapacity benefit|invalidity (?:benefit|pension)|"
+    r"employment and support allowance|long-term disability|sick pay)"
+)
 
 RULE = Rule(
     code="health_claims",
@@ -32,15 +39,38 @@ RULE = Rule(
         "sickness",
     ),
     patterns=(
-        r"\b(?:you|you've|ever|your|anyone)\b[^.?!]{0,30}\b(?:filed?|filing|made|make|making|put in|put|claim(?:ed|ing)?|receiv\w+|collect\w*|got|get|getting|on|had|drawn?|drew|taken|submitted|lodged|lodge|apply for|applied for|been paid|awarded|brought|bring|have|through) (?:(?:an?|any|for|out|in|some|your|previous|the|under|on) ){0,3}"
+        (
+            r"\b(?:you|you've|ever|your|anyone)\b[^.?!]{0,30}\b(?:filed?|filing|made|make|making|put in|put|"
+            r"claim(?:ed|ing)?|receiv\w+|collect\w*|got|get|getting|on|had|drawn?|drew|taken|submitted|lodged|"
+            r"lodge|apply for|applied for|been paid|awarded|brought|bring|have|through) (?:(?:an?|any|for|out|"
+            r"in|some|your|previous|the|under|on) ){0,3}"
+        )
         + COMP,
-        r"{your} (?:\w+ )?(?:workers?'?s? comp(?:ensation)?|comp claim|compensation claims?|injury claims?|disability (?:benefits?|claims?|pension|payments?))\b(?! (?:team|department|desk|practice|caseload|work|training|experience))",
-        r"\b(?:you|you've|ever)\b[^.?!]{0,20}\b(?:claimed?|claims?|sued?|suing) (?:\w+ ){0,4}(?:against|from) (?:an?|your|any|the|a former|a previous) (?:\w+ )?(?:employer|company|boss|firm)\b[^.?!]{0,30}\b(?:injur\w+|accident|hurt|health|illness)\b",
-        r"\bany (?:\w+ ){0,3}(?:workers?'?s?'? comp\w*|injury claims?|compensation claims?|accident claims?|comp claims?)\b[^.?!]{0,50}\?|\bhow many (?:comp|compensation|injury) claims have you (?:made|filed|had)\b",
+        (
+            r"{your} (?:\w+ )?(?:workers?'?s? comp(?:ensation)?|comp claim|compensation claims?|injury "
+            r"claims?|disability (?:benefits?|claims?|pension|payments?))\b(?! (?:team|department|desk|"
+            r"practice|caseload|work|training|experience))"
+        ),
+        (
+            r"\b(?:you|you've|ever)\b[^.?!]{0,20}\b(?:claimed?|claims?|sued?|suing) (?:\w+ ){0,4}(?:against|"
+            r"from) (?:an?|your|any|the|a former|a previous) (?:\w+ )?(?:employer|company|boss|firm)"
+            r"\b[^.?!]{0,30}\b(?:injur\w+|accident|hurt|health|illness)\b"
+        ),
+        (
+            r"\bany (?:\w+ ){0,3}(?:workers?'?s?'? comp\w*|injury claims?|compensation claims?|accident "
+            r"claims?|comp claims?)\b[^.?!]{0,50}\?|\bcompensation for your\b|\bhow many (?:comp|compensation|"
+            r"injury) claims have you (?:made|filed|had)\b"
+        ),
     ),
     unless=(
-        r"\b(?:for|on behalf of|from|of|with|by|against) (?:an? |your |the |our |injured )?(?:\w+ )?(?:clients?|employees?|staff|customers?|patients?|policyholders?|claimants?|tenants?)\b",
-        r"\b(?:handled|advis\w+|represent\w*|assess\w*|manag\w+|processed|adjust\w*|investigat\w*|caseload|paralegal|adjuster|broker)\b",
+        (
+            r"\b(?:for|on behalf of|from|of|with|by|against) (?:an? |your |the |our |injured )?(?:\w+ )"
+            r"?(?:clients?|employees?|staff|customers?|patients?|policyholders?|claimants?|tenants?)\b"
+        ),
+        (
+            r"\b(?:handled|advis\w+|represent\w*|assess\w*|manag\w+|processed|adjust\w*|investigat\w*|"
+            r"caseload|paralegal|adjuster|broker)\b"
+        ),
     ),
     bad=(
         "Have you ever filed for workers' compensation?",

@@ -2,16 +2,44 @@
 
 from backroom.engines.questions.rule import Rule
 
-NAMES = r"(?:cancer|tumou?r|leuk[ae]+mia|lymphoma|diabet(?:es|ic)|epilep(?:sy|tic)|asthma(?:tic)?|hiv|aids|hepatitis|tb|tuberculosis|ms\b(?! office| word| excel| project| teams| sql| access)|multiple sclerosis|arthritis|lupus|crohn'?s|colitis|coeliac|migraines?|fibromyalgia|endometriosis|ibs|sciatica|vertigo|tinnitus|high blood pressure|hypertension|heart (?:disease|condition|trouble|problems?|attack|murmur|failure)|a stroke|strokes?|parkinson'?s|dementia|alzheimer'?s|seizures?|fits|blackouts?|fainting(?: fits)?|dizzy spells|adhd|add\b(?=[?,.]| or )|autis(?:m|tic)|asperger'?s|dyslexi(?:a|c)|dyspraxi(?:a|c)|tourette'?s|(?:on )?the (?:autism |autistic )?spectrum|neuro-?(?:diverse|divergent|typical)|long covid|covid|sickle cell|thyroid(?: trouble| problems?)?|psoriasis|eczema|sleep apn\w+|narcolepsy|insomnia|hernia|allerg(?:y|ies|ic)|an[ae]+mi[ac]|colou?r-?blind(?:ness)?|chronic fatigue|cerebral palsy|muscular dystrophy|kidney (?:disease|trouble|problems?|failure)|liver (?:disease|trouble|problems?)|lung (?:disease|trouble|problems?)|gout|a pacemaker|ulcers?|incontinen\w+|hay ?fever|a std|an? sti|herpes|rheumatism|osteoporosis|cystic fibrosis|learning (?:difficult\w+|disabilit\w+)|special needs)"
-FILL = r"(?:(?:any|an?|the|some|your|severe|bad|mild|type|of|touch|bit|form|kind|one|two|1|2|from|with|chronic|ever|had|have|got|been|on|diagnosed|tested|treated|screened|for|positive|as|officially|actually|perhaps|maybe|at all|still|or|to|anything|like) ){0,6}"
-TRADE = r"(?! (?:patients?|units?|wards?|clients?|cases?|survivors?|research|teams?|services?|nurs\w+|charit\w+|screening|awareness|training|clinics?|care|specialists?|child|children|pupils?|menus?|foods?|guests?|campaigns?|drug|drugs|trials?|studies|study|project|register|labels?|policy|customers?|friendly|window|columns?|values?|sql|office|word|teams|people|adults|residents?|outbreaks?|protocols?|plans?|assessments?|provision|information))"
+NAMES = (
+    r"(?:cancer|tumou?r|leuk[ae]+mia|lymphoma|diabet(?:es|ic)|epilep(?:sy|tic)|asthma(?:tic)?|hiv|"
+    r"aids|hepatitis|tb|tuberculosis|ms\b(?! office| word| excel| project| teams| sql| access)|"
+    r"multiple sclerosis|arthritis|lupus|crohn'?s|colitis|coeliac|migraines?|fibromyalgia|"
+    r"endometriosis|ibs|sciatica|vertigo|tinnitus|high blood pressure|hypertension|heart (?:disease|"
+    r"condition|trouble|problems?|attack|murmur|failure)|a stroke|strokes?|parkinson'?s|dementia|"
+    r"alzheimer'?s|seizures?|fits|blackouts?|fainting(?: fits)?|dizzy spells|adhd|add\b(?=[?,.]| or )|"
+    r"autis(?:m|tic)|asperger'?s|dyslexi(?:a|c)|dyspraxi(?:a|c)|tourette'?s|(?:on )?the (?:autism |"
+    r"autistic )?spectrum|neuro-?(?:diverse|divergent|typical)|long covid|covid|sickle cell|"
+    r"thyroid(?: trouble| problems?)?|psoriasis|eczema|sleep apn\w+|narcolepsy|insomnia|hernia|"
+    r"allerg(?:y|ies|ic)|an[ae]+mi[ac]|colou?r-?blind(?:ness)?|chronic fatigue|cerebral palsy|"
+    r"muscular dystrophy|kidney (?:disease|trouble|problems?|failure)|liver (?:disease|trouble|"
+    r"problems?)|lung (?:disease|trouble|problems?)|gout|a pacemaker|ulcers?|incontinen\w+|hay ?fever|"
+    r"a std|an? sti|herpes|rheumatism|osteoporosis|cystic fibrosis|learning (?:difficult\w+|"
+    r"disabilit\w+)|special needs)"
+)
+FILL = (
+    r"(?:(?:any|an?|the|some|your|severe|bad|mild|type|of|touch|bit|form|kind|one|two|1|2|from|with|"
+    r"chronic|ever|had|have|got|been|on|diagnosed|tested|treated|screened|for|positive|as|officially|"
+    r"actually|perhaps|maybe|at all|still|or|to|anything|like) ){0,6}"
+)
+TRADE = (
+    r"(?! (?:patients?|units?|wards?|clients?|cases?|survivors?|research|teams?|services?|nurs\w+|"
+    r"charit\w+|screening|awareness|training|clinics?|care|specialists?|child|children|pupils?|menus?|"
+    r"foods?|guests?|campaigns?|drug|drugs|trials?|studies|study|project|register|labels?|policy|"
+    r"customers?|friendly|window|columns?|values?|sql|office|word|teams|people|adults|residents?|"
+    r"outbreaks?|protocols?|plans?|assessments?|provision|information))"
+)
 
 RULE = Rule(
     code="health_disease",
     topic="health",
     matter="health",
     what="asks about a named illness or condition",
-    why="Before an offer, questions that would bring an illness or a disability to light may not be asked, however kindly or knowingly.",
+    why=(
+        "Before an offer, questions that would bring an illness or a disability to light may not be "
+        "asked, however kindly or knowingly."
+    ),
     instead="Describe the task, and ask everyone: “Can you do this, with or without adjustments?”",
     triggers=(
         "cancer",
@@ -94,7 +122,12 @@ RULE = Rule(
         "difficulties",
     ),
     patterns=(
-        r"\b(?:(?:do|did|have|are|were|would|might|could) (?:you|you've|ya)|ever|are any of you) (?:(?:yourself|currently|also|by any chance|ever|been|suffer|suffered|get|gets|live|living|happen|happened|a bit|prone|think|never|really|struggle|struggled|survived|beaten|caught|catch|contracted) ){0,3}"
+        (
+            r"\b(?:(?:do|did|have|are|were|would|might|could) (?:you|you've|ya)|ever|are any of you) "
+            r"(?:(?:yourself|currently|also|by any chance|ever|been|suffer|suffered|get|gets|live|living|"
+            r"happen|happened|a bit|prone|think|never|really|struggle|struggled|survived|beaten|caught|catch|"
+            r"contracted) ){0,3}"
+        )
         + FILL
         + NAMES
         + r"\b"
@@ -105,16 +138,25 @@ RULE = Rule(
         + r"\b"
         + TRADE
         + r"[^.!]{0,60}\?",
-        r"\b(?:is|was) (?:it|that|this|yours) (?:(?:a|an|the|your|just|because of|for|to do with|maybe|perhaps|not|some|kind of|from|about|down to) ){0,3}"
+        (
+            r"\b(?:is|was) (?:it|that|this|yours) (?:(?:a|an|the|your|just|because of|for|to do with|maybe|"
+            r"perhaps|not|some|kind of|from|about|down to) ){0,3}"
+        )
         + NAMES
         + r"\b"
         + TRADE
         + r"[^.?!]{0,40}\?",
-        r"\b(?:how (?:do|did|will|would|bad|severe|serious|is|'s|are|long)|manage|cope|under control|what type|does|will|is|when did)\b[^.?!]{0,30}\b(?:the|your) (?:\w+ )?"
+        (
+            r"\b(?:how (?:do|did|will|would|bad|severe|serious|is|'s|are|long)|manage|cope|under control|what "
+            r"type|does|will|is|when did)\b[^.?!]{0,30}\b(?:the|your) (?:\w+ )?"
+        )
         + NAMES
         + r"\b"
         + TRADE
-        + r"(?=[?,.!;]|$| on | with | at | in (?:the|a) (?:job|shift|role|office|night)| when | affect| bother| get| stop| under| start| come| flare| ever| over | during | these)",
+        + (
+            r"(?=[?,.!;]|$| on | with | at | in (?:the|a) (?:job|shift|role|office|night)| when | affect| "
+            r"bother| get| stop| under| start| come| flare| ever| over | during | these)"
+        ),
         r"\byour (?:\w+ )?"
         + NAMES
         + r"\b"
@@ -122,14 +164,25 @@ RULE = Rule(
         + r"(?=[?,.!;]|$| is| affect| bother| get| under| diagn| on | with | mean| come)",
         r"\b"
         + NAMES
-        + r"\b[^?]{0,60}[.!,;:-] ?(?:and |so |but )?(?:do|did|have|are|is) (?:you|that|it) (?:\w+ ){0,4}(?:have it|had it|got it|have that|suffer|yourself|affected|personal|personally|too)\b[^.?!]{0,30}\?",
+        + (
+            r"\b[^?]{0,60}[.!,;:-] ?(?:and |so |but )?(?:do|did|have|are|is) (?:you|that|it) (?:\w+ )"
+            r"{0,4}(?:have it|had it|got it|have that|suffer|yourself|affected|personal|personally|too)"
+            r"\b[^.?!]{0,30}\?"
+        ),
         r"\bany (?:\w+ )?"
         + NAMES
         + r"(?:,| or\b|\?| we should| i should| at all| yourself| that (?:could|might|would|we|i))",
     ),
     unless=(
-        r"\b(?:an?|the|your|our|older|young|with|of|in|for|among) (?:\w+ )?(?:patients?|clients?|residents?|pupils?|students?|service users?|animals?|horses?|dogs?|cats?|guests?|customers?|diners?|passengers?|tenants?|drivers?|children)\b",
-        r"\b(?:menus?|dishes|recipe|kitchen|labelling|ewes?|cows?|horses?|dogs?|rats?|mice|calves|herd|flock|tests? positive for)\b",
+        (
+            r"\b(?:an?|the|your|our|older|young|with|of|in|for|among) (?:\w+ )?(?:patients?|clients?|"
+            r"residents?|pupils?|students?|service users?|animals?|horses?|dogs?|cats?|guests?|customers?|"
+            r"diners?|passengers?|tenants?|drivers?|children)\b"
+        ),
+        (
+            r"\b(?:menus?|dishes|recipe|kitchen|labelling|ewes?|cows?|horses?|dogs?|rats?|mice|calves|herd|"
+            r"flock|tests? positive for)\b"
+        ),
     ),
     bad=(
         "Do you have diabetes?",

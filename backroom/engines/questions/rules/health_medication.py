@@ -2,8 +2,19 @@
 
 from backroom.engines.questions.rule import Rule
 
-MEDS = r"(?:medications?|medicines?|meds|prescription (?:drugs?|medicines?|medication|pills|painkillers)|prescriptions?|antidepressants?|anti-depressants?|painkillers?|sleeping (?:pills|tablets)|insulin|inhalers?|steroids?|ritalin|adderall|xanax|valium|prozac|beta[- ]?blockers?|blood thinners?|statins?|opioids?|opiates?|tranquill?i[sz]ers?|sedatives?|chemo\w*|pills|epi-?pen|hormones)"
-TRADE = r"(?! (?:rounds?|errors?|charts?|orders?|reviews?|histor\w+|management|administration|training|trolley|knowledge|competenc\w+|calculations?|records?|counter|policy|reconciliation|audit|cabinet|safety|stocks?|labels?|over the|from (?:the )?(?:gp|surgery|doctor)|dispens\w+|desk|queue|system|to (?:patients|residents|the)|for (?:patients|residents|the)))"
+MEDS = (
+    r"(?:medications?|medicines?|meds|prescription (?:drugs?|medicines?|medication|pills|painkillers)|"
+    r"prescriptions?|antidepressants?|anti-depressants?|painkillers?|sleeping (?:pills|tablets)|"
+    r"insulin|inhalers?|steroids?|ritalin|adderall|xanax|valium|prozac|beta[- ]?blockers?|blood "
+    r"thinners?|statins?|opioids?|opiates?|tranquill?i[sz]ers?|sedatives?|chemo\w*|pills|epi-?pen|"
+    r"hormones)"
+)
+TRADE = (
+    r"(?! (?:rounds?|errors?|charts?|orders?|reviews?|histor\w+|management|administration|training|"
+    r"trolley|knowledge|competenc\w+|calculations?|records?|counter|policy|reconciliation|audit|"
+    r"cabinet|safety|stocks?|labels?|over the|from (?:the )?(?:gp|surgery|doctor)|dispens\w+|desk|"
+    r"queue|system|to (?:patients|residents|the)|for (?:patients|residents|the)))"
+)
 
 RULE = Rule(
     code="health_medication",
@@ -11,7 +22,10 @@ RULE = Rule(
     matter="health",
     what="asks which medicines somebody takes",
     why="A medicine names an illness. Before an offer the question may not be asked.",
-    instead="Describe the task and its safety needs, and ask everyone: “Can you do this safely, with or without adjustments?”",
+    instead=(
+        "Describe the task and its safety needs, and ask everyone: “Can you do this safely, with or "
+        "without adjustments?”"
+    ),
     triggers=(
         "medication*",
         "medicine*",
@@ -48,25 +62,50 @@ RULE = Rule(
         "anything",
     ),
     patterns=(
-        r"\b(?:are|were|have|been|would|will|is|if|whether) you (?:\w+ ){0,4}(?:on|taking|take|prescribed|using|used|taken|needed|need|under|off|stopped|get|given) (?:(?:any|an?|the|some|your|regular|daily|strong|kind|sort|of|anything|like|prescribed|or|for|medical|to|take|long-term|particular) ){0,5}(?:"
+        (
+            r"\b(?:are|were|have|been|would|will|is|if|whether) you (?:\w+ ){0,4}(?:on|taking|take|prescribed|"
+            r"using|used|taken|needed|need|under|off|stopped|get|given) (?:(?:any|an?|the|some|your|regular|"
+            r"daily|strong|kind|sort|of|anything|like|prescribed|or|for|medical|to|take|long-term|particular) "
+            r"){0,5}(?:"
+        )
         + MEDS
         + r"|tablets)\b"
         + TRADE,
-        r"\b(?:do|did|have|would|will|must|should) you (?:(?:ever|currently|have|to|regularly|still|also|need|needed|had|been|happen|get|by any chance|got) ){0,4}(?:take|taken|taking|need|use|used|rely on|require|carry|on|prescribed|got|inject) (?:(?:any|an?|the|some|your|regular|daily|strong|kind|sort|of|prescribed|or|for|long-term|to|with) ){0,4}"
+        (
+            r"\b(?:do|did|have|would|will|must|should) you (?:(?:ever|currently|have|to|regularly|still|also|"
+            r"need|needed|had|been|happen|get|by any chance|got) ){0,4}(?:take|taken|taking|need|use|used|"
+            r"rely on|require|carry|on|prescribed|got|inject) (?:(?:any|an?|the|some|your|regular|daily|"
+            r"strong|kind|sort|of|prescribed|or|for|long-term|to|with) ){0,4}"
+        )
         + MEDS
         + r"\b"
         + TRADE,
-        r"\b(?:what|which|how many|how much) (?:\w+ ){0,2}(?:medications?|medicines?|meds|pills|tablets|prescriptions?|drugs) (?:\w+ )?(?:are|do|were|have|did) you (?:\w+ )?(?:on|take|taking|taken|need|prescribed|using|get|been)\b(?! (?:rounds|to the))",
-        r"{your} (?:\w+ )?(?:medications?|medicine|meds|prescription|pills|insulin|inhaler|antidepressants?|painkillers?|chemo\w*)\b"
+        (
+            r"\b(?:what|which|how many|how much) (?:\w+ ){0,2}(?:medications?|medicines?|meds|pills|tablets|"
+            r"prescriptions?|drugs) (?:\w+ )?(?:are|do|were|have|did) you (?:\w+ )?(?:on|take|taking|taken|"
+            r"need|prescribed|using|get|been)\b(?! (?:rounds|to the))"
+        ),
+        (
+            r"{your} (?:\w+ )?(?:medications?|medicine|meds|prescription|pills|insulin|inhaler|"
+            r"antidepressants?|painkillers?|chemo\w*)\b"
+        )
         + TRADE
         + r"(?! (?:work|experience|team|process))",
         r"\bany (?:\w+ ){0,2}(?:medications?|medicines?|meds|prescriptions?|prescription drugs)\b"
         + TRADE
         + r"[^.?!]{0,60}(?:\b(?:you|your|we should|i should|make|made|drowsy|affect|that)\b|\?)",
-        r"\bare you (?:\w+ )?medicated\b|\bon anything (?:\w+ ){0,3}(?:pills|tablets|medic\w+)|\bare you on anything\b|\byou (?:take|taking|on) (?:anything|something) (?:for (?:it|that|your|the pain|sleep|pain|nerves|anxiety|depression|stress|your \w+|adhd|blood pressure|migraines)|to (?:sleep|help you|calm|cope|stay|keep))\b|\bmakes? you drowsy\b",
+        (
+            r"\bare you (?:\w+ )?medicated\b|\bon anything (?:\w+ ){0,3}(?:pills|tablets|medic\w+)|\bare you "
+            r"on anything\b|\byou (?:take|taking|on) (?:anything|something) (?:for (?:it|that|your|the pain|"
+            r"sleep|pain|nerves|anxiety|depression|stress|your \w+|the \w+|adhd|blood pressure|migraines)|to "
+            r"(?:sleep|help you|calm|cope|stay|keep))\b|\bmakes? you drowsy\b"
+        ),
     ),
     unless=(
-        r"\b(?:patients?|residents?|clients?|pupils?|customers?|service users?|animals?|horses?|dogs?|cats?|goats?|cows?|ewes?|pharmac\w+|dispens\w+|ward|tablets? (?:app|computer|device|screen))\b",
+        (
+            r"\b(?:patients?|residents?|clients?|pupils?|customers?|service users?|animals?|horses?|dogs?|"
+            r"cats?|goats?|cows?|ewes?|pharmac\w+|dispens\w+|ward|tablets? (?:app|computer|device|screen))\b"
+        ),
     ),
     bad=(
         "Are you on any medication?",

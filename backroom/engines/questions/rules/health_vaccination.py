@@ -10,7 +10,10 @@ RULE = Rule(
     matter="lifestyle",
     what="asks about vaccination",
     why="Some places limit the question, and the reason behind a “no” is often medical or religious.",
-    instead="Where a rule demands it, state the rule: “This ward must have proof of hepatitis B vaccination before the first day. Anything to arrange is arranged after an offer.”",
+    instead=(
+        "Where a rule demands it, state the rule: “This ward must have proof of hepatitis B vaccination "
+        "before the first day. Anything to arrange is arranged after an offer.”"
+    ),
     triggers=(
         "vaccin*",
         "unvaccinated",
@@ -27,17 +30,36 @@ RULE = Rule(
         "shot",
     ),
     patterns=(
-        r"\b(?:are|were|aren't|is|have|did|will|would|do) you (?:(?:been|fully|got|get|ever|also|already|yet|all|against|up to date|covid|getting|not|an|one of the|be|willing|to|had|yourself|double|happy) ){0,5}"
+        (
+            r"\b(?:are|were|aren't|is|have|did|will|would|do) you (?:(?:been|fully|got|get|ever|also|already|"
+            r"yet|all|against|up to date|covid|getting|not|an|one of the|be|willing|to|had|yourself|double|"
+            r"happy) ){0,5}"
+        )
         + DONE
         + r"\b|\b(?:you're|you are|you've been) (?:\w+ ){0,5}"
         + DONE
         + r"\b[^.!]{0,40}\?",
-        r"{your} (?:\w+ ){0,2}(?:vaccin\w+|jabs?|immuni[sz]ations?|booster(?: shot| jab)?|covid shots?|flu shot)\b(?! (?:clinic|programme|program|campaign|centre|center|data|site|team|project|rounds?|schedule for|records of|drive))",
-        r"\b(?:have|had|get|got|getting|taken|take|refuse\w*|declin\w*|done|received|up to date (?:on|with)) (?:(?:all|your|the|a|any|both|of|covid|flu|ever) ){0,4}(?:jabs?|vaccines?|vaccinations?|boosters?|covid shots?|shots|immuni[sz]ations)\b[^.?!]{0,50}\?",
-        r"\b(?:what do you|how do you|do you) (?:think|feel|believe|stand) (?:\w+ ){0,2}(?:vaccin\w+|the jab|the vaccine)\b|\bvaccin\w+ status\b[^.?!]{0,30}(?:you|\?)",
+        (
+            r"{your} (?:\w+ ){0,2}(?:vaccin\w+|jabs?|immuni[sz]ations?|booster(?: shot| jab)?|covid shots?|"
+            r"flu shot)\b(?! (?:clinic|programme|program|campaign|centre|center|data|site|team|project|"
+            r"rounds?|schedule for|records of|drive))"
+        ),
+        (
+            r"\b(?:have|had|get|got|getting|taken|take|refuse\w*|declin\w*|done|received|up to date (?:on|"
+            r"with)) (?:(?:all|your|the|a|any|both|of|covid|flu|ever) ){0,4}(?:jabs?|vaccines?|vaccinations?|"
+            r"boosters?|covid shots?|shots|immuni[sz]ations)\b[^.?!]{0,50}\?"
+        ),
+        (
+            r"\b(?:what do you|how do you|do you) (?:think|feel|believe|stand) (?:\w+ ){0,2}(?:vaccin\w+|the "
+            r"jab|the vaccine)\b|\bvaccin\w+ status\b[^.?!]{0,30}(?:you|\?)"
+        ),
     ),
     unless=(
-        r"\b(?:clinic|calves|calf|cattle|herd|flock|patients?|pupils?|children|residents?|travell?ers|administer\w*|camera|photograph\w*|film\w*|studio|product|rocket|parents?|dogs?|cats?|puppies|kittens|target|basket\w*|players?|customers?)\b",
+        (
+            r"\b(?:clinic|calves|calf|cattle|herd|flock|patients?|pupils?|children|residents?|travell?ers|"
+            r"administer\w*|camera|photograph\w*|film\w*|studio|product|rocket|parents?|dogs?|cats?|puppies|"
+            r"kittens|target|basket\w*|players?|customers?)\b"
+        ),
     ),
     bad=(
         "Are you vaccinated?",

@@ -42,6 +42,9 @@ RULE = Rule(
         "bat",
         "bachelor",
         "dorothy",
+        "flatmate",
+        "roommate",
+        "friends",
         "men",
         "women",
         "girls",
@@ -52,28 +55,74 @@ RULE = Rule(
         "blokey",
     ),
     patterns=(
-        r"\b(?:are|were|do) you (?:(?:a|an|actually|maybe|perhaps|by any chance|openly|really|not|also|at all|one of the|one of those|consider yourself|call yourself|describe yourself|as|prefer being|happen to be) ){0,3}"
+        (
+            r"\b(?:are|were|do) you (?:(?:a|an|actually|maybe|perhaps|by any chance|openly|really|not|also|at "
+            r"all|one of the|one of those|consider yourself|call yourself|describe yourself|as|prefer being|"
+            r"happen to be) ){0,3}"
+        )
         + LABEL
         + r"\b(?! (?:with|about|out|off|from|to|after|in|on|up|back|talking|friendly|rights|charity|youth))",
         r"\b(?:you're|you are) (?:(?:a|not|obviously|clearly|actually|openly|one of) ){0,3}"
         + LABEL
         + r"\b(?! (?:with|about|out|off|from|to|after|in|on|up|back|talking))",
-        r"{your} (?:sexual(?:ity| orientation| preferences?| identity)?|own sexuality)\b|\bwhat (?:sexual orientation|sexuality) (?:are|do) you\b",
+        (
+            r"{your} (?:sexual(?:ity| orientation| preferences?| identity)?|own sexuality)\b|\bwhat (?:sexual "
+            r"orientation|sexuality) (?:are|do) you\b"
+        ),
         r"\byou identify as (?:\w+ ){0,2}"
         + LABEL
         + r"\b|\bare you (?:\w+ )?(?:a member|part|one) of the (?:lgbt\w*|gay|queer|rainbow)\b",
-        r"\b(?:do you|d'you|you|are you|would you) (?:\w+ )?(?:like|date|dating|fancy|prefer|go for|sleep with|go out with|attracted to|into|seeing|more into|drawn to|interested in) (?:a )?(?:men|women|girls|guys|boys|blokes|lads|fellas|ladies)\b(?!')(?=[?,.!]|$| or )",
+        (
+            r"\b(?:do you|d'you|you|are you|would you) (?:\w+ )?(?:like|date|dating|fancy|prefer|go for|sleep "
+            r"with|go out with|attracted to|into|seeing|more into|drawn to|interested in) (?:a )?(?:men|women|"
+            r"girls|guys|boys|blokes|lads|fellas|ladies)\b(?!')(?=[?,.!]|$| or )"
+        ),
         r"\b" + LOVE + r",? or (?:is it |is there |maybe |perhaps |would it be )?(?:an? |your |the )?" + LOVE + r"\b",
-        r"\b(?:partner|other half|friend|date|plus one|someone|special someone)\b[^.?!]{0,40}\b(?:a he or|he or (?:a )?she|she or (?:a )?he|him or (?:a )?her|her or (?:a )?him|(?:an? )?(?:man|woman|male|female|guy|girl|bloke|boy|lad) or (?:an? )?(?:man|woman|male|female|guy|girl|boy|lady))\b",
-        r"\b(?:is|would|was) your (?:partner|other half|date|plus one) (?:be )?(?:an? )?(?:man|woman|guy|girl|he|she|him|her|male|female|bloke|lady)\b",
-        r"\b(?:have|got|bring|bringing|is there|with|find|without) (?:you )?(?:an? |your |any )(?:\w+ )?(?:girlfriend|boyfriend|lady friend|gentleman friend)s?\b",
+        (
+            r"\b(?:partner|other half|friend|date|plus one|someone|special someone)\b[^.?!]{0,40}\b(?:a he or|"
+            r"he or (?:a )?she|she or (?:a )?he|him or (?:a )?her|her or (?:a )?him|(?:an? )?(?:man|woman|"
+            r"male|female|guy|girl|bloke|boy|lad) or (?:an? )?(?:man|woman|male|female|guy|girl|boy|lady))\b"
+        ),
+        (
+            r"\b(?:is|would|was) your (?:partner|other half|date|plus one) (?:be )?(?:an? )?(?:man|woman|guy|"
+            r"girl|he|she|him|her|male|female|bloke|lady)\b"
+        ),
+        (
+            r"\b(?:have|got|bring|bringing|is there|with|find|without) (?:you )?(?:an? |your |any )(?:\w+ )"
+            r"?(?:girlfriend|boyfriend|lady friend|gentleman friend)s?\b"
+        ),
         r"{your} (?:\w+ )?(?:girlfriend|boyfriend)\b|\bno (?:girlfriend|boyfriend)\b",
-        r"\b(?:which|what|the other|same|both) (?:team|side|sides|ways?) (?:\w+ )?(?:do you|you|d'you)? ?(?:bat|swing|play|kick)\b|\bbat(?:s|ting)? for the other\b|\b(?:swing|swings) (?:both ways|that way)\b|\bplay for the other (?:team|side)\b",
-        r"\bthat way inclined\b|\bfriend of dorothy\b|\bconfirmed bachelor\b|\b(?:are|were|you) (?:\w+ ){0,3}in the closet\b|\bclosete?d\b",
-        r"\b(?:do|did|will|would|have|were|are|was) you (?:\w+ ){0,3}(?:go|going|been|march\w*|at|celebrat\w*|attend\w*) (?:\w+ ){0,3}pride\b(?! (?:and|in|park))",
-        r"{your} (?:\w+ ){0,2}rainbow\b|\brainbow (?:\w+ ){0,2}(?:badge|pin|lanyard|flag|sticker|bracelet|laces|watch strap|strap)\b[^?]{0,80}\b(?:are you|you're|is that you|you one|for yourself|yourself|personal|mean)\b",
-        r"\b(?:gay|lesbian|queer|lgbt\w*) (?:bars?|clubs?|scene|community|choir)\b[^.?!]{0,40}{you}|{you} (?:\w+ ){0,3}(?:go|member|belong|out|part)\b[^.?!]{0,20}\b(?:gay|lesbian|queer|lgbt\w*) (?:bars?|clubs?|scene|community|choir)\b",
-        r"{you}(?:'re)? (?:\w+ ){0,3}(?:same-sex|opposite-sex|gay|lesbian) (?:relationship|couple|marriage|partnership|partner)\b",
+        (
+            r"\b(?:which|what|the other|same|both) (?:team|side|sides|ways?) (?:\w+ )?(?:do you|you|d'you)? "
+            r"?(?:bat|swing|play|kick)\b|\bbat(?:s|ting)? for the other\b|\b(?:swing|swings) (?:both ways|"
+            r"that way)\b|\bplay for the other (?:team|side)\b"
+        ),
+        (
+            r"\bmore than (?:just )?(?:a |good )?(?:friends?|flatmates?|room-?mates?|housemates?|lodgers?)"
+            r"\b[^.?!]{0,20}\?|\bwhat (?:gender|sex) is your (?:partner|other half|date)\b"
+        ),
+        (
+            r"\bthat way inclined\b|\bfriend of dorothy\b|\bconfirmed bachelor\b|\b(?:are|were|you) (?:\w+ )"
+            r"{0,3}in the closet\b|\bclosete?d\b"
+        ),
+        (
+            r"\b(?:do|did|will|would|have|were|are|was) you (?:\w+ ){0,3}(?:go|going|been|march\w*|at|"
+            r"celebrat\w*|attend\w*) (?:\w+ ){0,3}pride\b(?! (?:and|in|park))"
+        ),
+        (
+            r"{your} (?:\w+ ){0,2}rainbow\b|\brainbow (?:\w+ ){0,2}(?:badge|pin|lanyard|flag|sticker|bracelet|"
+            r"laces|watch strap|strap)\b[^?]{0,80}\b(?:are you|you're|is that you|you one|for yourself|"
+            r"yourself|personal|mean)\b"
+        ),
+        (
+            r"\b(?:gay|lesbian|queer|lgbt\w*) (?:bars?|clubs?|scene|community|choir)\b[^.?!]{0,40}{you}|{you} "
+            r"(?:\w+ ){0,3}(?:go|member|belong|out|part)\b[^.?!]{0,20}\b(?:gay|lesbian|queer|lgbt\w*) "
+            r"(?:bars?|clubs?|scene|community|choir)\b"
+        ),
+        (
+            r"{you}(?:'re)? (?:\w+ ){0,3}(?:same-sex|opposite-sex|gay|lesbian) (?:relationship|couple|"
+            r"marriage|partnership|partner)\b"
+        ),
     ),
     unless=(
         r"\b(?:pupils?|students?|teenagers?|clients?|patients?|customers?|residents?|event|charity|exhibition|float)\b",

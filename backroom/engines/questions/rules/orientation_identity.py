@@ -2,7 +2,10 @@
 
 from backroom.engines.questions.rule import Rule
 
-LABEL = r"(?:trans|transgender\w*|transsexual\w*|non-?binary|intersex|cis|cisgender\w*|genderfluid|gender ?-?fluid|genderqueer|agender|post-?op|pre-?op|transitioning)"
+LABEL = (
+    r"(?:trans|transgender\w*|transsexual\w*|non-?binary|intersex|cis|cisgender\w*|genderfluid|gender "
+    r"?-?fluid|genderqueer|agender|post-?op|pre-?op|transitioning)"
+)
 
 RULE = Rule(
     code="orientation_identity",
@@ -32,6 +35,9 @@ RULE = Rule(
         "dead",
         "name",
         "called",
+        "go",
+        "went",
+        "known",
         "birth",
         "born",
         "man",
@@ -55,24 +61,79 @@ RULE = Rule(
         "biologically",
     ),
     patterns=(
-        r"\b(?:are|were) you (?:(?:a|an|actually|maybe|perhaps|by any chance|openly|really|not|also|one of those|one of these|one of the|or have you ever been|consider yourself) ){0,3}"
+        (
+            r"\b(?:are|were) you (?:(?:a|an|actually|maybe|perhaps|by any chance|openly|really|not|also|one "
+            r"of those|one of these|one of the|or have you ever been|consider yourself) ){0,3}"
+        )
         + LABEL
         + r"\b(?! (?:from|to|into|out|youth|patients))",
         r"\b(?:you're|you are|if you) (?:\w+ ){0,2}" + LABEL + r"\b(?! (?:from|to|into|out))",
-        r"\byou (?:\w+ )?identify as (?:an? )?(?:\w+ )?(?:trans\w*|man|woman|male|female|non-?binary|cis\w*|something|anything|they)\b",
-        r"\b(?:have you|did you|you(?:'ve)?|when did you|since you) (?:(?:ever|fully|medically|socially|already|recently) ){0,2}transition(?:ed|ing)?\b(?=[?,.!;]|$| medically| socially| fully| yet| before you| to (?:being )?(?:a )?(?:male|female|man|woman|boy|girl)| at (?:work|your)| while| (?:last|this) year)",
-        r"\b{your} (?:\w+ )?transition\b(?! (?:to|from|into|between|plan|team|out|strategy|period|process|project))(?=[?,.!]|$| (?:complete|finished|over|done|been|going|affect|still|mean|last))",
+        (
+            r"\byou (?:\w+ )?identify as (?:an? )?(?:\w+ )?(?:trans\w*|man|woman|male|female|non-?binary|"
+            r"cis\w*|something|anything|they)\b"
+        ),
+        (
+            r"\b(?:have you|did you|you(?:'ve)?|when did you|since you) (?:(?:ever|fully|medically|socially|"
+            r"already|recently) ){0,2}transition(?:ed|ing)?\b(?=[?,.!;]|$| medically| socially| fully| yet| "
+            r"before you| to (?:being )?(?:a )?(?:male|female|man|woman|boy|girl)| at (?:work|your)| while| "
+            r"(?:last|this) year)"
+        ),
+        (
+            r"\b{your} (?:\w+ )?transition\b(?! (?:to|from|into|between|plan|team|out|strategy|period|process|"
+            r"project))(?=[?,.!]|$| (?:complete|finished|over|done|been|going|affect|still|mean|last))"
+        ),
         r"\bdead ?-?name\b",
-        r"\b(?:were you|you were|you used to be|did you use to be|used to be) called (?:before|at birth|originally|as a (?:boy|girl|child|man|woman)|when you were)|\bwhat (?:were you|did you use to be|was it you were) called\b|\bcalled (?:before|at birth|as a (?:boy|girl))\b",
-        r"\b(?:what (?:was|is|did|'s)|tell me|share|know|remember) {your} (?:old|former|previous|birth|given|original|other|earlier|first|male|female) (?:first )?name\b(?! for)|\bwhat(?:'s| is| was| did)? {your} (?:\w+ )?name (?:used to be|before (?:you|that|the|all)|at birth|originally|when you were born|on your birth)",
-        r"\bname (?:at birth|you were born with|you were given at birth|on your birth certificate|before (?:you )?(?:the )?(?:transition\w*|changed))\b",
-        r"\b(?:sex|gender) (?:\w+ )?(?:you were|were you|at) (?:\w+ )?(?:assigned|birth)\b|\bassigned (?:male |female )?at birth\b",
-        r"\b(?:were you|you were|you weren't|have you|did you use to be|you used to be|did you used to be) (?:always |actually |really |originally )?(?:been )?(?:born )?(?:as )?an? (?:man|woman|boy|girl|male|female)\b|\bwere you born (?:male|female|like|that|a|as)\b",
-        r"\b(?:have you|did you|you(?:'ve)?|are you|will you be|going to) (?:\w+ ){0,3}(?:had|have|having|get|getting|got|planning|plan) (?:the|your|any|gender|sex|top|bottom)(?: \w+)? ?(?:surgery|operation|op|reassignment|snip)\b(?= ?[?,.!]|$| yet| done| down| already| or )",
-        r"\b(?:{you}|{your})[^.?!]{0,40}\bgender (?:reassignment|affirming|confirmation|recognition|dysphoria|identity)\b",
-        r"\b(?:which|what|whose) (?:\w+ )?(?:toilets?|bathrooms?|loos?|restrooms?|changing rooms?|locker rooms?)\b[^.?!]{0,20}\byou (?:\w+ ){0,3}(?:use|using|go|going|want|prefer|need|expect)\b",
-        r"\b(?:why|what's with|what is with|explain|what's behind|the story behind|what do you mean by|so what are) (?:\w+ ){0,3}(?:your |the |those |these )?pronouns\b(?! (?:should|shall|do|can|may))[^.?!]{0,30}(?:you|email|signature|cv|about|\?)",
-        r"\b(?:are you|you) (?:\w+ ){0,2}(?:on|taking|take) (?:\w+ )?hormones\b|\bbiologically (?:\w+ )?(?:you|male|female|a man|a woman)\b[^.?!]{0,30}you|\byou[^.?!]{0,30}\bbiologically\b",
+        (
+            r"\b(?:were you|you were|you used to be|did you use to be|used to be) called (?:before|at birth|"
+            r"originally|as a (?:boy|girl|child|man|woman)|when you were)|\bwhat (?:were you|did you use to "
+            r"be|was it you were) called\b|\bcalled (?:before|at birth|as a (?:boy|girl))\b"
+        ),
+        (
+            r"\b(?:what (?:was|is|did|'s)|tell me|share|know|remember) {your} (?:old|former|previous|birth|"
+            r"given|original|other|earlier|first|male|female) (?:first )?name\b(?! for)|\bwhat(?:'s| is| was| "
+            r"did)? {your} (?:\w+ )?name (?:used to be|before (?:you|that|the|all)|at birth|originally|when "
+            r"you were born|on your birth)"
+        ),
+        (
+            r"\byou (?:used to|once|previously|formerly) (?:go|went|were known|be known|be called)(?: by| as)"
+            r"\b|\byou went by\b|\b(?:formerly|previously) known as\b[^.?!]{0,30}\?|\b(?:different|another|"
+            r"other) (?:first )?name on (?:your|the) birth\b"
+        ),
+        (
+            r"\bname (?:at birth|you were born with|you were given at birth|on your birth certificate|before "
+            r"(?:you )?(?:the )?(?:transition\w*|changed))\b"
+        ),
+        (
+            r"\b(?:sex|gender) (?:\w+ )?(?:you were|were you|at) (?:\w+ )?(?:assigned|birth)\b|\bassigned "
+            r"(?:male |female )?at birth\b"
+        ),
+        (
+            r"\b(?:were you|you were|you weren't|have you|did you use to be|you used to be|did you used to be)"
+            r" (?:always |actually |really |originally )?(?:been )?(?:born )?(?:as )?an? (?:man|woman|boy|"
+            r"girl|male|female)\b|\bwere you born (?:male|female|like|that|a|as)\b"
+        ),
+        (
+            r"\b(?:have you|did you|you(?:'ve)?|are you|will you be|going to) (?:\w+ ){0,3}(?:had|have|having|"
+            r"get|getting|got|planning|plan) (?:the|your|any|gender|sex|top|bottom)(?: \w+)? ?(?:surgery|"
+            r"operation|op|reassignment|snip)\b(?= ?[?,.!]|$| yet| done| down| already| or )"
+        ),
+        (
+            r"\b(?:{you}|{your})[^.?!]{0,40}\bgender (?:reassignment|affirming|confirmation|recognition|"
+            r"dysphoria|identity)\b"
+        ),
+        (
+            r"\b(?:which|what|whose) (?:\w+ )?(?:toilets?|bathrooms?|loos?|restrooms?|changing rooms?|locker "
+            r"rooms?)\b[^.?!]{0,20}\byou (?:\w+ ){0,3}(?:use|using|go|going|want|prefer|need|expect)\b"
+        ),
+        (
+            r"\b(?:why|what's with|what is with|explain|what's behind|the story behind|what do you mean by|so "
+            r"what are) (?:\w+ ){0,3}(?:your |the |those |these )?pronouns\b(?! (?:should|shall|do|can|may))"
+            r"[^.?!]{0,30}(?:you|email|signature|cv|about|\?)"
+        ),
+        (
+            r"\b(?:are you|you) (?:\w+ ){0,2}(?:on|taking|take) (?:\w+ )?hormones\b|\bbiologically (?:\w+ )"
+            r"?(?:you|male|female|a man|a woman)\b[^.?!]{0,30}you|\byou[^.?!]{0,30}\bbiologically\b"
+        ),
     ),
     unless=(
         r"\b(?:verify|verif\w+|records?|references?|qualification)\b",

@@ -11,10 +11,16 @@ RULE = Rule(
     instead="Ask nothing about it.",
     triggers=("out", "gaydar", "preference", "preferences", "lifestyle", "type", "family"),
     patterns=(
-        r"\b(?:are|were) you (?:\w+ )?out (?:at work|to (?:your|the|everyone|everybody|people|anyone|colleagues)|at your|in your)\b",
+        (
+            r"\b(?:are|were) you (?:\w+ )?out (?:at work|to (?:your|the|everyone|everybody|people|anyone|"
+            r"colleagues)|at your|in your)\b"
+        ),
         r"\b(?:have|did|when did|are) you (?:\w+ )?(?:come|came|coming) out(?: (?:to your|as |at work|yet)|[?,])",
         r"\bgaydar\b",
-        r"\b(?:your|an?) (?:alternative|gay|particular|private) life-?style\b[^.?!]{0,60}|\bis (?:he|she|that) your type\b|\bwhat(?:'s| is) your type\b(?=[?,.!]|$| of (?:man|woman|guy|girl))",
+        (
+            r"\b(?:your|an?) (?:alternative|gay|particular|private) life-?style\b[^.?!]{0,60}|\bis (?:he|she|"
+            r"that) your type\b|\bwhat(?:'s| is) your type\b(?=[?,.!]|$| of (?:man|woman|guy|girl))"
+        ),
         r"\bare you family\b(?=[?,]| too| as in)",
     ),
     unless=(r"\b(?:pupils?|teenagers?|for clients?|book|album|report|magazines?)\b",),

@@ -8,7 +8,10 @@ RULE = Rule(
     matter="substances",
     what="asks about drinking",
     why="How much somebody drinks or drank may tell of an illness, and drinking after work is theirs.",
-    instead="State the rule of the post to everyone: “Nobody drives for us after a drink, and we test. Can you work with that?”",
+    instead=(
+        "State the rule of the post to everyone: “Nobody drives for us after a drink, and we test. Can "
+        "you work with that?”"
+    ),
     triggers=(
         "drink",
         "drinker",
@@ -36,17 +39,54 @@ RULE = Rule(
         "jar",
     ),
     patterns=(
-        r"\b(?:do|did|don't|would) you (?:(?:still|ever|often|also|actually|like to|like|enjoy|much|never|usually|regularly|tend to|go|out|and) ){0,3}(?:drink|booze)\b(?! (?:coffee|tea|water|enough|it|and eat|the|from|well|order|with (?:this|lamb|fish|that)|menu|list|recommend|sell|do|you)\b)",
-        r"\bhow (?:much|often|many|heavily) (?:\w+ ){0,3}(?:do|did|would|will) you (?:\w+ ){0,2}(?:drink|get drunk|get through|have a drink)\b(?! (?:orders|recipes|at the till))|\bhow many (?:units|pints|drinks|beers|glasses)\b[^.?!]{0,40}\byou (?:\w+ ){0,2}(?:drink|have|get through|put away|manage)\b(?! (?:on (?:the|your) (?:menu|list|tap)|to (?:pour|serve|carry)))",
-        r"\b(?:are|were|you're|aren't|would you call yourself|you) (?:you )?(?:(?:a|an|bit of a|much of a|still|heavy|big|social|recovering|regular|secret|hard|of|former|or|ever|the|problem|by any chance|really) ){0,4}(?:drinker|boozer|alcoholic|teetotal(?:l?er)?|drunk|hungover|sober|on the wagon|off the wagon)\b(?! (?:drinks?|customers?|passengers?|drivers?|guests?|beer))",
-        r"\b(?:like|fond of|partial to|enjoy|fancy|mind|take|say no to) (?:a |the odd |an occasional |your )(?:drink|tipple|pint|bevvy|jar|booze)\b[^.?!]{0,40}",
-        r"\b(?:problem|trouble|issues?|difficult\w*|struggl\w*|history|battle) (?:\w+ ){0,2}(?:with|of) (?:the )?(?:\w+ )?(?:alcohol\w*|drink|drinking|the bottle|booze)\b[^.?!]{0,40}\?|\b(?:drink|drinking|alcohol) (?:problem|habits?|issues?|dependen\w+)\b[^.?!]{0,40}\?",
-        r"{your} (?:\w+ )?(?:drinking|alcohol (?:intake|consumption|use)|sobriety|last drink|hangovers?)\b|\bhow long have you been (?:sober|dry|on the wagon)\b|\b(?:been|go|go to|going to|attend\w*|member of|in) (?:\w+ )?(?:aa\b|alcoholics anonymous)[^.?!]{0,30}\?",
-        r"\b(?:ever|you) (?:been |had )?(?:treated|treatment|counsel\w+|hospitali[sz]ed|help|disciplined) for (?:alcohol\w*|drink\w*|drunkenness)\b|\b(?:gone|been|go|went) to (?:an )?aa\b",
-        r"\b(?:have you|did you|you've|you ever|do you) (?:\w+ ){0,3}(?:been drunk|come (?:in|to work) (?:drunk|hungover)|had a hangover|get hangovers|get drunk|got drunk|worked (?:drunk|hungover)|turned up (?:drunk|hungover)|stopped drinking|given up (?:the )?(?:drink|alcohol|drinking|booze)|quit drinking)\b",
+        (
+            r"\b(?:do|did|don't|would) you (?:(?:still|ever|often|also|actually|like to|like|enjoy|much|never|"
+            r"usually|regularly|tend to|go|out|and) ){0,3}(?:drink|booze)\b(?! (?:coffee|tea|water|enough|it|"
+            r"and eat|the|from|well|order|with (?:this|lamb|fish|that)|menu|list|recommend|sell|do|you)\b)"
+        ),
+        (
+            r"\bhow (?:much|often|many|heavily) (?:\w+ ){0,3}(?:do|did|would|will) you (?:\w+ ){0,2}(?:drink|"
+            r"get drunk|get through|have a drink)\b(?! (?:orders|recipes|at the till))|\bhow many (?:units|"
+            r"pints|drinks|beers|glasses)\b[^.?!]{0,40}\byou (?:\w+ ){0,2}(?:drink|have|get through|put away|"
+            r"manage)\b(?! (?:on (?:the|your) (?:menu|list|tap)|to (?:pour|serve|carry)))"
+        ),
+        (
+            r"\b(?:are|were|you're|aren't|would you call yourself|you) (?:you )?(?:(?:a|an|bit of a|much of a|"
+            r"still|heavy|big|social|recovering|regular|secret|hard|of|former|or|ever|the|problem|by any "
+            r"chance|really) ){0,4}(?:drinker|boozer|alcoholic|teetotal(?:l?er)?|drunk|hungover|sober|on the "
+            r"wagon|off the wagon)\b(?! (?:drinks?|customers?|passengers?|drivers?|guests?|beer))"
+        ),
+        (
+            r"\b(?:like|fond of|partial to|enjoy|fancy|mind|take|say no to) (?:a |the odd |an occasional |"
+            r"your )(?:drink|tipple|pint|bevvy|jar|booze)\b[^.?!]{0,40}"
+        ),
+        (
+            r"\b(?:problem|trouble|issues?|difficult\w*|struggl\w*|history|battle) (?:\w+ ){0,2}(?:with|of) "
+            r"(?:the )?(?:\w+ )?(?:alcohol\w*|drink|drinking|the bottle|booze)\b[^.?!]{0,40}\?|\b(?:drink|"
+            r"drinking|alcohol) (?:problem|habits?|issues?|dependen\w+)\b[^.?!]{0,40}\?"
+        ),
+        (
+            r"{your} (?:\w+ )?(?:drinking|alcohol (?:intake|consumption|use)|sobriety|last drink|hangovers?)"
+            r"\b|\bhow long have you been (?:sober|dry|on the wagon)\b|\b(?:been|go|go to|going to|attend\w*|"
+            r"member of|in) (?:\w+ )?(?:aa\b|alcoholics anonymous)[^.?!]{0,30}\?"
+        ),
+        (
+            r"\b(?:ever|you) (?:been |had )?(?:treated|treatment|counsel\w+|hospitali[sz]ed|help|disciplined) "
+            r"for (?:alcohol\w*|drink\w*|drunkenness)\b|\b(?:gone|been|go|went) to (?:an )?aa\b|\byou (?:\w+ )"
+            r"?(?:gamble|smoke|bet|swear|party),? (?:or|and) drink\b"
+        ),
+        (
+            r"\b(?:have you|did you|you've|you ever|do you) (?:\w+ ){0,3}(?:been drunk|come (?:in|to work) "
+            r"(?:drunk|hungover)|had a hangover|get hangovers|get drunk|got drunk|worked (?:drunk|hungover)|"
+            r"turned up (?:drunk|hungover)|stopped drinking|given up (?:the )?(?:drink|alcohol|drinking|booze)"
+            r"|quit drinking)\b"
+        ),
     ),
     unless=(
-        r"\b(?:customers?|guests?|patients?|clients?|residents?|pupils?|passengers?|teenagers?|diners?|tenants?|offenders|licence|license|licensing|menu|cocktails?|barista|sommelier|cellar)\b",
+        (
+            r"\b(?:customers?|guests?|patients?|clients?|residents?|pupils?|passengers?|teenagers?|diners?|"
+            r"tenants?|offenders|licence|license|licensing|menu|cocktails?|barista|sommelier|cellar)\b"
+        ),
         r"\bwould you like (?:a|some|something) (?:\w+ )?(?:to )?drink\b|\bget you (?:a|some|something)\b",
     ),
     bad=(

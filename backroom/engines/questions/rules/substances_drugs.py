@@ -2,16 +2,32 @@
 
 from backroom.engines.questions.rule import Rule
 
-DRUGS = r"(?:drugs?|cannabis|marijuana|weed|pot|cocaine|coke|heroin|(?:illegal|illicit|controlled|banned) substances?|substances|recreational\w*|narcotics|opioids?|ecstasy|mdma|lsd|joints?|spliffs?|edibles|ganja|hash|crystal meth|meth|magic mushrooms|mushrooms|ketamine|speed|anything stronger(?: than)?|something stronger|gummies|thc|cbd)"
-TRADE = r"(?! (?:databases?|discovery|development|trials?|charts?|rounds?|interactions?|administration|tests?\b|testing|cabinet|calculations?|screening tools|dogs|company|companies|stores?|policy|education|safety|delivery|labels?|of choice for|names|guns?|plates?|holes?|roast|belly|plants?|awareness|squad|dealers?|services?|workers?|research|targets?|users?|law|gun|cameras?))"
+DRUGS = (
+    r"(?:drugs?|cannabis|marijuana|weed|pot|cocaine|coke|heroin|(?:illegal|illicit|controlled|banned) "
+    r"substances?|substances|recreational\w*|narcotics|opioids?|ecstasy|mdma|lsd|joints?|spliffs?|"
+    r"edibles|ganja|hash|crystal meth|meth|magic mushrooms|mushrooms|ketamine|speed|anything "
+    r"stronger(?: than)?|something stronger|gummies|thc|cbd)"
+)
+TRADE = (
+    r"(?! (?:databases?|discovery|development|trials?|charts?|rounds?|interactions?|administration|"
+    r"tests?\b|testing|cabinet|calculations?|screening tools|dogs|company|companies|stores?|policy|"
+    r"education|safety|delivery|labels?|of choice for|names|guns?|plates?|holes?|roast|belly|plants?|"
+    r"awareness|squad|dealers?|services?|workers?|research|targets?|users?|law|gun|cameras?))"
+)
 
 RULE = Rule(
     code="substances_drugs",
     topic="health",
     matter="substances",
     what="asks about drugs, addiction or rehabilitation",
-    why="Past use, treatment and prescriptions tell of illness, and cannabis outside work is protected in several places.",
-    instead="State the rule of the post to everyone: “This post is tested under transport rules. Can you work with that policy?”",
+    why=(
+        "Past use, treatment and prescriptions tell of illness, and cannabis outside work is protected "
+        "in several places."
+    ),
+    instead=(
+        "State the rule of the post to everyone: “This post is tested under transport rules. Can you "
+        "work with that policy?”"
+    ),
     triggers=(
         "drug",
         "drugs",
@@ -55,22 +71,67 @@ RULE = Rule(
         "overdose*",
         "partake",
         "stronger",
+        "twelve",
+        "12",
+        "step",
         "gambling",
     ),
     patterns=(
-        r"\b(?:do|did|have|are|were|would|you've|you're|when did|ever|you) (?:you )?(?:(?:ever|still|currently|also|last|been|recently|a|in|or|at|any|time|college|past|the|personally|now|even|to|occasionally|regularly|like|enjoy|by any chance) ){0,4}(?:use|used|using|take|taken|taking|tried|try|do|done|doing|experiment\w*|smoke[d]?|smoking|abuse\w*|touch\w*|dabbl\w*|on|inject\w*|into|partake|consume\w*|had|have|vape|eat|sniff\w*|snort\w*|misuse\w*) (?:(?:any|some|the|a|an|in|of|with|illegal|illicit|recreational|hard|soft|street|prescription|party|kind|sort|or|other|medical|tobacco|alcohol|odd|bit|little|legal) ){0,6}"
+        (
+            r"\b(?:do|did|have|are|were|would|you've|you're|when did|ever|you) (?:you )?(?:(?:ever|still|"
+            r"currently|also|last|been|recently|a|in|or|at|any|time|college|past|the|personally|now|even|to|"
+            r"occasionally|regularly|like|enjoy|by any chance) ){0,4}(?:use|used|using|take|taken|taking|"
+            r"tried|try|do|done|doing|experiment\w*|smoke[d]?|smoking|abuse\w*|touch\w*|dabbl\w*|on|inject\w*|"
+            r"into|partake|consume\w*|had|have|vape|eat|sniff\w*|snort\w*|misuse\w*) (?:(?:any|some|the|a|an|"
+            r"in|of|with|illegal|illicit|recreational|hard|soft|street|prescription|party|kind|sort|or|other|"
+            r"medical|tobacco|alcohol|odd|bit|little|legal) ){0,6}"
+        )
         + DRUGS
         + r"\b"
         + TRADE,
-        r"\b(?:have|were|did|are|do|you've|ever|you) (?:you )?(?:\w+ ){0,3}(?:been|gone|go|went|check(?:ed)?|spent|spend|had|need|needed|through|do|done|get out of|come out of|in|enter\w*) (?:(?:in|to|into|through|at|a|any|time|for|some|spell|stint|of|drug|alcohol|treatment|court-ordered|medical) ){0,5}(?:rehab\w*|detox\w*|drug treatment|addiction (?:treatment|clinic)|recovery(?=[?,.]|$| program\w*| from (?:drugs|drink|alcohol|addiction)))\b(?! (?:nurs\w+|physio\w*|centre|center|patients?|wards?|work|assistants?|support|teams?|medicine|engineer\w*|units?|robotics))",
-        r"\b(?:are|were|have) you (?:(?:a|an|ever|been|still|in|recovering|or|now|currently|recovery|as|hooked) ){0,4}(?:addict(?:ed)?(?: to)?|drug user|stoned|a user|in recovery|recovering (?:addict|alcoholic)|junkie|clean(?=[?,.]|$| now| and sober| these)|hooked on|high(?: at work| on|[?,]))\b(?! (?:of|level|end|street|quality))",
-        r"\bhow long (?:have you|'ve you|you've) been (?:clean|in recovery|off (?:drugs|the stuff|it))\b|\b(?:struggl\w*|problem|problems|battle\w*|trouble|history|issues?) (?:\w+ ){0,2}(?:with|of) (?:\w+ )?(?:addiction|drugs|substances?(?: (?:abuse|misuse|use))?|gambling|opioids|drug use)\b[^.?!]{0,40}\?",
-        r"{your} (?:\w+ )?(?:addiction|drug (?:use|habit|problem|history)|substance (?:use|abuse|misuse)|recovery from)\b(?! (?:service|clinic|team|work|programme|program|caseload|counsel\w+))|\bany (?:\w+ )?(?:addictions?|substance (?:abuse|misuse|use)|drug (?:problems?|use|habits?))\b[^.?!]{0,50}\?",
-        r"\b(?:medical marijuana|medical cannabis|cannabis|marijuana) (?:card|prescription|licen[cs]e)\b[^.?!]{0,30}\?|\b(?:pass|fail|failed|passed) (?:an? |the |our |any )?(?:\w+ )?drugs? (?:test|screen\w*)\b[^.?!]{0,40}|\b420[ -]friendly\b|\bdo you partake\b|\b(?:arrested|charged|fired|disciplined|treated|treatment|counsel\w+) (?:\w+ )?for (?:\w+ )?(?:drug use|drugs|drug abuse|substance abuse|addiction|possession)\b",
+        (
+            r"\b(?:have|were|did|are|do|you've|ever|you) (?:you )?(?:\w+ ){0,3}(?:been|gone|go|went|"
+            r"check(?:ed)?|spent|spend|had|need|needed|through|do|done|get out of|come out of|in|enter\w*) "
+            r"(?:(?:in|to|into|through|at|a|any|time|for|some|spell|stint|of|drug|alcohol|treatment|"
+            r"court-ordered|medical) ){0,5}(?:rehab\w*|detox\w*|drug treatment|addiction (?:treatment|clinic)|"
+            r"recovery(?=[?,.]|$| program\w*| from (?:drugs|drink|alcohol|addiction)))\b(?! (?:nurs\w+|"
+            r"physio\w*|centre|center|patients?|wards?|work|assistants?|support|teams?|medicine|engineer\w*|"
+            r"units?|robotics))"
+        ),
+        (
+            r"\b(?:are|were|have) you (?:(?:a|an|ever|been|still|in|recovering|or|now|currently|recovery|as|"
+            r"hooked) ){0,4}(?:addict(?:ed)?(?: to)?|drug user|stoned|a user|in recovery|recovering (?:addict|"
+            r"alcoholic)|junkie|clean(?=[?,.]|$| now| and sober| these)|hooked on|high(?: at work| on|[?,]))"
+            r"\b(?! (?:of|level|end|street|quality))"
+        ),
+        (
+            r"\bhow long (?:have you|'ve you|you've) been (?:clean|in recovery|off (?:drugs|the stuff|it))\b|"
+            r"\b(?:struggl\w*|problem|problems|battle\w*|trouble|history|issues?) (?:\w+ ){0,2}(?:with|of) "
+            r"(?:\w+ )?(?:addiction|drugs|substances?(?: (?:abuse|misuse|use))?|gambling|opioids|drug use)"
+            r"\b[^.?!]{0,40}\?"
+        ),
+        (
+            r"{your} (?:\w+ )?(?:addiction|drug (?:use|habit|problem|history)|substance (?:use|abuse|misuse)|"
+            r"recovery from)\b(?! (?:service|clinic|team|work|programme|program|caseload|counsel\w+))|\bany "
+            r"(?:\w+ )?(?:addictions?|substance (?:abuse|misuse|use)|drug (?:problems?|use|habits?))"
+            r"\b[^.?!]{0,50}\?"
+        ),
+        (
+            r"\b(?:medical marijuana|medical cannabis|cannabis|marijuana) (?:card|prescription|licen[cs]e)"
+            r"\b[^.?!]{0,30}\?|\b(?:pass|fail|failed|passed) (?:an? |the |our |any )?(?:\w+ )?drugs? (?:test|"
+            r"screen\w*)\b[^.?!]{0,40}|\b420[ -]friendly\b|\bdo you partake\b|\b(?:twelve|12)"
+            r"-step\b[^.?!]{0,30}\?|\btest(?:ed)? you for (?:\w+ )?drugs\b|\bdrugs in your (?:system|blood)\b|"
+            r"\b(?:arrested|charged|fired|disciplined|treated|treatment|counsel\w+) (?:\w+ )?for (?:\w+ )"
+            r"?(?:drug use|drugs|drug abuse|substance abuse|addiction|possession)\b"
+        ),
     ),
     unless=(
         r"\b(?:currently|presently|at present|right now)\b[^.?!]{0,30}\b(?:illegal|illegally|illicit)\b",
-        r"\b(?:patients?|clients?|customers?|pupils?|residents?|service users?|tenants?|offenders?|teenagers?|suspects?|guests?|prisoners?|pharmac\w*|laborator\w*|lab|mice|rats|cooking|kitchen|dish|disaster|backup|data|database|code)\b",
+        (
+            r"\b(?:patients?|clients?|customers?|pupils?|residents?|service users?|tenants?|offenders?|"
+            r"teenagers?|suspects?|guests?|prisoners?|pharmac\w*|laborator\w*|lab|mice|rats|cooking|kitchen|"
+            r"dish|disaster|backup|data|database|code)\b"
+        ),
     ),
     bad=(
         "Have you ever used drugs?",
@@ -91,5 +152,8 @@ RULE = Rule(
         "How do you pot on forty trays of seedlings?",
         "How would you clean up an old pull request?",
     ),
-    source="EEOC guidance on disability-related inquiries (past addiction); Cal. Gov. Code s. 12954; N.Y. Lab. Law s. 201-d",
+    source=(
+        "EEOC guidance on disability-related inquiries (past addiction); Cal. Gov. Code s. 12954; N.Y. "
+        "Lab. Law s. 201-d"
+    ),
 )

@@ -26,13 +26,34 @@ RULE = Rule(
         "nicotine",
     ),
     patterns=(
-        r"\b(?:do|did|don't|are|were|have|would|will|aren't|you're) you (?:(?:a|ever|still|heavy|social|occasional|regular|one of our|also|or|drink|drink or|a bit of a|never|currently|the|likely to|been|at all|much) ){0,3}(?:smoke[rd]?|smoking|vape[rd]?|vaping)\b(?! (?:tests?|testing|detectors?|alarms?|the|your|a (?!lot|pack|day|bit|cigar|pipe)|own|meat|fish|salmon|trout|ham|bacon|cheese|brisket|eels?|bees?|control|machines?|out|signals?|it|cessation|(?:[\w]+ ){0,2}(?:salmon|fish|meat|cheese)|weed|pot|cannabis|marijuana))",
-        r"\b(?:how (?:many|much|often))\b[^.?!]{0,30}\b(?:cigarettes?|fags|smoke|vape|smoke breaks|smoking breaks|fag breaks)\b[^.?!]{0,30}\byou\b|\bhow (?:many|much|often) do you (?:smoke|vape)\b",
-        r"\byou (?:\w+ ){0,4}(?:cigarette|smoke|smoking|fag|vape|vaping|nicotine)s? (?:breaks?|habit|patch\w*)\b|{your} (?:smoking|vaping|nicotine)\b(?! (?:cessation|clinic|policy|area|project))",
-        r"\b(?:use|used|using|chew) (?:any )?(?:tobacco|nicotine)(?: products)?\b[^.?!]{0,20}\?|\byou (?:\w+ )?(?:given up|quit|stopped|give up) (?:smoking|the fags|cigarettes|tobacco|vaping)\b|\b(?:a )?(?:smoker or|non-?smoker|smoker)\b[^.?!]{0,20}\?",
+        (
+            r"\b(?:do|did|don't|are|were|have|would|will|aren't|you're) you (?:(?:a|ever|still|heavy|social|"
+            r"occasional|regular|one of our|also|or|drink|drink or|a bit of a|never|currently|the|likely to|"
+            r"been|at all|much) ){0,3}(?:smoke[rd]?|smoking|vape[rd]?|vaping)\b(?! (?:tests?|testing|"
+            r"detectors?|alarms?|the|your|a (?!lot|pack|day|bit|cigar|pipe)|own|meat|fish|salmon|trout|ham|"
+            r"bacon|cheese|brisket|eels?|bees?|control|machines?|out|signals?|it|cessation|(?:[\w]+ )"
+            r"{0,2}(?:salmon|fish|meat|cheese)|weed|pot|cannabis|marijuana))"
+        ),
+        (
+            r"\b(?:how (?:many|much|often))\b[^.?!]{0,30}\b(?:cigarettes?|fags|smoke|vape|smoke breaks|"
+            r"smoking breaks|fag breaks)\b[^.?!]{0,30}\byou\b|\bhow (?:many|much|often) do you (?:smoke|vape)"
+            r"\b"
+        ),
+        (
+            r"\byou (?:\w+ ){0,4}(?:cigarette|smoke|smoking|fag|vape|vaping|nicotine)s? (?:breaks?|habit|"
+            r"patch\w*)\b|{your} (?:smoking|vaping|nicotine)\b(?! (?:cessation|clinic|policy|area|project))"
+        ),
+        (
+            r"\b(?:use|used|using|chew) (?:any )?(?:tobacco|nicotine)(?: products)?\b[^.?!]{0,20}\?|\byou "
+            r"(?:\w+ )?(?:given up|quit|stopped|give up) (?:smoking|the fags|cigarettes|tobacco|vaping)\b|"
+            r"\b(?:a )?(?:smoker or|non-?smoker|smoker)\b[^.?!]{0,20}\?"
+        ),
     ),
     unless=(
-        r"\b(?:patients?|clients?|customers?|pupils?|residents?|guests?|teenagers?|campaign|passengers?|tenants?|smoker (?:box|grill)|retort|kiln)\b",
+        (
+            r"\b(?:patients?|clients?|customers?|pupils?|residents?|guests?|teenagers?|campaign|passengers?|"
+            r"tenants?|smoker (?:box|grill)|retort|kiln)\b"
+        ),
     ),
     bad=(
         "Do you smoke?",

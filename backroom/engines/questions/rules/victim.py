@@ -2,7 +2,10 @@
 
 from backroom.engines.questions.rule import Rule
 
-WHO = r"(?:he|she|they|partner|ex|husband|wife|boyfriend|girlfriend|ex-husband|ex-wife|ex-partner|spouse|father|somebody at home|anyone at home|anybody at home|someone at home)"
+WHO = (
+    r"(?:he|she|they|partner|ex|husband|wife|boyfriend|girlfriend|ex-husband|ex-wife|ex-partner|"
+    r"spouse|father|somebody at home|anyone at home|anybody at home|someone at home)"
+)
 
 RULE = Rule(
     code="victim",
@@ -48,25 +51,72 @@ RULE = Rule(
         "partner",
         "trouble",
         "hiding",
+        "away",
+        "escaping",
+        "fear",
+        "scared",
+        "afraid",
         "hurting",
         "hurt",
     ),
     patterns=(
-        r"\b(?:are you|were you|you're|you were|have you (?:ever )?been|you've been|being) (?:ever )?(?:an? |the )?(?:\w+ )?(?:victim|survivor)\b",
-        r"\b(?:are|were|have|did|do|was|is) you (?:\w+ ){0,5}(?:abused|battered|raped|stalked|molested|sexually assaulted|beaten up at home|abusive (?:relationship|marriage|partner|home|husband)|violent (?:relationship|marriage|home|partner)|domestic (?:violence|abuse))\b",
+        (
+            r"\b(?:are you|were you|you're|you were|have you (?:ever )?been|you've been|being) (?:ever )"
+            r"?(?:an? |the )?(?:\w+ )?(?:victim|survivor)\b"
+        ),
+        (
+            r"\b(?:are|were|have|did|do|was|is) you (?:\w+ ){0,5}(?:abused|battered|raped|stalked|molested|"
+            r"sexually assaulted|beaten up at home|abusive (?:relationship|marriage|partner|home|husband)|"
+            r"violent (?:relationship|marriage|home|partner)|domestic (?:violence|abuse))\b"
+        ),
         r"\b"
         + WHO
-        + r" (?:\w+ ){0,3}(?:hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|stalk\w*|threaten\w*|abus\w+|violent (?:to|with|towards)|harass\w*|follow\w*|controls?|rough with) (?:to |with |towards )?(?:you|with you)\b",
-        r"\b(?:domestic violence|domestic abuse|violent ex|abusive ex|stalker)\b[^.?!]{0,40}\b(?:your|you (?:left|had|were|been|moved|have))\b|{your} (?:\w+ )?(?:abuser|stalker|attacker|rapist|assault)\b",
-        r"\b(?:do you have|have you(?: got)?|is there|you have|you've got|are you under|taken out|took out|ever (?:had|got|filed|needed|requested|sought)|did you (?:get|file|need|have)|needed?) (?:ever |had |got |filed |needed |taken out ){0,3}(?:for )?(?:an?|any) (?:\w+ )?(?:restraining|protective|protection|non-molestation|injunction|no-contact)\b(?: order)?(?! (?:device|equipment|clothing|gear|policy))",
-        r"\b(?:trouble|problems?|bother|issues|difficult\w*|hassle) (?:\w+ ){0,2}with (?:an |your |the |a )?ex\b|\btrouble at home\b|\byou (?:\w+ )?safe (?:at home|with (?:him|her|your))\b|\b(?:your|an|the) ex (?:\w+ ){0,3}(?:turn|show|coming|come|know where|find|following)\b",
-        r"\byou (?:\w+ ){0,3}(?:stay\w*|liv(?:e|ed|ing)|been|end up|ended up|mov\w+|flee|fled|go|gone) (?:\w+ ){0,2}(?:in|to|at) (?:a |the )?(?:women's |battered )?(?:refuge|shelter|safe house)\b",
-        r"\b(?:why|how come|what made|was there)\b[^.?!]{0,25}\byou (?:\w+ ){0,3}(?:leave|left|move|moved|go|quit|went|get away)\b[^.?!]{0,40}\b(?:in (?:an?|such an?|that) (?:\w+ )?(?:hurry|rush)|overnight)\b",
-        r"\b(?:you left|you moved|left|you're|you are) [^.?!]{0,40}\bin (?:an?|such an?) (?:\w+ )?(?:hurry|rush)\b[^?]{0,60}\?",
-        r"\b(?:that|the|your|those|a) (?:\w+ )?(?:bruis\w+|black eye)\b[^?]{0,60}(?:\byou|\bhappened|\bwho\b|\bhow did)|{you} (?:\w+ ){0,2}(?:running|hiding|fleeing) from (?:some|any|a man|him|her|your|an ex)",
+        + (
+            r" (?:\w+ ){0,3}(?:hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|stalk\w*|threaten\w*|"
+            r"abus\w+|violent (?:to|with|towards)|harass\w*|follow\w*|controls?|rough with) (?:to |with |"
+            r"towards )?(?:you|with you)\b"
+        ),
+        (
+            r"\b(?:domestic violence|domestic abuse|violent ex|abusive ex|stalker)\b[^.?!]{0,40}\b(?:your|you "
+            r"(?:left|had|were|been|moved|have))\b|{your} (?:\w+ )?(?:abuser|stalker|attacker|rapist|assault)"
+            r"\b"
+        ),
+        (
+            r"\b(?:do you have|have you(?: got)?|is there|you have|you've got|are you under|taken out|took "
+            r"out|ever (?:had|got|filed|needed|requested|sought)|did you (?:ever )?(?:get|file|need|have)|"
+            r"needed?) (?:ever |had |got |filed |needed |taken out ){0,3}(?:for )?(?:an?|any) (?:\w+ )"
+            r"?(?:restraining|protective|protection|non-molestation|injunction|no-contact)\b(?: order)?(?! "
+            r"(?:device|equipment|clothing|gear|policy))"
+        ),
+        (
+            r"\b(?:trouble|problems?|bother|issues|difficult\w*|hassle) (?:\w+ ){0,2}with (?:an |your |the |a "
+            r")?ex\b|\btrouble at home\b|\byou (?:\w+ )?safe (?:at home|with (?:him|her|your))\b|\b(?:your|an|"
+            r"the) ex (?:\w+ ){0,3}(?:turn|show|coming|come|know where|find|following)\b"
+        ),
+        (
+            r"\byou (?:\w+ ){0,3}(?:stay\w*|liv(?:e|ed|ing)|been|end up|ended up|mov\w+|flee|fled|go|gone) "
+            r"(?:\w+ ){0,2}(?:in|to|at) (?:a |the )?(?:women's |battered )?(?:refuge|shelter|safe house)\b"
+        ),
+        (
+            r"\b(?:why|how come|what made|was there)\b[^.?!]{0,25}\byou (?:\w+ ){0,3}(?:leave|left|move|moved|"
+            r"go|quit|went|get away)\b[^.?!]{0,40}\b(?:in (?:an?|such an?|that) (?:\w+ )?(?:hurry|rush)|"
+            r"overnight)\b"
+        ),
+        (
+            r"\b(?:you left|you moved|left|you're|you are) [^.?!]{0,40}\bin (?:an?|such an?) (?:\w+ )"
+            r"?(?:hurry|rush)\b[^?]{0,60}\?"
+        ),
+        (
+            r"\b(?:that|the|your|those|a) (?:\w+ )?(?:bruis\w+|black eye)\b[^?]{0,60}(?:\byou|\bhappened|"
+            r"\bwho\b|\bhow did)|{you} (?:\w+ ){0,3}(?:running|hiding|fleeing|getting away|escaping|hide|"
+            r"escape|get away|afraid of|scared of|in fear of) (?:from )?(?:some|any|a man|him|her|your|an ex)"
+        ),
     ),
     unless=(
-        r"\b(?:clients?|customers?|patients?|pupils?|residents?|service users?|casework|caseload|tenants?|support\w* (?:an? |the )?(?:victims?|survivors?))\b",
+        (
+            r"\b(?:clients?|customers?|patients?|pupils?|residents?|service users?|casework|caseload|tenants?|"
+            r"support\w* (?:an? |the )?(?:victims?|survivors?))\b"
+        ),
         r"\b(?:animals?|dogs?|cats?|horses?) (?:shelter|refuge)\b",
     ),
     bad=(

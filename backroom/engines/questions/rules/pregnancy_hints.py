@@ -1,0 +1,87 @@
+"""Fishing for a pregnancy, or for a promise that there will be none."""
+
+from backroom.engines.questions.rule import Rule
+
+RULE = Rule(
+    code="pregnancy_hints",
+    topic="family",
+    matter="pregnancy",
+    what="fishes for a pregnancy or a promise that there will be none",
+    why="Hoping aloud that nobody will have a child asks for exactly what may not be asked.",
+    instead="State what the project needs and until when, to everyone.",
+    triggers=(
+        "broody",
+        "pregnant",
+        "babies",
+        "baby",
+        "maternity",
+        "duff",
+        "club",
+        "glow",
+        "stork",
+        "clock",
+        "women",
+        "woman",
+        "girls",
+        "ladies",
+        "mums",
+        "young",
+        "newlywed",
+        "newlyweds",
+        "child",
+        "birth",
+    ),
+    patterns=(
+        r"\b(?:broody|pregnant|maternity)\b[^.?!]{0,30}\bon (?:us|me)\b",
+        (
+            r"\b(?:somebody|someone|a person|a woman|people) (?:who|that) (?:isn't|won't|is not|will not|"
+            r"aren't|doesn't|does not|'s not)\b[^.?!]{0,40}\b(?:pregnant|broody|babies|a baby|maternity|baby)"
+            r"\b"
+        ),
+        (
+            r"\b(?:up the duff|in the family way|in the club(?=[?,])|with child(?=[?,.]| at| now)|has the "
+            r"stork|got a glow|a glow about you|a bun in)\b"
+        ),
+        (
+            r"\b(?:guarantee|promise|assure|swear|tell me|reassure|commit|certain|confident)"
+            r"\b[^.?!]{0,40}\b(?:pregnant|babies|a baby|maternity|children|kids|start a family|family)\b"
+        ),
+        (
+            r"\b(?:women|girls|ladies|mums|females|woman|young (?:women|woman|people|couples))"
+            r"\b[^?]{0,50}\b(?:pregnant|babies|a baby|maternity|have children|have kids|start a family|settle "
+            r"down|get married)\b[^?]{0,100}\b(?:you|yourself|your)\b[^?]{0,40}\?"
+        ),
+        (
+            r"\b(?:newly-?weds?|just married|newly married|recently married)\b[^?]{0,80}\b(?:babies|baby|next|"
+            r"family|kids|children|soon)\b"
+        ),
+        (
+            r"\byou(?:'re| are|'ll be| will be|'d be)? (?:\w+ ){0,4}(?:going to |about to |planning to |"
+            r"likely to )(?:\w+ ){0,3}(?:baby|babies|maternity|pregnant) (?:on|in|within|before|during|as "
+            r"soon)\b|\b(?:lose|losing) you to (?:\w+ )?(?:maternity|motherhood|a baby|babies|the baby|mat)\b"
+        ),
+    ),
+    unless=(
+        (
+            r"\b(?:patients?|clients?|pupils?|tenants?|ward|clinic|midwi\w+|teenagers?|customers?|hostel|"
+            r"refuge|campaign|charity|service)\b"
+        ),
+    ),
+    bad=(
+        "You won't go broody on us, will you?",
+        "We need somebody who isn't going to be off having a baby.",
+        "Are you up the duff?",
+        "Can you promise me there will be no babies before the launch?",
+        "Women of thirty go off and have babies. Is that your idea too?",
+        "Shall we soon lose you to maternity?",
+    ),
+    good=(
+        "How would you help teenage girls who are pregnant to stay at school?",
+        "The launch is in May and cannot move. Can you be here until then?",
+        "Which clock drives that board?",
+        "How do you run a club for mums and babies in a library?",
+        "What would you change on a ward where women give birth?",
+        "How would you plan the rota with two people on leave?",
+    ),
+    source="42 USC 2000e(k); CJEU C-177/88 Dekker; EqA 2010, s. 18",
+)
