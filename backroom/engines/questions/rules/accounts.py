@@ -61,7 +61,7 @@ RULE = Rule(
         ),
         (
             r"\bwhat(?:'s| is| are) your (?:[\w'-]+ )?(?:handles?|user ?names?|screen names?|@)\b|\b(?:accept"
-            r"|send) (?:a |my |our |me a |us a )?friend requests?\b|\bmake your (?:profile|account"
+            r"|send) (?:you |a |my |our |me |us ){0,2}friend requests?\b|\bmake your (?:profile|account"
             r"|page) (?:public|visible)\b|\b(?:are|is) your (?:profiles?|accounts?|page) (?:[\w'-]+ )?(?:public"
             r"|private|locked|open)\b"
         ),

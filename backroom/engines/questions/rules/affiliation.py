@@ -10,10 +10,11 @@ GROUP = (
 )
 
 WORDS = """
-school club clubs society societies member membership* belong lodge lodges freemason* masons rotary fraternit*
+club clubs society societies member membership* belong lodge lodges freemason* masons rotary fraternit*
 sororit* frat groups associations organisations organizations beer beers pint pints drink drinks pub legion
-boys eton harrow volunteer volunteering alumni bar handshake schools schooled educated socialise socialize
-community circles rounds fellow congregation masonic organisation organization mason dinner
+boys eton harrow volunteer volunteering alumni handshake schools schooled educated socialise socialize
+community circles rounds fellow congregation masonic organisation organization mason dinner scouts guides elks
+committees row fraternity college school
 """
 
 RULE = Rule(
@@ -25,6 +26,17 @@ RULE = Rule(
     instead="Ask: “Which professional memberships or licences bear on this job?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:were|are|was|have|did|do|you) (?:you |ever |been )*(?:[\w'-]+ )?(?:in|with|join|joined|part of"
+            r"|a member of|go to) (?:the )?(?:rotary|scouts|guides|boy scouts|girl guides|girl scouts|lions|elks"
+            r"|shriners|round table|masons|freemasons|women's institute|young farmers|hunt|orange (?:order|lodge)"
+            r"|hibernians)\b|\bwhat (?:else )?are you a member of\b|\b(?:drinks|pints?|beers?|the pub|happy hour"
+            r"|a round)\b[^.?!]{0,40}\b(?:would|will|do|could|are) you (?:[\w'-]+ )?(?:come|join|be there|be up"
+            r"|stay|tag|in\b|show)|\b(?:on|sit on|serve on|part of) (?:any|a|the) (?:local |parish |church "
+            r"|residents'? )?committees?\b(?=[^.?!]{0,30}\?)|\bdid you (?:row|play (?:rugby|lacrosse|polo"
+            r"|cricket)) (?:for|at) (?:school|college|your)|\bwhich (?:college|oxford|house) (?:were you at"
+            r"|college)"
+        ),
         (
             r"\bare you (?:a |in the )(?:free)?masons?(?= *\?)|\b(?:were|are) you (?:at|educated at|schooled at"
             r"|from) (?:a |an )(?:[\w'-]+ )?(?:private|public|state|grammar|boarding|comprehensive|catholic"

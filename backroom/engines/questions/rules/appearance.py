@@ -14,9 +14,9 @@ STATED = (
 WORDS = """
 image smile tall height weigh weight weighing tattoo* ink piercing* pierced hair hairstyle* beard beards shave
 clothes wear wearing dress fat overweight skinny slim petite lad lass fella bloke makeup make-up heels skirt
-pretty attractive handsome gorgeous beautiful looks bmi dreadlocks dreads earring* inches build outfit diet
-size suit stunning cute hot short appearance presentable moustache goatee tats tatts waist nose ponytail
-weighed big look tiny slight little frail weedy
+pretty attractive handsome gorgeous beautiful looks bmi dreadlocks dreads earring* inches outfit diet suit
+stunning cute hot short appearance presentable moustache goatee tats tatts waist nose ponytail weighed tiny
+slight little frail weedy eyes contact smarten lipstick lenses
 """
 
 RULE = Rule(
@@ -34,6 +34,18 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:long"
+            r"|short|grey|gray|curly|straight|blonde?|red|dyed|coloured|colored|purple|pink|big|natural) hair\b"
+            r"|\b(?:lot of|all that|much|your|more|the|that) ink\b(?=[^?]{0,40}\?)|\b(?:you|your|yourself|you're"
+            r"|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:lovely|beautiful|nice|pretty"
+            r"|gorgeous) (?:eyes|hair|smile|legs|figure|face|skin)\b|\b(?:you|your)\b[^.?!]{0,40}\b(?:smarten up"
+            r"|contact lenses|contacts instead|lose the (?:glasses|beard|earring|nose ring)|dress up a bit"
+            r"|look smarter|more presentable|well-presented|well turned out)\b|\b(?:wear|wearing) (?:a bit of "
+            r"|some |any |the |more |less )*(?:make-?up|lipstick|heels|a skirt|skirts)\b(?=[^.?!]{0,60}\?)"
+            r"|\b(?:uniforms?|sizes|chairs|harness\w*|overalls) (?:[\w'-]+ ){0,3}?(?:goes?|come|comes|stop|stops"
+            r"|fit) (?:[\w'-]+ ){0,3}?(?:up to|to|at|until) (?:a |size )?\d{1,2}\b(?=[^?]{0,80}\?)"
+        ),
         (
             r"\b(?:what|which) (?:dress|clothes|clothing|shirt|trouser|uniform|bra|shoe"
             r"|jacket) size\b(?=[^.?!]{0,20}you)|\b(?:what|which) size (?:dress|clothes|shirt|trousers|uniform"

@@ -24,7 +24,7 @@ WORDS = """
 arrest* charged charges charge police cop cops custody handcuff* cuffs cuffed bail warrant* nicked expunge*
 sealed juvenile trouble bother fingerprint* prints indicted dui dwi detained mugshot* skeletons collar busted
 authorities remand remanded tag court caution asbo locked cautioned ran cells restraining law pending feds
-garda accused bailed lawyer magistrate* judge duis dwis suspect fraud
+garda accused bailed lawyer magistrate* judge duis dwis suspect fraud held
 """
 
 RULE = Rule(
@@ -42,6 +42,12 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:police|cops|old bill|boys in blue|feds|garda)\b[^.?!]{0,50}\b(?:you|your)\b(?=[^.?!]{0,80}\?)"
+            r"|\b(?:your|his|her|their) collar felt|\b(?:were|been|ever) (?:you )?(?:ever )?held (?:overnight"
+            r"|by (?:the )?police|in (?:a|the) cell|for questioning)|\bboys in blue\b(?=[^.?!]{0,60}\?)"
+            r"|\brang the station\b"
+        ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:arrested"
             r"|nicked by|handcuffs|handcuffed|cautioned|a (?:police )?caution|criminal charges?|charges pending"

@@ -16,7 +16,7 @@ WORDS = """
 sue sued suing lawsuit* suit tribunal* grievance* complain complained complaint* complaining eeoc whistle*
 whistleblow* claim claims claimed acas litigation litigious litigated settlement nda discriminat* harass*
 lawyer lawyers lawyered reported report court legal hr dismissal bullied fuss troublemaker dispute disputes
-payout pay-off payoff
+payout pay-off payoff complainer moaner whinger solicitor* attorney* against
 """
 
 RULE = Rule(
@@ -28,6 +28,14 @@ RULE = Rule(
     instead="Ask about the work: “Tell me about a disagreement at work and how it was settled.”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:get|got|bring|brought|have|had|involve[d]?|call(?:ed)?|hire[d]?|threaten\w*) (?:in )?(?:the "
+            r"|a |any |your )?(?:lawyers?|solicitors?|attorneys?) (?:in|involved|on (?:them|us)|after|against)\b"
+            r"|\b(?:against|about|on) (?:any(?:body|one|where)|someone|people|a place|somewhere|the (?:people"
+            r"|place)) you(?:'ve| have)? (?:ever )?worked (?:for|with|at|under)\b|\b(?:a|call you a"
+            r"|bit of a) (?:complainer|moaner|whinger|whiner|troublemaker|stirrer)\b|\bwhy did you (?:report"
+            r"|complain|sue|go to hr|raise)\b|\blegal (?:fight|battle|dispute|row) with\b"
+        ),
         (
             r"\b(?:have|were|are|did|ever|any|been) (?:you )?(?:[\w'-]+ ){0,3}?(?:in|part of|party to|involved in"
             r"|had|have|into|join(?:ed)?) (?:a |an |any |the |some |legal |class[- ]action "

@@ -14,8 +14,9 @@ CRIME = (
 
 WORDS = """
 convict* felon* felony crime crimes criminal misdemean* offence* offense* prison jail gaol probation parole
-guilty record inside bars dbs crb offender* background previous pleasure incarcerat* behind slammer porridge
-clink pardon* vetting juvie borstal ex-con ex-offender law pled pleaded done
+guilty record inside bars dbs crb offender* background pleasure incarcerat* behind slammer porridge clink
+pardon* vetting juvie borstal ex-con ex-offender law pled pleaded judge magistrate* sentence violence theft
+previous checks check
 """
 
 RULE = Rule(
@@ -33,6 +34,14 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:dbs|checks?|records?|disclosure|vetting)\b (?:would |will |'ll |to )?(?:come|comes|be|came|is"
+            r"|was|going to be|look|looks) (?:back |up |out )?(?:clear|clean|spotless|blank|with (?:anything"
+            r"|something))\b(?=[^.?!]{0,60}(?:\?|you))|\bhistory of (?:violence|theft|fraud|offending|drugs"
+            r"|dishonesty|criminal\w*)\b|\b(?:had to|ever) (?:stand|go|appear|be|stood"
+            r"|been)(?: up)? (?:in front of|before) (?:a |the )?(?:judge|magistrates?|bench|court|beak)\b"
+            r"|\bserv(?:e|ed|ing) (?:a |any |your )?(?:[\w'-]+ )?sentences?\b"
+        ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
             r"|been)\b[^.?!]{0,60}?\b(?:convicted|convictions?(?! (?:that|about|in your|behind))"
@@ -147,7 +156,7 @@ RULE = Rule(
         "Have you ever been convicted of a crime?",
         "Do you have a criminal record?",
         "Would you pass a background check?",
-        "Have you ever done time?",
+        "Have you ever been behind bars?",
         "Were you inside during those two years?",
         "Any felonies or misdemeanours?",
         "Are you on probation for anything?",

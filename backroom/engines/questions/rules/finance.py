@@ -24,7 +24,7 @@ WORDS = """
 debt debts bankrupt* credit garnish* loan loans mortgage owe overdraft* afford ccj ccjs iva repossess*
 foreclos* evict* bailiff* insolv* skint broke paycheck* paycheque* finances financial* fico schufa alimony
 arrears bills benefits welfare dole money solvent wages liens judgments judgements experian collectors borrow*
-payday wealthy attachment* defaulted default* chased support
+payday wealthy attachment* defaulted default* chased support moneywise money-wise
 """
 
 RULE = Rule(
@@ -39,6 +39,14 @@ RULE = Rule(
     instead="Ask about handling the employer's money: “How did you keep the till or the accounts straight?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:is|was|are|isn't) (?:money|cash|rent|the rent|paying the rent|making rent) (?:ever |a bit |a "
+            r"|an |much of a |any )*(?:worry|problem|issue|tight|struggle|concern|trouble)\b|\b(?:out of|from"
+            r"|off) your (?:wages|pay\b|salary|pay ?che(?:ck|que)|earnings)(?=[^.?!]{0,60}\?)|\b(?:you"
+            r"|you're)\b[^.?!]{0,40}(?:money-?wise|financially|for money)\b(?=[^.?!]{0,40}\?)|\b(?:outstanding"
+            r"|any|unpaid) (?:court )?judge?ments?\b(?! calls?)|\bmissed? (?:a |any )?(?:[\w'-]+ )?(?:mortgage"
+            r"|rent|loan|credit card|car) payments?\b|\bpay your bills\b"
+        ),
         (
             r"\bhow (?:much|big|bad|heavy) (?:[\w'-]+ ){0,3}?(?:debts?|loans?|overdraft|mortgage"
             r"|credit card) (?:[\w'-]+ ){0,2}?(?:you|your)\b"

@@ -10,8 +10,9 @@ US = (
 )
 
 WORDS = """
-fit fitting culture cultural culturally vibe vibes banter play blend gel mould mold joke jokes thumb lads kind
-sort crowd clique gang tribe chemistry belong type guys one bunch place
+fit fitting culture cultural culturally vibe vibes banter blend gel mould mold joke jokes thumb lads kind sort
+crowd clique gang tribe chemistry belong type guys bunch humour humor mates slot girls boys tight-knit close-
+knit rowdy laddish work-hard play place
 """
 
 RULE = Rule(
@@ -25,6 +26,14 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:bunch|gang|crowd|tight group|tight-knit|tight team|close-knit|mates|lads|girls|boys"
+            r"|like a family|young team|rowdy|laddish|blokey)\b[^?]{0,90}\b(?:cope|fit|slot|keep up|handle (?:it"
+            r"|that|them)|survive|join in|up for (?:it|that)|comfortable|get on|blend|feel about|okay with"
+            r"|ok with|see yourself|be you|suit you|make of you)\b[^?]{0,40}\?|\bour sense of humou?r\b|\b(?:hire"
+            r"|hiring|recruit) (?:for|on) (?:vibe|vibes|personality|attitude|chemistry|fit)\b|\bwhat would (?:the"
+            r"|our) (?:lads|boys|girls|guys|gang|team|crew) (?:make|think) of you\b|\bslot in\b(?=[^.?!]{0,40}\?)"
+        ),
         (
             r"\b(?:are you|you're|you) (?:really |quite |sure you're )?(?:our|my|the boss's) (?:type|sort"
             r"|kind)\b(?! of (?:problem|work|system))|\b(?:are you|is (?:he|she)) one of us\b|\b(?:you'd"

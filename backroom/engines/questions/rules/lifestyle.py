@@ -17,7 +17,7 @@ holiday film films saturday hobby hobbies weekend weekends spare fun zodiac horo
 sporty ski skiing golf netflix music stereo playlist relax unwind outside nightlife clubbing gamble gambling
 star libra virgo leo scorpio capricorn aries football personal private interests outgoing partying leisure
 pets vacation steam clock evenings astrological jazz free away spotify morning hang rest sign party support
-night
+night match game fan
 """
 
 RULE = Rule(
@@ -32,6 +32,14 @@ RULE = Rule(
     instead="Ask what they have done that bears on the job, and let them choose where it comes from.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\bhobbies\b(?=[^.?!]{0,40}(?:that sort|and so on|[.?]))(?=[^?]{0,80})|\bwhat do you do (?:when|once"
+            r"|after) you (?:get|go|are) home\b|\b(?:see|watch|catch) the (?:match|game|final|fight|football"
+            r"|rugby|race|cup|super bowl)\b[^.?!]{0,40}\?|\b(?:a|big|much of a|massive|huge) (?:football|rugby"
+            r"|cricket|sports?|golf|baseball|hockey|music|film|movie|car|gym|beach|fitness) (?:man|fan|person"
+            r"|woman|nut|lover|guy|buff|fanatic)\b(?=[^.?!]{0,40}\?)|\bfamily (?:nights?|weekends?"
+            r"|holidays)\b(?=[^.?!]{0,30}\?)"
+        ),
         (
             r"\bwhat(?:'s| is) your sign\b|\b(?:are|would you say) you(?:'re)? (?:[\w'-]+ )?(?:a |an )(?:morning"
             r"|evening|night|people|dog|cat|party|sporty|indoors|outdoors?|social)[- ](?:person|owl|type"

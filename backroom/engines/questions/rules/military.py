@@ -22,6 +22,7 @@ reserve reservist reservists guard territorial territorials rotc national servic
 discharged deployed deployment deploy mobilised mobilized enlist* conscript* soldier* squaddie* combat
 barracks regiment battalion vfw legion dd dd214 drill tours demob* paras infantry afghanistan iraq activated
 haircut honorable honourable honourably honorably ptsd objector serving active recalled deployments called
+uniform
 """
 
 RULE = Rule(
@@ -37,14 +38,21 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:get|got|given|receive[d]?|leave with|have) (?:a |an )(?:[\w'-]+ )?discharge(?= *(?:[?,]|$"
+            r"|from))|\b(?:were|was|are|is) (?:you|that|it|he|she) (?:[\w'-]+ ){0,4}?(?:in uniform"
+            r"|the services?(?= *[?,])|in the services?(?= *[?,])|time in the services?|military|the army"
+            r"|the navy|the forces)\b(?=[^.?!]{0,40}\?)|\breservists?\b[\s\S]{0,120}\byou(?:'re"
+            r"| are)(?: not)? one\b"
+        ),
+        (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
-            r"|been)\b[^.?!]{0,60}?\b(?:(?<!salvation )(?<!learn in the )(?<!learned in the )(?<!learnt in the"
-            r" )(?:army|navy)(?! (?:surplus|blue))|marines|a marine(?! (?:bio|eng))|air force|armed forces"
-            r"|national guard|the reserves|reserves? (?:duty|unit|commitment)|reservist|territorials"
-            r"|enlist(?:ment|ed)|conscientious objector|active duty|recalled to|called up|upcoming deployments?"
-            r"|military (?:service|duty|obligations?|commitments?|background|past|family|man|woman)"
-            r"|national service|drill weekends?|ptsd from your tours|(?:honou?rable|dishonou?rable|medical"
-            r"|general) discharge|discharge (?:other than|papers|status)|honou?rabl[ey]|veteran)\b"
+            r"|been)\b[^.?!]{0,60}?\b(?:(?<!salvation )(?:army|navy)(?! (?:surplus|blue))|marines"
+            r"|a marine(?! (?:bio|eng))|air force|armed forces|national guard|the reserves|reserves? (?:duty|unit"
+            r"|commitment)|reservist|territorials|enlist(?:ment|ed)|conscientious objector|active duty"
+            r"|recalled to|called up|upcoming deployments?|military (?:service|duty|obligations?|commitments?"
+            r"|background|past|family|man|woman)|national service|drill weekends?|ptsd from your tours"
+            r"|(?:honou?rable|dishonou?rable|medical|general) discharge|discharge (?:other than|papers|status)"
+            r"|honou?rabl[ey]|veteran)\b"
         ),
         (
             r"\b(?:army|navy|military|forces|marine|raf)[, ]+(?:man|woman|lad|girl|boy|brat|then|were you|are you"
@@ -150,6 +158,7 @@ RULE = Rule(
         r"\bwere you (?:out )?in (?:iraq|afghanistan|vietnam|the falklands|the gulf)\b",
     ),
     unless=(
+        r"\b(?:learn|learned|learnt) in (?:the )?(?:army|navy|military|service|forces|marines|air force)\b",
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
             r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"

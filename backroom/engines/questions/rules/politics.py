@@ -32,13 +32,13 @@ ISSUE = (
 )
 
 WORDS = """
-party news yard sign poster vote voted votes voting voter politic* election* conservative* labour tory tories
-democrat* republican* brexit* trump* biden lefty leftie left protest* march marches marched demo rally rallies
-canvass* campaigned government president minister woke activist* petition* lawn bumper placard* socialist*
-communist* marxist* rebellion gun guns abortion gaza israel palestin* ukraine immigration referendum remainer
-leaver remain monarchy blm eco climate antifa paper newspaper aisle maga afd ballot* starmer farage macron
-feminist capitalism dib dems sign's reform polls demonstrations stasi greens november primary donated
-primaries
+party poster vote voted votes voting voter politic* election* conservative* labour tory tories democrat*
+republican* brexit* trump* biden lefty leftie protest* march marches marched demo rally rallies canvass*
+campaigned government president minister woke activist* petition* lawn bumper placard* socialist* communist*
+marxist* rebellion gun guns abortion gaza israel palestin* ukraine immigration referendum remainer leaver
+remain monarchy blm eco climate antifa newspaper aisle maga afd ballot* starmer farage macron feminist
+capitalism dib dems sign's stasi greens november primary donated primaries guardian telegraph reader mp
+senator congressman green wing
 """
 
 RULE = Rule(
@@ -52,6 +52,17 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:election|referendum|brexit|the vote|the result|inauguration|the budget"
+            r"|the debate)\b[^?]{0,80}\b(?:happy with|pleased with|gutted|relieved|disappointed|celebrat\w+"
+            r"|how it went|the way it went|your (?:side|lot|man|woman|party)|what did you (?:think|make)"
+            r"|how did you (?:feel|take))\b[^?]{0,40}\?|\b(?:guardian|telegraph|daily mail|fox news|cnn|msnbc"
+            r"|gb news|mail|sun|times|breitbart|new york times) (?:reader|viewer|watcher|subscriber|man|woman"
+            r"|fan)\b|\b(?:you|you're|wouldn't be|be) (?:[\w'-]+ )?a green\b(?= *[?,.])|\byour (?:mp|m\.p"
+            r"|congressman|congresswoman|senator|local councillor|governor)\b|\bwhat did you (?:think"
+            r"|make) of (?:[\w'-]+ ){0,3}?(?:budget|speech|debate|conference) (?:[\w'-]+ )?by (?:that|the"
+            r"|our) (?:lot|chancellor|pm|president|government)"
+        ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
             r"|been)\b[^.?!]{0,60}?\b(?:political (?:groups?|part(?:y|ies)|views?|beliefs?|activit\w+"

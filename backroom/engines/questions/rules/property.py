@@ -27,6 +27,12 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:are|were|is|do|you're) (?:you|your|it|that)\b[^.?!]{0,30}\b(?:a |in |the )?(?:rented|rental"
+            r"|council|owned|bought) (?:place|house|flat|home|apartment|accommodation|property)\b|\b(?:car|motor"
+            r"|house|flat|place) (?:outside |parked outside |out front |you came in )?yours\b"
+            r"|\bhave you bought(?= *\?)"
+        ),
+        (
             r"\b(?:are|were) you (?:[\w'-]+ )?(?:still )?paying (?:off )?(?:the|your|a) (?:house|mortgage|car"
             r"|flat|home)\b"
         ),

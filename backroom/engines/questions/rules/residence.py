@@ -5,8 +5,8 @@ from backroom.engines.questions.rule import Rule
 WORDS = """
 local reservation town journey live lives living lived neighbourhood* neighborhood* commut* zip postcode
 address flatmate* roommate* housemate* area estate street suburb* reserve parents household staying stay
-reside* based trek bus nearby hostel homeless far mum mom share whereabouts accommodation housing domestic
-borough home closer abode house flat getting
+reside* based trek bus nearby hostel homeless far mum whereabouts accommodation housing domestic borough home
+closer abode house flat distance river
 """
 
 RULE = Rule(
@@ -18,6 +18,16 @@ RULE = Rule(
     instead="State the need and ask everyone: “Can you be on site by seven?” Offer relocation help to all.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:north|south|east|west)(?: side)? or (?:north|south|east|west)\b(?=[^.?!]{0,40}(?:\?|river|side"
+            r"|town))|\b(?:from|at|round|over|up|down|in) your (?:end|way|neck of the woods|part of (?:town"
+            r"|the world)|manor|patch)\b(?=[^.?!]{0,40}\?)|\b(?:you|you're|live"
+            r"|is it) (?:[\w'-]+ ){0,3}?(?:within |in )?(?:walking|cycling|driving|commuting) distance\b"
+            r"|\bcoming (?:in )?from (?:home|your (?:partner|girlfriend|boyfriend|parents|mum|mom)\w*)\b"
+            r"|\b(?:have|got) (?:you )?(?:got )?(?:a |an )(?:stable|fixed|permanent|proper|regular"
+            r"|settled) (?:address|home|place)\b|\bwhich (?:estate|area|part|side|street|neighbou?rhood) (?:did"
+            r"|were) you (?:grow|raised|brought|born)"
+        ),
         (
             r"\b(?:what|which) (?:[\w'-]+ ){0,2}?(?:part|area|neighbou?rhood|suburb|zip(?: code)?|postcode|side"
             r"|street|borough|end|estate|town|village) (?:of [\w'-]+ |code )?(?:are|were|do|did"

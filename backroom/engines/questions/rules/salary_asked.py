@@ -4,8 +4,8 @@ from backroom.engines.questions.rule import Rule
 
 WORDS = """
 much make making made earn earned earning paid on-target moment grand thousand k money figures quid bucks
-lakhs clearing grossing clear gross home now days already currently there forty fifty sixty seventy eighty
-more match
+lakhs clearing grossing clear gross now forty fifty sixty seventy eighty more match figure giving matching got
+beat base days paying gave
 """
 
 RULE = Rule(
@@ -20,6 +20,23 @@ RULE = Rule(
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:what|which|how much|where)(?:'s| is| was|'re| are| were| did| do| does| has"
+            r"| have)? (?:[\w'-]+ ){0,6}?(?:figure|number|amount|sum|money|level) (?:[\w'-]+ )?(?:are"
+            r"|were) you (?:[\w'-]+ )?on\b|\b(?:they|your (?:old|last|current|present) (?:\w+)|your (?:boss"
+            r"|employer|company))(?:'ve| have|'s| has|'d| had)? (?:got you on|have you on|had you on|put you on"
+            r"|started you on)\b|\bwhat (?:did|do|does|are|were) (?:[\w'-]+ ){1,4}?(?:give|giving|pay"
+            r"|paying) you(?= *(?:[?,]|$|there|now|over|a |per|for the year|in (?:pay|salary)|roughly"
+            r"|at the moment))"
+        ),
+        (
+            r"\bwhere (?:are|were) you (?:at )?(?:now |at the moment |currently |today )?(?:at )?(?:on|with|for"
+            r"|in terms of|regarding) (?:your )?(?:base|salary|pay|money|package|comp|compensation)\b"
+            r"|\bhow much (?:would|will|are|do) you (?:be )?(?:giv(?:e|ing) up|los(?:e|ing)|leav(?:e"
+            r"|ing) (?:behind|on the table)|walk(?:ing)? away from)\b|\bwhat (?:would|will|do|are"
+            r"|should) we (?:be |have to |need to )*(?:match(?:ing)?|beat(?:ing)?|up against)(?= *(?:[?,]|$|to"
+            r"|salary|on pay|money))"
+        ),
         (
             r"\b(?:what|than|much|match|beat|better|above|below|over|near|on top of|with|to|from|against|where|of"
             r"|how) (?:what )?(?:you|they)(?:'re|'ve| are| were| have| had)? (?:[\w'-]+ ){0,2}?(?:earning|earned"

@@ -34,7 +34,7 @@ WORDS = """
 money range match salary salaries pay paid paying pays earn earning earned earnings compensation comp bonus
 bonuses wage wages ctc package remuneration income payslip* paystub* stub stubs slip slips p60 p45 w2 w-2 rate
 take-home grossing clearing base paycheck* paycheque* stipend raise band grade hourly commission ote tax beat
-cut compare compares w
+cut compare compares w matching
 """
 
 RULE = Rule(
@@ -49,6 +49,12 @@ RULE = Rule(
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\bwhere (?:does|do|did|is|was|are|were) your (?:current |present |last )?(?:pay|salary|base|package"
+            r"|comp|compensation|wage|earnings) (?:[\w'-]+ )?(?:sit|stand|land|fall|today|now|at\b|currently)"
+            r"|\bwhat (?:would|will|do|does) (?:we|our offer|an offer|it) (?:have to |need to |be )*(?:match|beat"
+            r"|matching)(?= *(?:[?,]|$))"
+        ),
         (
             r"\bwhat (?:sort of |kind of )?(?:money|commission|bonus|tips|salary|wage|rate|pay|package"
             r"|ote) (?:[\w'-]+ )?(?:are|were|did|do|have) you (?:[\w'-]+ ){0,2}?(?:on|take|took|get|got|make|made"

@@ -34,8 +34,9 @@ NAMED = (
 
 WORDS = """
 weekend weekends weeknights evenings nights night overtime sunday* saturday* friday* christmas holidays shift
-shifts late lates flexible availability available hours call notice overnight rang called midnight days easter
-thanksgiving ramadan unsocial unsociable clock rota flexibility reason sabbath anytime early evening away home
+shifts late lates flexible availability available hours notice overnight rang called midnight easter
+thanksgiving ramadan unsocial unsociable clock rota flexibility reason sabbath anytime early evening away
+boxing holiday starts days call
 """
 
 RULE = Rule(
@@ -100,7 +101,7 @@ RULE = Rule(
             r"|christmas)\b(?=[^.?!]{0,200}\?)"
             r"|\b(?:which|what|when|are there) (?:any )?(?:days|hours|times|shifts|evenings|nights)? ?(?:can"
             r"|can't|are|could|couldn't|would|do|will|won't|that|when) (?:you "
-            rf"|ya )(?:[\w'-]+ ){{0,2}}?(?:available|work|not work|free to work|do|not available|unavailable"
+            rf"|ya )(?:[\w'-]+ ){{0,2}}?(?:available|free|work|not work|free to work|do|not available|unavailable"
             r"|need off|need to be off|have to be home|have to leave)(?= *(?:[?,]|$|on|each|every|during"
             r"|in))(?! (?:on (?:that|the|your|each|a)\b|in (?:your|the|a)\b))"
             r"|\bhow flexible is your (?:[\w'-]+ )?(?:schedule|time|week|diary|availability)\b"
@@ -112,6 +113,15 @@ RULE = Rule(
             r"|\b(?:is|are|would|will|wouldn't|isn't) (?:working |doing |some |coming in "
             rf"|staying )?(?:[\w'-]+ )?(?:{ODD}) (?:[\w'-]+ ){{0,5}}?(?:a problem|an issue|ok|okay|all right"
             rf"|alright|a difficulty|too much)\b(?=[^.?!]{{0,60}}\?)"
+            r"|\b(?:you'd|would you|could you|can you|will you|you could|you can|need you|want you|are you|you'll"
+            r"|you would|see you|have you|your situation|your feeling|your position|happy with|ok with|okay with"
+            rf"|up for) [^.?!]{{0,40}}?\b(?:{ODD})\b(?=[^.?!]{{0,60}}(?:\?|[.] (?:all right|ok|okay|is that"
+            r"|would that|can you|you)))(?! (?:for|to) (?:a|an|the|our) (?:second |next |follow-up )?(?:interview"
+            r"|call|chat|talk))"
+            r"|\b(?:anything|something|things|commitments?|reasons?|anyone) (?:[\w'-]+ ){0,4}?(?:at home"
+            r"|in your life|outside work|personally)\b[^.?!]{0,60}\b(?:hard|difficult|tricky|starts?|hours|late"
+            r"|early|shifts?|travel|time)\b(?=[^.?!]{0,60}\?)|\b(?:cancel|give up|cut short|skip) (?:a |your "
+            r"|any )?(?:holiday|weekend|vacation|christmas|plans|day off)\b(?=[^.?!]{0,40}\?)"
             r"|\bany (?:problems?|issues?|objections?|trouble|difficulty) (?:with|about|doing|working)(?: doing"
             rf"| working| covering)? (?:[\w'-]+ ){{0,2}}?{ODD}\b(?=[^.?!]{{0,60}}\?)"
             r"|\byou(?:'re not going to tell me you| )(?:can't|won't|couldn't|wouldn't|can not|don't) (?:do|work"

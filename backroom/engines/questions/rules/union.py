@@ -15,7 +15,7 @@ WORDS = """
 strike organize organise rep union unions unionis* unioniz* unionist* unite unison gmb rmt ucu usdaw teamster
 teamsters seiu uaw verdi cgt picket* strikes striking striker steward organizing organising organizer
 organiser bargaining walkout* scab* industrial dues non-union union-free metall betriebsrat agitator* afl
-nasuwt walked unioni*
+nasuwt walked unioni* lads subs lockout
 """
 
 RULE = Rule(
@@ -27,6 +27,13 @@ RULE = Rule(
     instead="Ask about the work: “Tell me about a time you raised a problem for your team, and what came of it.”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:lads|others|rest|workers|staff|crew|lines?men|drivers|team) (?:came|come|went|go|walked|walk"
+            r"|all came|all walked) out\b[^.?!]{0,60}\byou\b|\b(?:you|your|whose side"
+            r"|which side)\b[^.?!]{0,60}\b(?:in|during|through|about|over|of) (?:the|that"
+            r"|any) (?:[\w'-]+ )?(?:strike|walkout|lockout|industrial action|stoppage)\b|\b(?:union|your) subs\b"
+            r"|\bsubs to (?:the )?(?:union|unite|unison|gmb)"
+        ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
             rf"|been)\b[^.?!]{{0,60}}?\b(?:{UNION}|unioni[sz]ed?|unionists?|shop stewards?|picket lines?|strikers"
@@ -126,7 +133,8 @@ RULE = Rule(
             r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
             r"|families|veterans|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees"
             r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b|\b(?:negotiat\w+"
-            r"|agreement with|union-side|as a caseworker|for a (?:trade )?union|recogni[sz]ed union)\b"
+            r"|agreement with|union-side|as a caseworker|work(?:ed|ing)? for a (?:trade )?union"
+            r"|recogni[sz]ed union)\b"
         ),
         (
             r"\b(?:typescript|sql|rust|haskell|tagged|discriminated|type system|data types?|subquer\w+|european"
