@@ -173,7 +173,7 @@ RULE = Rule(
         r"your\b age (?:range|group|bracket|band|please|is\b|be\b|might|if)",
         r"(?:^|[.?!,] ?)(?:and |so |ok |okay |your |just )*(?:age|date of birth|d\.?o\.?b\.?|birthday|birth ?date|"
         r"year of birth)"
-        r"[ ,]*(?:please|then|again|if i may|if you don't mind|for the form)? ?[?]",
+        r"[ ,]*(?:please|then|again|if i may|if you don't mind)?,? ?(?:for [^.?!]{0,30})?[?]",
         r"your\b (?:exact |full |actual |own |next |last |big |real )*(?:date of birth|d\.?o\.?b\b|birth ?date|"
         r"birthday|year of birth|birth ?year)",
         r"(?:when|what year|which year|what decade|which decade|year|what month|how long ago) (?:were|was|are|"

@@ -70,6 +70,10 @@ RULE = Rule(
         "fluent",
     ),
     patterns=(
+        r"(?:language|languages|"
+        + TONGUES
+        + r")\b[^.?!]{0,25}\b(?:in|around) the (?:house|home|family|village|place) you (?:grew up|were raised|"
+        r"come from)",
         r"(?:how|where|when) (?:did|have) you (?:become|got|get|come to be|became) (?:so |"
         r"such a )?(?:\w+ )?fluent|fluent in (?:" + TONGUES + r") (?:because|through|from|thanks)",
         r"(?:what|which|the language|is "

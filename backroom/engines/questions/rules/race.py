@@ -144,7 +144,8 @@ RULE = Rule(
         "heritage",
     ),
     patterns=(
-        r"(?:which|what) (?:box|boxes|category|option)[^.?!]{0,30}\b(?:ethnicity|race|ethnic|racial)|"
+        r"(?:which|what) (?:race|ethnicity|ethnic group) (?:should|shall|do|will|can) i\b|(?:which|what) (?:box|"
+        r"boxes|category|option)[^.?!]{0,30}\b(?:ethnicity|race|ethnic|racial)|"
         r"under (?:ethnicity|race)\b[^.?!]{0,20}(?:you|\?)",
         r"(?:white|black|asian|local|traditional|older) (?:customers|clients|patients|guests|buyers|members|"
         r"families) (?:\w+ ){0,3}(?:react|respond|take|warm|feel|accept)(?:ing)? (?:to|about)? ?{you}",

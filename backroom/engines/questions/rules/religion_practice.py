@@ -24,6 +24,7 @@ RULE = Rule(
     instead="State the schedule first and ask everyone: “Can you meet it, with or without an accommodation?”",
     source="29 CFR 1605.3; Equality Act 2010 s.10; New York rulings on inquiries",
     triggers=(
+        "blessing",
         "sundown",
         "psalm",
         "christened",

@@ -1,0 +1,73 @@
+"""Any other mention of age that points at the candidate."""
+
+from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.rules.religion_any import TRADE
+
+STRONG = (
+    r"your (?:own )?age(?! (?:group of|check|verif|gate|rating|limit))|your birthday|birthday on|retirement|"
+    r"at your time of life|time of life|elderly|middle-aged|old enough to have|same age as|grew up with (?:phones|"
+    r"computers|the internet|screens|smartphones)|for someone (?:younger|older|your age)|job for a younger|"
+    r"someone younger|older than you look|younger than you look|grey hairs?|your generation"
+)
+
+RULE = Rule(
+    code="age_any",
+    topic="age",
+    matter="age_direct",
+    what="Brings age into the talk as something about the candidate.",
+    why="Age decides nothing about the work, in whatever words it comes up.",
+    instead="Ask about the experience that the job needs.",
+    source="ADEA; equality laws on age",
+    triggers=(
+        "phones",
+        "age",
+        "birthday",
+        "birthdays",
+        "retirement",
+        "pension",
+        "pensioner",
+        "elderly",
+        "youngster",
+        "youth",
+        "old",
+        "younger",
+        "older",
+        "graduated",
+        "generation",
+        "a-levels",
+        "levels",
+        "leave",
+        "middle-aged",
+        "teenager",
+        "grey",
+    ),
+    patterns=(
+        r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",
+        r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
+        r"\b(?:"
+        + STRONG
+        + r")\b[^?]{0,50}[.,!] ?(?:and |so |but )?(?:what about you|how about you|and you|are you|do you|"
+        r"is that you|when's yours|yours|you too|did you|would you|have you|does that|how does that)\b[^?]{0,25}\?",
+        r"(?:when|what year|which year|how long ago) (?:did|was it that) you (?:leave|finish|complete|"
+        r"graduate from|come out of|get out of|start at|go to|go up to|attend) (?:trinity|oxford|cambridge|"
+        r"harvard|yale|your (?:a[- ]levels|studies|exams|degree|course|last exams|finals)|[\w-]{3,20} (?:college|"
+        r"university|high|grammar|academy))\b",
+    ),
+    unless=TRADE,
+    bad=(
+        "Could your age be an issue with the younger crew?",
+        "We hang up a card for each birthday on the wall. When's yours?",
+        "Are you counting down to retirement?",
+        "Would you be old enough to have voted for Blair?",
+        "Isn't this for someone younger, do you think?",
+        "Do you look older than you are, or younger than you look?",
+    ),
+    good=(
+        "How do you age whisky in a warm climate?",
+        "How would you explain a pension to a young member?",
+        "Are you over the minimum age of 21 for the van?",
+        "How do you make a game that teenagers like?",
+        "How do you handle an older system that nobody understands?",
+        "Do you prefer a young or an old orchard?",
+    ),
+)

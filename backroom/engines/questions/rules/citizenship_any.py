@@ -1,0 +1,62 @@
+"""Any other mention of passport, visa or status that points at the candidate."""
+
+from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.rules.religion_any import TRADE
+
+STRONG = (
+    r"naturali[sz]ed|citizenship|(?:a|full|dual|us|british|eu|american|canadian) citizen|your passport|"
+    r"the passport|passport, have you|(?:spouse|student|work|tourist|skilled worker|family|dependa?nt) visa|"
+    r"your visa|green card|immigration (?:status|papers|lawyer|officer|trouble)|deported|asylum|a refugee|"
+    r"residency|undocumented|your permit|work permit"
+)
+
+RULE = Rule(
+    code="citizenship_any",
+    topic="citizenship",
+    matter="citizenship",
+    what="Brings citizenship or immigration status into the talk as something about the candidate.",
+    why="Only the right to work counts, and how it came about is nobody's business.",
+    instead="“Are you authorised to work in this country?” asked of everyone.",
+    source="8 USC 1324b; 29 CFR 1606",
+    triggers=(
+        "naturalised",
+        "naturalized",
+        "citizenship",
+        "citizen",
+        "passport",
+        "visa",
+        "green",
+        "immigration",
+        "deported",
+        "asylum",
+        "refugee",
+        "residency",
+        "undocumented",
+        "permit",
+    ),
+    patterns=(
+        r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",
+        r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
+        r"\b(?:"
+        + STRONG
+        + r")\b[^?]{0,50}[.,!] ?(?:and |so |but )?(?:what about you|how about you|and you|are you|do you|"
+        r"is that you|when's yours|yours|you too|did you|would you|have you|does that|how does that)\b[^?]{0,25}\?",
+    ),
+    unless=TRADE,
+    bad=(
+        "How many years until you can be naturalised?",
+        "You have got the passport by now, have you?",
+        "Is it a spouse visa that you are on?",
+        "Did you need an immigration lawyer?",
+        "Is your permit the kind that ties you down?",
+        "Would you ever go for citizenship?",
+    ),
+    good=(
+        "Do you have the right to work here, yes or no?",
+        "Would you need us to sponsor a work visa, now or later?",
+        "How do you read a traveller's passport in a storm?",
+        "How would you explain citizenship to a class of ten-year-olds?",
+        "What would you change about our visa letter for guests?",
+        "How do you sign off a work permit on a rig?",
+    ),
+)
