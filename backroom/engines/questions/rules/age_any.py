@@ -55,7 +55,7 @@ RULE = Rule(
     ),
     unless=TRADE,
     bad=(
-        "Could your age be an issue with the younger crew?",
+        "Is your age something that you worry about?",
         "We hang up a card for each birthday on the wall. When's yours?",
         "Are you counting down to retirement?",
         "Would you be old enough to have voted for Blair?",

@@ -140,7 +140,6 @@ RULE = Rule(
         "samoan",
         "kurdish",
         "blood",
-        "passing",
         "heritage",
     ),
     patterns=(
