@@ -19,6 +19,13 @@ RULE = Rule(
     instead="Ask about the experience that the job needs.",
     source="ADEA; equality laws on age",
     triggers=(
+        "school",
+        "born",
+        "fifty",
+        "sixty",
+        "forty",
+        "thirty",
+        "young",
         "phones",
         "age",
         "birthday",
@@ -42,6 +49,15 @@ RULE = Rule(
         "grey",
     ),
     patterns=(
+        r"(?:when|what year|which year|what decade|what month|what date) (?:it is |it was )?(?:you were|you are|"
+        r"you\'re|you turn|you turned) (?:\w+ )?(?:born|[3-7]\d|thirty|forty|fifty|sixty)\b",
+        r"(?:any|have|got) (?:\w+ )?(?:big|milestone|special|significant|round) birthdays?\b[^.?!]{0,30}\?",
+        r"you (?:\w+ )?(?:finish(?:ed)?|left|leave|were (?:at|in)|went to|started?) (?:\w+ )?(?:school|college|"
+        r"uni\w*) (?:before|after|when|in the|during|around|back)\b[^?]{0,60}\?",
+        r"(?:is|isn\'t|would|at) (?:[2-7]\d|(?:thirty|forty|fifty|sixty|twenty)(?:-\w+)?) (?:too |not )?(?:old|"
+        r"young|late|a bit)\b",
+        r"too (?:old|young) (?:to|for) (?:learn|start|be|this|that|the|a|retrain|change|take|"
+        r"cope)\b[^.?!]{0,40}(?:you\b|\?)",
         r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",
         r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
         r"\b(?:"

@@ -19,6 +19,9 @@ RULE = Rule(
     instead="“Are you authorised to work in this country?” asked of everyone.",
     source="8 USC 1324b; 29 CFR 1606",
     triggers=(
+        "biometric",
+        "uscis",
+        "office",
         "naturalised",
         "naturalized",
         "citizenship",
@@ -35,6 +38,8 @@ RULE = Rule(
         "permit",
     ),
     patterns=(
+        r"(?:home office|immigration (?:office|service|department|people|lawyer)|uscis|\bins\b|biometric (?:card|"
+        r"permit)|residence card|share code|border force)\b[^.?!]{0,40}\?",
         r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",
         r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
         r"\b(?:"

@@ -70,6 +70,8 @@ RULE = Rule(
         "fluent",
     ),
     patterns=(
+        r"your (?:parents|mother|father|family|mum|mom|dad|grandparents) (?:\w+ ){0,3}(?:learn|speak|teach you|"
+        r"taught you|study|use) (?:\w+ )?" + TONGUES,
         r"(?:language|languages|"
         + TONGUES
         + r")\b[^.?!]{0,25}\b(?:in|around) the (?:house|home|family|village|place) you (?:grew up|were raised|"

@@ -15,6 +15,7 @@ RULE = Rule(
     source="2 CCR 11016 (California); New York rulings on inquiries",
     triggers=("maiden", "miss", "mrs", "ms", "missus", "née", "nee", "surname", "name", "names", "alias"),
     patterns=(
+        r"you (?:\w+ ){0,2}(?:use|used) to (?:have|be called|go by|be known)[^.?!]{0,25}\b(?:sur)?name\b",
         r"your (?:husband|wife|partner|spouse|ex|father|ex-husband|ex-wife|mother)\'s (?:sur|last |family |"
         r"maiden )?name\b",
         r"name\b[^.?!]{0,12}\b(?:prior to|before|ahead of|until) (?:your |the |you )?(?:marriage|wedding|married|"

@@ -56,6 +56,8 @@ RULE = Rule(
         "usa",
     ),
     patterns=(
+        r"your (?:family|people|parents|folks)\b[^.?!]{0,15}\b(?:been|lived?|living|settled|come|"
+        r"came)[^.?!]{0,12}(?:in|to) (?:this|the) country\b",
         r"your\b (?:\w+ )?"
         + KIN
         + r" (?:\w+ )?(?:all |still |both )?(?:over here|back there|over there|back home)\b|{you} go home (?:much|"

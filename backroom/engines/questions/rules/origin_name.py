@@ -15,6 +15,7 @@ RULE = Rule(
     source="2 CCR 11016 (California); EEOC guidance on national origin",
     triggers=("name", "names", "surname", "surnames"),
     patterns=(
+        r"(?:what|which) (?:kind|sort|type) of an? " + SORT + r"name\b",
         r"your\b (?:\w+ )?"
         + SORT
         + r"name\b[^.?!]{0,20}\b(?:where(?:\'s| is| does| did)? (?:it|that)|what (?:does it|is it|nationality|"

@@ -8,7 +8,8 @@ TRADE = (
     r"come|become|mark|observe|get on with|end up|define yourself|see yourself))",
     r"\bwhat (?:would|did|do|have|will|might) you (?!think of (?:god|people)|call home|speak|celebrate|believe|"
     r"consider yourself|identify|practi)\w+",
-    r"\b(?:tell me about a|walk me|talk me|give me an|show me how|imagine|suppose|an example|a time when|experience)\b",
+    r"\bdo you (?:know how|think (?:a|an|the|that) )|\b(?:tell me about a|walk me|talk me|give me an|show me how|"
+    r"imagine|suppose|an example|a time when|experience)\b",
     r"\bhave you (?:ever |also |already )?(?!been|had|got|gotten|converted|lived|changed|married|applied|turned|"
     r"moved|returned|visited|kept|ever)[a-z]+(?:ed|ught|ilt|old|ritten|un|ept|aken|ent)\b",
     r"\b(?:would|could|can|do|did|will|to) (?:you |we |i )?(?:ever |also )?(?:teach|handle|manage|run|sell|serve|"
@@ -45,6 +46,13 @@ RULE = Rule(
     instead="State the hours or the task, and ask everyone whether they can meet it, with or without an accommodation.",
     source="Title VII s.701(j); Equality Act 2010 s.10",
     triggers=(
+        "pope",
+        "vatican",
+        "bishop",
+        "commandments",
+        "service",
+        "crucifix",
+        "veil",
         "god",
         "god's",
         "jesus",
@@ -114,6 +122,12 @@ RULE = Rule(
         "headscarf",
     ),
     patterns=(
+        r"(?:is|has|was|will|would|does|could|can) (?:the|that|a|your) (?:hijab|turban|headscarf|veil|kippah|"
+        r"yarmulke|crucifix|beard|cross) (?:\w+ ){0,4}(?:problem|issue|trouble|bother\w*|get in the way|come off|"
+        r"be removed|stay on)\b",
+        r"you\b[^.?!]{0,50}\b(?:the pope|the vatican|the bishop|the ayatollah|the dalai lama|your bishop|allah|"
+        r"the rapture|evolution|the ten commandments)\b[^.?!]{0,30}\?",
+        r"(?:which|what) (?:service|mass|meeting) (?:do|did|will|would) you (?:\w+ )?(?:go|attend|get)\b",
         r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",
         r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
         r"\b(?:"

@@ -112,7 +112,6 @@ RULE = Rule(
         "adherent",
         "convert",
         "converted",
-        "pious",
         "coptic",
         "baha'i",
     ),
@@ -221,6 +220,7 @@ RULE = Rule(
         r"community) (?:are|do|would)|(?:celtic or rangers|rangers or celtic)",
     ),
     unless=(
+        r"\bas an? (?:manager|teacher|editor|chef|engineer|leader|designer|boss|coach)\b|\bdo you think (?:a|an|the) ",
         r"\b(?:accommodation|adjustment|exception|exemption)s?\b",
         r"\b(?:customer|client|patient|pupil|student|child|children|parent|resident|guest|caller|visitor|"
         r"colleague|family|families)s? (?:who |that |whose |had |has )?"

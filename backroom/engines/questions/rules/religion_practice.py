@@ -203,6 +203,8 @@ RULE = Rule(
         r"chapel|bible)\b",
     ),
     unless=(
+        r"\bhave you (?:ever |also )?(?:valued|surveyed|visited|designed|worked|built|wired|painted|cleaned|"
+        r"photographed|played|sung|filmed|restored)\b|\bdo you think (?:a|an|the) ",
         r"\b(?:accommodation|adjustment|exception|exemption)s?\b",
         r"\b(?:customer|client|patient|pupil|student|child|prisoner|resident|guest|caller|visitor|colleague|famil|"
         r"staff|team)(?:s|y|ies)? (?:\w+ )?(?:who |that |whose |had |has )?(?:ask|asks|asked|to|says|said|wants?|"
