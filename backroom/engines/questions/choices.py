@@ -3,70 +3,96 @@
 import re
 
 from backroom.engines.questions.openers import Opening
+from backroom.engines.questions.text import words_of
 
 _NUM = r"(?:\d{1,3}|zero|one|two|three|four|five|six|seven|ten|a hundred)"
 SCALE = re.compile(
-    rf"\b(?:on|using) (?:a|the|this|our) scale\b|\bscale (?:of|from) {_NUM}\b|\b(?:from|between) {_NUM} (?:to|and|through) {_NUM}\b(?=.{{0,40}}(?:rate|score|mark|how|where|put|[?,]))"
-    rf"|\b(?:marks? )?out of (?:five|ten|twenty|a hundred|5|10|20|100)\b|\b{_NUM} (?:being|is|means|meaning) (?:the )?(?:best|worst|poor|excellent|lowest|highest|low|high|not|very|expert|beginner|novice)"
-    r"|\bfrom (?:poor|weak|novice|beginner|basic|never|low|very \w+|not at all|strongly \w+|bad|one star|nought|hopeless)(?: \w+)? (?:to|up to|through to) \w+"
-    r"|\b(?:low|poor|basic|beginner|novice|never|bad|weak|none),? (?:\w+, ?)?(?:medium|fair|average|intermediate|sometimes|good|moderate|okay|some)(?:, \w+)? or "
+    rf"\b(?:on|using) (?:a|the|this|our) scale\b|\bscale (?:of|from) {_NUM}\b|\b(?:from|between) {_NUM} (?:to"
+    rf"|and|through) {_NUM}\b(?=.{{0,40}}(?:rate|score|mark|how|where|put|[?,]))"
+    rf"|\b(?:marks? )?out of (?:five|ten|twenty|a hundred|5|10|20|100)\b|\b{_NUM} (?:being|is|means"
+    rf"|meaning) (?:\w+ and {_NUM} (?:being|is|means)|(?:the )?(?:best|worst|poor|excellent|lowest|highest|low"
+    rf"|high|not|very|expert|beginner|novice))"
+    r"|\bfrom (?:poor|weak|novice|beginner|basic|never|low|very \w+|not at all|strongly \w+|bad|one star|nought"
+    r"|hopeless)(?: \w+)? (?:to|up to|through to) \w+"
+    r"|\b(?:low|poor|basic|beginner|novice|never|bad|weak|none),? (?:\w+, ?)?(?:medium|fair|average"
+    r"|intermediate|sometimes|good|moderate|okay|some)(?:, \w+)? or "
     rf"|\b(?:rate|score|grade|mark) .{{1,60}}\b{_NUM} ?(?:-|to) ?{_NUM}\b|\b(?:give|stars|marks).{{0,30}}\bout of\b"
 )
-SCALE_WORDS = frozenset("scale out from between rate score medium intermediate average fair being".split())
+SCALE_WORDS = words_of(
+    "scale rate score mark grade medium intermediate average fair being poor beginner novice stars marks 5 10 five ten"
+)
 INCLUSIVE = re.compile(
-    r"or (?:something|anything|so\b|not\b|similar|like that|the like|whatever|whoever|wherever|somebody|someone|anyone|anybody|somewhere|more\b|less\b|fewer|longer|better|above|over|under|below"
-    r"|equivalent|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b|what\b|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$"
+    r"or (?:something|anything|so\b|not\b|similar|like that|the like|whatever|whoever|wherever|somebody|someone"
+    r"|anyone|anybody|somewhere|more\b|less\b|fewer|longer|better|above|over|under|below"
+    r"|equivalent|without|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b|what\b"
+    r"|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$"
     r"|such|else|maybe not|am i|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
 )
 OR = re.compile(r"[,;-]? ?\bor\b")
 TURNS = re.compile(
-    r"or (?:is|are|was|were|do|does|did|would|will|have|has|had|can|could|should|rather|just|only|more|mainly|mostly|perhaps)\b"
+    r"or (?:is|are|was|were|do|does|did|would|will|have|has|had|can|could|should|rather|just|only|more|mainly"
+    r"|mostly|perhaps)\b"
 )
 SUBORDINATE = re.compile(
-    r"\b(?:if|when|whenever|because|since|unless|who|whoever|which|where|while|although|so that|before|after|that (?:is|are|was|you|has|have|had))\b"
+    r"\b(?:if|when|whenever|because|since|unless|who|whoever|which|where|while|although|so that|before|after"
+    r"|that (?:is|are|was|you|has|have|had))\b"
 )
 LOOSE = re.compile(
-    r"\b(?:ever|any|anything|anyone|anybody|there|anywhere|enough|already|recently|yet|without)\b|\b(?:have|has|had|got|hold|own|need|know|want|held|use|used|used to|can|heard|seen)\b"
+    r"\b(?:ever|any|anything|anyone|anybody|there|anywhere|enough|already|recently|yet|without)\b|\b(?:have|has"
+    r"|had|got|hold|own|need|know|want|held|use|used|used to|can|heard|seen)\b"
 )
 PARALLEL = re.compile(
-    r"\b(in|on|by|at|to|for|with|from|through|of|as|more|mainly|mostly|the|your|their|you|do|being) (?:[\w'-]+ ){0,5}?[\w'-]+,? or (?:rather |just |more )?\1\b"
+    r"\b(in|on|by|at|to|for|with|from|through|of|as|more|mainly|mostly|the|your|their|you|do"
+    r"|being) (?:[\w'-]+ ){0,5}?[\w'-]+,? or (?:rather |just |more )?\1\b"
+)
+CONTRAST = re.compile(
+    r"\b(?:now|before|today|here|inside|indoors|early|alone|locally|yours?|internally|manually|full-time|more"
+    r"|up) or \w"
 )
 PREFER = re.compile(
-    r"\b(?:rather|prefer|preferring|preferred|sooner|more of an?|more (?:like|about|likely)|choose|trust|mostly|mainly|lean|better|first|either|tend to|straight away|alone|basic|beginner)\b"
+    r"\b(?:rather|prefer|preferring|preferred|sooner|more of an?|more (?:like|about|likely)|choose|trust|mostly"
+    r"|mainly|lean|better|first|either|tend to|straight away|alone|basic|beginner)\b"
 )
 EITHER = re.compile(
-    r"\bwhich (?:one|of the (?:two|three|four)|of (?:these|those|them)(?: two| three)? (?:is|are|do|would|comes|matters|best)|is (?:it|more|better|worse|harder)|comes first|matters more|first|way round|side)\b"
+    r"\bwhich (?:one|of the (?:two|three|four)|of (?:these|those|them)(?: two| three)? (?:is|are|do|would|comes"
+    r"|matters|best)|is (?:it|more|better|worse|harder)|comes first|matters more|first|way round|side|(?:do"
+    r"|would|did) you .{1,40}\bfirst)\b"
 )
+BETWEEN_WORDS = frozenset({"between", "true", "disagree", "yes", "either"})
 BOTH = re.compile(r"\b(?:and|or|versus|vs\.?) ")
 BETWEEN = re.compile(
-    r"\b(?:choose|choice|pick|decide|chose|had to choose|torn|preference) (?:only )?between\b|\b(?:true or false|agree or disagree|yes or no|either or)\b"
+    r"\b(?:choose|choice|pick|decide|chose|had to choose|torn|preference) (?:only )?between\b"
+    r"|\b(?:true or false|agree or disagree|yes or no|either or)\b"
 )
 LETTERED = re.compile(r"(?:^|[\s(])a[).:] .{1,200}?[\s(]b[).:] ")
 LISTED = re.compile(r"[,:;?-] ?(?P<list>[^,:;?]{1,60}(?:, [^,;?]{1,60}){0,6},? or [^,;?]{1,60})[\s?.!]*$")
 TRAILING_WHY = re.compile(r",? and (?:why|how|how so|what for)\b[^?]{0,20}[\s?]*$")
 EXAMPLES_OF = re.compile(
-    r"\bhow (?:do|did|would|have|should|could|can|will) (?:you|we|they) (?!(?:rate|describe|call|see|rank|get|travel|prefer|learn|work|come|pay|like|hear)\b)"
+    r"\bhow (?:do|did|would|have|should|could|can|will) (?:you|we|they) (?!(?:rate|describe|call|see|rank|get"
+    r"|travel|prefer|learn|work|come|pay|like|hear)\b)"
 )
 SUCH_AS = re.compile(r"\b(?:such as|like|say|for example|for instance|e\.g\.|including|whether)\b")
 
 
 def choice(sentence: str, opening: Opening, words: frozenset[str]) -> tuple[str, int, int] | None:
     """Reason and place, if the question names its own answers."""
-    if not words.isdisjoint(SCALE_WORDS):
+    if not words.isdisjoint(SCALE_WORDS) or "out of " in sentence or ("from " in sentence and " to " in sentence):
         scale = SCALE.search(sentence)
         if scale:
             return "scale", scale.start(), scale.end()
     if opening.kind in {"imperative", "request", "wish"}:
-        between = BETWEEN.search(sentence)
+        between = BETWEEN.search(sentence) if not words.isdisjoint(BETWEEN_WORDS) else None
         return ("options", between.start(), between.end()) if between else _listed_after_request(sentence, words)
     if "which" in words and BOTH.search(sentence):
         either = EITHER.search(sentence, opening.at)
         if either and (opening.at > 12 or "or" in words or "versus" in words or "vs" in words):
             return "options", either.start(), either.end()
-    between = BETWEEN.search(sentence) if opening.word != "how" else None
+    between = BETWEEN.search(sentence) if opening.word != "how" and not words.isdisjoint(BETWEEN_WORDS) else None
     if between:
         return "options", between.start(), between.end()
-    if "or" in words and (opening.kind != "wh" or "," in sentence or ":" in sentence or "-" in sentence or TURNS.search(sentence)):
+    if "or" in words and (
+        opening.kind != "wh" or "," in sentence or ":" in sentence or "-" in sentence or TURNS.search(sentence)
+    ):
         return _with_or(sentence, opening)
     if "b" in words and (lettered := LETTERED.search(sentence)):
         return "options", lettered.start(), lettered.end()
@@ -96,14 +122,16 @@ def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
             if TURNS.match(body, place):
                 return found
             continue
+        if CONTRAST.search(body, opening.at):
+            return found
         head = body[opening.at : either.start()]
         if SUBORDINATE.search(head) and not TURNS.match(body, place):
             continue
         if opening.kind == "plain" or TURNS.match(body, place) or PREFER.search(body, opening.at):
             return found
-        if "," in head or body.count(" or ", opening.at) > 1 or PARALLEL.search(body, opening.at):
-            if not (LOOSE.search(head) and "," not in head):
-                return found
+        several = body.count(" or ", opening.at) > 1 or PARALLEL.search(body, opening.at) is not None
+        if "," in head or (several and not LOOSE.search(head)):
+            return found
         if not LOOSE.search(head):
             return found
     return _listed(body, opening)

@@ -1,4 +1,5 @@
-"""Two questions in one: joined clauses, two things rated at once, two stories; and the follow-ups that are not two."""
+"""Two questions in one: joined clauses, two things rated at once, two stories; and the follow-ups that are not"
+" two."""
 
 import re
 
@@ -6,69 +7,114 @@ from backroom.engines.questions.facts import AND_WHY
 from backroom.engines.questions.openers import FILLERS, Opening
 
 _BE = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might)(?:n't)?"
-_WHO = r"(?:you|your|we|i|it|its|that|this|these|those|there|they|their|he|she|the|an?|our|my|any|anyone|everyone|people|things)"
+_WHO = (
+    r"(?:you|your|we|i|it|its|that|this|these|those|there|they|their|he|she|the|an?|our|my|any|anyone|everyone"
+    r"|people|things)"
+)
 JOIN = re.compile(
-    r"(?:[,;:-]+ +(?P<links>(?:(?:and|but|plus|also|then|so|or|i mean|you know|secondly)\b[ ,]*)*+)|\b(?P<and>(?:and|plus|but|or(?= (?:what|how|why) ))(?: also| then| so| if so,?)? +))"
-    rf"(?P<ask>(?:in |to |with |for |by |at |from )?(?:what|how|why|which|who|where|when|whose)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} (?!true\b)"
-    rf"|(?:what|how|where|who)'s |what (?:made|makes|happened|happens|drew|brought|led|came|went|keeps|attracted|else)\b|who (?:[a-z]+ed|did|had|made|ran|took|was|gave|led|paid|wrote)\b|{_BE} {_WHO}\b"
-    r"|(?P<loose>(?:is|are|was|were|does|did|has|have) (?!been|not|to|in|on|at|by|all|also|is|a\b)[a-z-]+)|your (?:\w+ ){1,3}(?:is|are|was) (?:how|what|when|which)\b"
-    r"|(?P<order>(?:tell|walk|talk|give|take|show) (?:me|us)|describe|explain) |(?P<opt>(?:how|what|why|when|where) about )|what (?:sort|kind|number) of )"
+    r"(?:[,;:-]+ +(?P<links>(?:(?:and|but|plus|also|then|so|or|i mean|you know|secondly)\b[ ,]*)*+)"
+    r"|\b(?P<and>(?:and|plus|but|or(?= (?:what|how|why) ))(?: also| then| so| if so,?)? +))"
+    rf"(?P<ask>(?:in |to |with |for |by |at |from )?(?:what|how|why|which|who|where|when|whose)(?:'s|'d|'re|'ve"
+    rf"|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} (?!true\b)"
+    rf"|(?:what|how|where|who)'s |what (?:made|makes|happened|happens|drew|brought|led|came|went|keeps"
+    rf"|attracted|else)\b|who (?:[a-z]+ed|[a-z]+s(?= (?:the|your|it|them|in|for|all|that|on|what))|did|had|made"
+    rf"|ran|took|was|gave|led|paid|wrote)\b|{_BE} {_WHO}\b"
+    r"|(?P<loose>(?:is|are|was|were|does|did|has|have) (?!been|not|to|in|on|at|by|all|also|is|a\b)[a-z-]+)"
+    r"|your (?:\w+ ){1,3}(?:is|are|was) (?:how|what|when|which)\b"
+    r"|(?P<order>(?:tell|walk|talk|give|take|show) (?:me|us)|describe|explain) |(?P<opt>(?:how|what|why|when"
+    r"|where) about )|what (?:sort|kind|number) of )"
 )
 JOINTS = re.compile(r"[;:-] | (?:plus|but|or) ")
 ASIDE = re.compile(
-    r"(?:do|would|did|can|could) (?:you|we) (?:think|say|reckon|suppose|believe|know|imagine)\b(?! (?:it|of|about|that|the|you|your|they|there|this|how|what|why))"
+    r"(?:do|would|did|can|could) (?:you|we) (?:think|say|reckon|suppose|believe|know|imagine)\b(?! (?:it|of"
+    r"|about|that|the|you|your|they|there|this|how|what|why))"
 )
 TAIL = re.compile(
-    r"\s*(?:and |but |so )?(?:why|why (?:not|so|that|is that|was that)|how so|how come|why's that|how|in what way|what for|like what|such as|if so,? .{0,60}|if not,? .{0,40}|what makes you (?:say|think).{0,20}"
-    r"|why or why not|for example|for instance|what else|can you (?:give|think of|share) (?:me |us )?an? (?:\w+ )?example.{0,40}|could you (?:give|share) .{0,12}example.{0,40}"
-    r"|(?:does|did) that make (?:any )?sense|do you see(?: what i mean)?|is that (?:ok|okay|fair|clear|alright|all right)|you know(?: what i mean)?|see what i mean|any (?:examples?|ideas?|thoughts)"
+    r"\s*(?:and |but |so )?(?:why|why (?:not|so|that|is that|was that)|how so|how come|why's that|how"
+    r"|in what way|what for|like what|such as|if so,? .{0,60}|if not,? .{0,40}|what makes you (?:say|think).{0,20}"
+    r"|why or why not|for example|for instance|what else|can you (?:give|think of|share) (?:me "
+    r"|us )?an? (?:\w+ )?example.{0,40}|could you (?:give|share) .{0,12}example.{0,40}"
+    r"|(?:does|did) that make (?:any )?sense|do you see(?: what i mean)?|is that (?:ok|okay|fair|clear|alright"
+    r"|all right)|you know(?: what i mean)?|see what i mean|any (?:examples?|ideas?|thoughts)"
     r"|what happened(?: \w+){0,4}|and then)[\s?.!]*$"
 )
 PAST_STORY = re.compile(
-    r"\b(?:time|times|situation|occasion|example|instance|case|day|project|challenge|conflict|mistake|failure|decision|moment|incident|problem|achievement|disagreement|feedback|one|something|someone) "
-    r"(?:\w+ ){0,4}?(?:you|your|when|where|that|in which)\b|\b(?:did|was|were|had|you've|have you|were you|last time|the last|what happened|you (?:\w+ed|led|made|had|took|felt|got|went|ran|built|gave|left|lost|saw|found|told))\b"
+    r"\b(?:time|times|situation|occasion|example|instance|case|day|project|challenge|conflict|mistake|failure"
+    r"|decision|moment|incident|problem|achievement|disagreement|feedback|one|something|someone) "
+    r"(?:\w+ ){0,4}?(?:you|your|when|where|that|in which)\b|\b(?:did|was|were|had|you've|have you|were you"
+    r"|last time|the last|what happened|you (?:\w+ed|led|made|had|took|felt|got|went|ran|built|gave|left|lost"
+    r"|saw|found|told))\b"
 )
 STORY_ORDER = re.compile(
-    r"\b(?:an?|one|some|any|the last|the first|another|your (?:toughest|hardest|biggest|worst|best|proudest|most \w+|last|latest)|the (?:toughest|hardest|biggest|worst|best|most)) "
+    r"\b(?:an?|one|some|any|the last|the first|another|your (?:toughest|hardest|biggest|worst|best|proudest"
+    r"|most \w+|last|latest)|the (?:toughest|hardest|biggest|worst|best|most)) "
 )
 FOLLOW = re.compile(
-    r"(?:in |to |with |for |by )?(?:what|how|why|which|who|where|when)(?:'d)?(?: (?:exactly|specific|specifically|else|steps?|actions?|role|part|lessons?|approach|choices?|things?|kind|sort|of)){0,3} (?:(?:did|had|was|were|has|have) (?:you(?!r current)|it|that|they|things|he|she|we|the (?:outcome|result|impact|"
-    r"reaction|response|end|other|team|customer|client|patient|situation|problem|issue)|your (?:role|task|part|approach|reasoning|thinking|team|manager|boss|solution|response|thought)|this|those|there|anyone|others)|(?:came|happened|changed|resulted|went|surprised|helped|worked|followed)\b)"
-    r"|what (?:was|were|is) (?:the|your) (?:\w+ )?(?:outcome|outcomes|result|results|impact|role|part|task|actions?|reaction|response|lesson|lessons|upshot|end|contribution|approach|consequences?|reasoning|thinking|thought|feedback)"
-    r"|(?:what|how) (?:would|might|could|will|should) (?:you|they) (?:\w+ )?(?:do|handle|approach|tackle|change|have done|say|play) (?:it |this |that |things )?(?:differently|now|next time|again|today|better)|what (?:would|might) (?:you )?(?:have )?(?:do|done|change|changed) (?:differently|next time|now)"
-    r"|what have you (?:learn\w*|changed|done|taken)|how (?:has|have) (?:that|it|this|they)|what (?:do|did|does) (?:you|it|that) (?:learn|take (?:away )?from|teach|think now)|how did|what did you|what (?:has|have) (?:you|that|it)|how's? (?:it|that) (?:end|go|going|turn)"
+    r"(?:in |to |with |for |by )?(?:what|how|why|which|who|where|when)(?:'d)?(?: (?:exactly|specific"
+    r"|specifically|else|steps?|actions?|role|part|lessons?|approach|choices?|things?|kind|sort"
+    r"|of)){0,3} (?:(?:did|had|was|were|has|have) (?:you(?!r current)|it|that|they|things|he|she|we"
+    r"|the (?:outcome|result|impact|"
+    r"reaction|response|end|other|team|customer|client|patient|situation|problem|issue)|your (?:role|task|part"
+    r"|approach|reasoning|thinking|team|manager|boss|solution|response|thought)|this|those|there|anyone|others)"
+    r"|(?:came|happened|changed|resulted|went|surprised|helped|worked|followed)\b)"
+    r"|what (?:was|were|is) (?:the|your) (?:\w+ )?(?:outcome|outcomes|result|results|impact|role|part|task"
+    r"|actions?|reaction|response|lesson|lessons|upshot|end|contribution|approach|consequences?|reasoning"
+    r"|thinking|thought|feedback)"
+    r"|(?:what|how) (?:would|might|could|will|should) (?:you|they) (?:\w+ )?(?:do|handle|approach|tackle|change"
+    r"|have done|say|play) (?:it |this |that |things )?(?:differently|now|next time|again|today|better)"
+    r"|what (?:would|might) (?:you )?(?:have )?(?:do|done|change|changed) (?:differently|next time|now)"
+    r"|what have you (?:learn\w*|changed|done|taken)|how (?:has|have) (?:that|it|this|they)|what (?:do|did"
+    r"|does) (?:you|it|that) (?:learn|take (?:away )?from|teach|think now)|how did|what did you|what (?:has"
+    r"|have) (?:you|that|it)|how's? (?:it|that) (?:end|go|going|turn)"
 )
 PAST_CHECK = re.compile(
     r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she|you|the|your (?:team|manager|boss))\b"
 )
 REFERS = re.compile(r"\b(?:it|that|this|them|they|those|these|he|she|him|her|there|its|their|so)\b")
 EMBEDDED = re.compile(
-    r"(?:,| -|;)? (?:and|plus|as well as)(?: also| then)? (?P<ask>(?:about )?(?P<wh>what|how|why|who|whether|if|where|when|which|how many|how much)\b (?:.{0,60}))"
+    r"(?:,| -|;)? (?:and|plus|as well as)(?: also| then)? (?P<ask>(?:about )?(?P<wh>what|how|why|who|whether|if"
+    r"|where|when|which|how many|how much)\b (?:.{0,60}))"
 )
 EMBEDDED_ONE = re.compile(
-    r"(?:about )?(?:(?:what|how|why|who|where|when|which)(?:'d)? (?:\w+ ){0,2}?(?:you(?:'ve|'d)?|it|that|they|things|he|she|we|people|others|this|the \w+|your \w+) (?:have |had |then |also |\w+ly |were |was )?(?:\w+ed|did|said|dealt|made|went|came|got|felt|took|led|built|learnt|found|"
-    r"told|kept|put|began|chose|gave|ran|brought|fought|thought|knew|saw|spent|held|was|were|had|grew|won|lost|left|fixed|set|cut|been|done|ended)\b|what (?:happened|came|changed|followed|worked|went|resulted|surprised)\b|what (?:it|that) (?:taught|meant|led)|what (?:the|your) "
-    r"(?:\w+ )?(?:outcome|result|role|part|impact|lesson)|how it|why it|what you(?:'d| would) (?:do|have done|change) (?:differently|next|now|if)|why\W*$|how\W*$)"
+    r"(?:about )?(?:(?:what|how|why|who|where|when|which)(?:'d)? (?:\w+ ){0,2}?(?:you(?:'ve|'d)?|it|that|they"
+    r"|things|he|she|we|people|others|this|the \w+|your \w+) (?:have |had |then |also |\w+ly |were "
+    r"|was )?(?:\w+ed|did|said|dealt|made|went|came|got|felt|took|led|built|learnt|found|"
+    r"told|kept|put|began|chose|gave|ran|brought|fought|thought|knew|saw|spent|held|was|were|had|grew|won|lost"
+    r"|left|fixed|set|cut|been|done|ended)\b|what (?:happened|came|changed|followed|worked|went|resulted"
+    r"|surprised)\b|what (?:it|that) (?:taught|meant|led)|what (?:the|your) "
+    r"(?:\w+ )?(?:outcome|result|role|part|impact|lesson)|how it|why it|what you(?:'d| would) (?:do|have done"
+    r"|change) (?:differently|next|now|if)|why\W*$|how\W*$)"
 )
 TWO_STORIES = re.compile(
-    r"\band (?:also )?(?:then )?(?:about )?(?:an?|another|one|the) (?:other )?(?:\w+ )?(?:time|situation|case|example|occasion|one (?:that|where|when|you)|moment|day) (?:when|where|that|you|in which|it|they)\b"
+    r"\band (?:also )?(?:then )?(?:about )?(?:an?|another|one|the) (?:other )?(?:\w+ )?(?:time|situation|case"
+    r"|example|occasion|one (?:that|where|when|you)|moment|day) (?:when|where|that|you|in which|it|they)\b"
 )
 OPPOSITES = re.compile(
-    r"\b(?:strengths?|strongest|best|likes?|liked|good|pros|advantages|successes|success|highs|ups|biggest strength|greatest|most|achievements?|wins|proudest|easiest|favou?rite|enjoy(?:ed)?|short-term|current) (?:\w+ ){0,3}?and (?:\w+ ){0,3}?"
-    r"(?:weakness(?:es)?|weakest|worst|dislikes?|disliked?|bad|cons|disadvantages|failures?|lows|downs|areas? (?:of|for)|least|losses|hardest|hate|hated|mistakes?|long-term|expected)\b"
+    r"\b(?:strengths?|strongest|best|likes?|liked|good|pros|advantages|successes|success|highs|ups"
+    r"|biggest strength|greatest|most|achievements?|wins|proudest|easiest|favou?rite|enjoy(?:ed)?|short-term"
+    r"|current) (?:\w+ ){0,3}?and (?:\w+ ){0,3}?"
+    r"(?:weakness(?:es)?|weakest|worst|dislikes?|disliked?|bad|cons|disadvantages|failures?|lows|downs"
+    r"|areas? (?:of|for)|least|losses|hardest|hate|hated|mistakes?|long-term|expected)\b"
 )
 RATED = re.compile(
-    r"how (?!many|much|do|did|would|long|often|have|could|can|come|about|does|should)[\w]+ (?:\w+ly )?(?:is|are|was|were|do|did|would|have|has) .{1,90}?\band (?!why|how|when|so|then)\w+"
+    r"how (?:would|do) you (?:rate|score|grade) .{1,60}? and (?!why|how)\w+|how (?!many|much|do|did|would|long"
+    r"|often|have|could|can|come|about|does|should)[\w]+ (?:\w+ly )?(?:is|are|was|were|do|did|would|have"
+    r"|has) .{1,90}?\band (?!why|how|when|so|then)\w+"
 )
 FOUND = re.compile(
-    r"(?:do|did|would|does) you (?:find|consider|think) .{1,60}?\b\w+ and (?:\w+ to \w+|\w+)\W*$|(?:are|is|was|were) (?:you|it|the \w+|your \w+|our \w+|that) (?:an? )?(?:\w+ ){0,1}?\w+ and (?:\w+ ?){1,3}\W*$"
+    r"(?:do|did|would|does) you (?:find|consider|think) .{1,60}?\b\w+ and (?:\w+ to \w+|\w+)\W*$|(?:are|is|was"
+    r"|were) (?:you|it|the \w+|your \w+|our \w+|that) (?:an? )?(?:\w+ ){0,1}?\w+ and (?:\w+ ?){1,3}\W*$"
 )
 TWO_ASKED = re.compile(
-    r"(?:what|when|where|who|which|how (?:many|much|long|often))(?: \w+)? and (?:what|when|where|who|which|how|by whom|for how long|with whom)\b"
-    r"|what(?:'s| is| are| was| were) (?:your|the) (?:(?!of|for|to|with|in|about|on|at|between|from)[\w-]+ ){1,3}and (?:(?:your|the) )?(?:(?!of|for|to|with|in|about|on|at|between|from|why|how|what)[\w-]+ ?){1,3}[\s?.]*$"
+    r"(?:what|when|where|who|which|how (?:many|much|long|often))(?: \w+)? and (?:what|when|where|who|which|how"
+    r"|by whom|for how long|with whom)\b"
+    r"|what(?:'s| is| are| was| were) (?:your|the) (?:(?!of|for|to|with|in|about|on|at|between"
+    r"|from)[\w-]+ ){1,3}and (?:(?:your|the) )?(?:(?!of|for|to|with|in|about|on|at|between|from|why|how"
+    r"|what)[\w-]+ ?){1,3}[\s?.]*$"
 )
 ALSO = re.compile(
-    r",? and also (?:what|how|why|your|about|whether|the|tell|if)\b|,? (?:and|plus) (?:your|what's your|what is your) (?:notice|salary|pay|availability|start)\b"
+    r",? and also (?:what|how|why|your|about|whether|the|tell|if)\b|,? (?:and|plus) (?:your|what's your"
+    r"|what is your) (?:notice|salary|pay|availability|start)\b"
 )
 
 
@@ -102,7 +148,7 @@ def _is_second(sentence: str, join: re.Match[str], opening: Opening, asked: bool
     links = (join["links"] or join["and"] or "").strip(" ,")
     if links.endswith("or") and not join["ask"].startswith(("what ", "how ", "why ")):
         return False
-    if (join["loose"] and "and" not in links):
+    if join["loose"] and "and" not in links:
         return False
     if join["loose"] and (opening.kind not in {"wh", "aux"} or join["and"]):
         return False
@@ -161,9 +207,7 @@ def follows(second: str, first: str, opening: Opening) -> bool:
             return REFERS.search(second, start) is not None and "your notice" not in second
         return PAST_CHECK.match(second, start) is not None
     if PAST_STORY.search(first):
-        return (
-            FOLLOW.match(second, start) is not None
-            or PAST_CHECK.match(second, start) is not None
-            and REFERS.search(second, start) is not None
+        return FOLLOW.match(second, start) is not None or (
+            PAST_CHECK.match(second, start) is not None and REFERS.search(second, start) is not None
         )
     return False

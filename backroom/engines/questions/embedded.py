@@ -1,50 +1,69 @@
-"""Questions wrapped in a request, an order or a wish: "can you tell me ...", "describe ...", "I'd love to hear ..."."""
+"""Questions wrapped in a request, an order or a wish: "can you tell me ...", "describe ...", "I'd love to hear"
+" ..."."""
 
 import re
 
-ORDERS = frozenset(
-    "tell walk talk take give show teach bring run lead remind sell help convince persuade fill describe explain discuss "
-    "outline share name list state define compare elaborate expand recall summarise summarize introduce demonstrate "
-    "illustrate sketch paint unpack justify detail identify provide present reflect go say let's think pick choose "
-    "suggest draw design plan estimate start begin consider rank".split()
+from backroom.engines.questions.text import words_of
+
+ORDERS = words_of(
+    "tell walk talk take give show teach bring run lead remind sell help convince persuade fill describe explain "
+    "discuss outline share name list state define compare elaborate expand recall summarise summarize introduce "
+    "demonstrate illustrate sketch paint unpack justify detail identify provide present reflect go say let's "
+    "think pick choose suggest draw design plan estimate start begin consider rank"
 )
-WISHING = frozenset(
-    {"i", "i'd", "i'm", "i've", "we", "we'd", "we're", "it", "it'd", "my", "keen", "curious", "interested"}
-)
+WISHING = words_of("i i'd i'm i've we we'd we're it it'd my keen curious interested")
 
 _TELL = (
     r"(?:(?:tell|walk|talk|take|give|show|run|teach|remind|lead|help|bring|fill) (?:me|us)|talk (?:about|through|a )"
-    r"|(?:tell|say) (?:a (?:bit|little)|more|something|how|what|why)|let (?:me|us) know|describe|explain|share|outline|elaborate"
-    r"|expand|sketch|paint|go into|unpack|summari[sz]e|introduce|recall|think of|remember (?:a|the|any|your)|name|list|illustrate"
-    r"|break (?:that|it|this) down|comment|speak (?:to|about|a )|provide|start (?:by|with|off)|begin (?:by|with)|put into words"
-    r"|identify|define|compare|discuss|clarify|reflect|offer|demonstrate|cite|give (?:an|some|one|two|a (?:quick|brief|short|recent)))"
+    r"|(?:tell|say) (?:a (?:bit|little)|more|something|how|what|why)|let (?:me|us) know|describe|explain|share"
+    r"|outline|elaborate"
+    r"|expand|sketch|paint|go into|unpack|summari[sz]e|introduce|recall|think of|remember (?:a|the|any|your)"
+    r"|name|list|illustrate"
+    r"|break (?:that|it|this) down|comment|speak (?:to|about|a )|provide|start (?:by|with|off)|begin (?:by"
+    r"|with)|put into words"
+    r"|identify|define|compare|discuss|clarify|reflect|offer|demonstrate|cite|give (?:an|some|one|two"
+    r"|a (?:quick|brief|short|recent)))"
 )
 _SOFT = r"(?:(?:please|just|maybe|perhaps|possibly|briefly|kindly|also|first|quickly|then|now|both|ever|at all) )*+"
 # What follows the telling may still ask for one fact.
 ONE_FACT = re.compile(
-    r"(?:(?:please|just|briefly|also) )*+(?:(?:tell|ask|know|show|say|give|let|hear|wonder|wondering|wondered|remind|clarify"
-    r"|confirm|share|explain|provide|name)\b ?)?+(?:(?:me|us|you|know)\b[ ,]?)*+(?:if|whether|when|where (?!you see)|who"
-    r"|how (?:many|much|long|old|often|far|soon|tall|big)|what (?:time|year|date|age|day)|which (?!parts?|of|aspects?|ways?)"
-    r"|(?:your|the) (?:[a-z-]+ ){0,2}?(?:name|names|number|date|dates|address|email|age|phone|postcode|notice|notice period"
-    r"|licen[cs]e|id|passport|payslip|reference|salary|birthday|title|score|grade))\b(?! you (?:could|would|might|can))"
+    r"(?:(?:please|just|briefly|also) )*+(?:(?:tell|ask|know|show|say|give|let|hear|wonder|wondering|wondered"
+    r"|remind|clarify"
+    r"|confirm|share|explain|provide|name)\b ?)?+(?:(?:me|us|you|know)\b[ ,]?)*+(?:if|whether|when"
+    r"|where (?!you see)|who"
+    r"|how (?:many|much|long|old|often|far|soon|tall|big)|what (?:time|year|date|age|day)|which (?!parts?|of"
+    r"|aspects?|ways?)"
+    r"|(?:your|the) (?:[a-z-]+ ){0,2}?(?:name|names|number|date|dates|address|email|age|phone|postcode|notice"
+    r"|notice period"
+    r"|licen[cs]e|id|passport|payslip|reference|salary|birthday|title|score|grade))\b(?! you (?:could|would"
+    r"|might|can))"
 )
 TELLING = re.compile(
     rf"(?:can|could|would|will|might|can't|couldn't|won't)(?:n't)? (?:you|u|ya|we) {_SOFT}(?P<verb>{_TELL})\b"
     r"|(?:would|do) you (?:mind|care to|like to|want to|wish to|be (?:able|willing|happy) to|feel able to) (?:just )?"
-    r"(?P<verb2>tell|describ|explain|walk|talk|tak|giv|shar|outlin|show|elaborat|expand|runn?|sketch|go|say|start|begin"
+    r"(?P<verb2>tell|describ|explain|walk|talk|tak|giv|shar|outlin|show|elaborat|expand|runn?|sketch|go|say"
+    r"|start|begin"
     r"|introduc)\w*\b"
-    r"|are you (?:able|happy|willing|comfortable|free|ready) to (?P<verb3>tell|describe|explain|walk|talk|share|give)\b"
-    r"|(?:can|could|may|might|shall) (?:i|we) (?:just |also |possibly )*(?P<verb4>ask|hear|know|get you to|have you|see)\b"
-    r"|why don't you (?:just |first |please )?(?P<verb5>tell|describe|explain|walk|talk|take|give|share|start|begin|introduce)\b"
+    r"|are you (?:able|happy|willing|comfortable|free|ready) to (?P<verb3>tell|describe|explain|walk|talk|share"
+    r"|give)\b"
+    r"|(?:can|could|may|might|shall) (?:i|we) (?:just |also |possibly )*(?P<verb4>ask|hear|know|get you to"
+    r"|have you|see)\b"
+    r"|why don't you (?:just |first |please )?(?P<verb5>tell|describe|explain|walk|talk|take|give|share|start"
+    r"|begin|introduce)\b"
 )
 EXAMPLE = re.compile(
-    r"(?:(?:have you (?:got )?|do you have |is there |are there |would you have |got |did you have )?(?:an?|any|another|one) "
-    r"(?:other |good |recent |concrete |particular |specific |favourite )?(?:example|examples|story|stories|anecdotes?|instances?)"
+    r"(?:(?:have you (?:got )?|do you have |is there |are there |would you have |got |did you have )?(?:an?|any"
+    r"|another|one) "
+    r"(?:other |good |recent |concrete |particular |specific |favourite )?(?:example|examples|story|stories"
+    r"|anecdotes?|instances?)"
     r"|(?:can|could) you (?:think of|remember|recall|name|give) (?:a|an|any|one|some)"
-    r"|do you (?:remember|recall) (?:a|an|any|one|the (?:last|first)) (?:\w+ )?(?:time|situation|case|day|project|moment|occasion)"
-    r"|(?:is|was|has) there (?:been )?(?:a|any|one|some) (?:\w+ )?(?:time|situation|case|moment|project|occasion|point)"
+    r"|do you (?:remember|recall) (?:a|an|any|one|the (?:last|first)) (?:\w+ )?(?:time|situation|case|day"
+    r"|project|moment|occasion)"
+    r"|(?:is|was|has) there (?:been )?(?:a|any|one|some) (?:\w+ )?(?:time|situation|case|moment|project"
+    r"|occasion|point)"
     r"(?: (?:when|where|that|you|in)| \w+ (?:you|when|where))"
-    r"|is there (?:anything|something|one thing) (?:\w+ )?(?:you'd|you would|that you'd|you might|you could|you wish)(?: \w+)? "
+    r"|is there (?:anything|something|one thing) (?:\w+ )?(?:you'd|you would|that you'd|you might|you could"
+    r"|you wish)(?: \w+)? "
     r"(?:do|have done|change|have changed|differently|improve|teach|want us to know|like us to know)"
     r"|any (?:thoughts|ideas|views|reflections|lessons)\b|anything (?:you'd|you would) (?:do|have done|change))"
 )
@@ -52,32 +71,46 @@ PERMISSION = re.compile(
     r"(?:can|could|may) (?:i|we) ask (?:you )?(?:something|a (?:\w+ )?question|one thing|a (?:few|couple))\b[^,:-]*$"
 )
 TURNED = re.compile(
-    r"(?:do|did|have|are|were|can|could|would|will|had|don't|didn't|haven't|aren't|can't|wouldn't) you (?!a |an |the |for )"
+    r"(?:do|did|have|are|were|can|could|would|will|had|don't|didn't|haven't|aren't|can't|wouldn't) you (?!a "
+    r"|an |the |for )"
     r"|(?:is|was|are|were|does|did|isn't|wasn't) (?:there|it|that|your|this) (?!\w+ (?:for|to) me)"
 )
 ORDER = re.compile(
-    r"(?:tell|walk|talk|take|show|teach|bring|run|lead|remind|sell|help|convince|persuade|fill) (?:me|us)\b(?! (?:off|later))"
+    r"(?:tell|walk|talk|take|show|teach|bring|run|lead|remind|sell|help|convince|persuade|fill) (?:me"
+    r"|us)\b(?! (?:off|later))"
     r"|give (?:me|us) (?!a (?:second|sec|minute|moment|hand|ring|call|shout)|one (?:second|moment))"
-    r"|(?:describe|explain|discuss|outline|share|name|list|define|compare|elaborate|expand|recall|summari[sz]e|demonstrate"
-    r"|illustrate|unpack|justify|detail|identify|provide|reflect|suggest|introduce|rank|give (?:an?|some|one|two|three|examples?))\b"
-    r"|(?:state|sketch|paint|present|draw|design|plan|estimate|pick|choose) (?:a|an|the|me|us|your|how|what|one|two|three|any|some)\b"
-    r"|talk (?:about|through|a (?:bit|little)|of)\b|take (?:one|your last|a (?:recent|typical|project|case)) |go (?:on|ahead|back to"
-    r"|through|into|over)\b|say (?:more|a (?:bit|little)|something)|let's (?:hear|talk|discuss|start with your|go (?:back|through)|turn to your)"
+    r"|(?:describe|explain|discuss|outline|share|name|list|define|compare|elaborate|expand|recall|summari[sz]e"
+    r"|demonstrate"
+    r"|illustrate|unpack|justify|detail|identify|provide|reflect|suggest|introduce|rank|give (?:an?|some|one"
+    r"|two|three|examples?))\b"
+    r"|(?:state|sketch|paint|present|draw|design|plan|estimate|pick|choose) (?:a|an|the|me|us|your|how|what|one"
+    r"|two|three|any|some)\b"
+    r"|talk (?:about|through|a (?:bit|little)|of)\b|take (?:one|your last|a (?:recent|typical|project|case)) "
+    r"|go (?:on|ahead|back to"
+    r"|through|into|over)\b|say (?:more|a (?:bit|little)|something)|let's (?:hear|talk|discuss|start with your"
+    r"|go (?:back|through)|turn to your)"
     r"|think (?:of|back|about) (?:a|an|the|your|one|to)|(?:start|begin) (?:by|with|from|at|wherever|off)\b"
     r"|consider (?:a|an|the) "
 )
 WISH = re.compile(
-    r"(?:(?:i|we)(?:'d| would) (?:also |really |just |quite |so |very much |be |dearly )*(?:love|like|interested|curious|keen|glad"
+    r"(?:(?:i|we)(?:'d| would) (?:also |really |just |quite |so |very much |be |dearly )*(?:love|like"
+    r"|interested|curious|keen|glad"
     r"|happy|appreciate|welcome|fascinated|grateful)(?: (?:to|in|if|for|it|about))?(?: (?:also|just|quickly))?"
-    r" (?:hear|know|understand|learn|get (?:a|your|some)|see (?:how|what)|hearing|knowing|your|you (?:to|could|would)|what|how|why"
+    r" (?:hear|know|understand|learn|get (?:a|your|some)|see (?:how|what)|hearing|knowing|your|you (?:could"
+    r"|would|to (?:tell|describe|explain|walk|talk|take|give|share))|what|how|why"
     r"|ask|find out|explore|dig into|talk (?:about|through))"
-    r"|(?:i|we)(?:'m|'re| am| are) (?:also |really |just |quite |very |always |rather )*(?:curious|interested|keen|wondering|intrigued"
-    r"|fascinated)\b(?= (?:how|what|why|whether|if|about|when|where|which|who|to (?:hear|know|see|understand|learn|ask)|in (?:how|what|why|your|hearing|knowing))\b)"
+    r"|(?:i|we)(?:'m|'re| am| are) (?:also |really |just |quite |very |always |rather )*(?:curious|interested"
+    r"|keen|wondering|intrigued"
+    r"|fascinated)\b(?= (?:how|what|why|whether|if|about|when|where|which|who|to (?:hear|know|see|understand"
+    r"|learn|ask)|in (?:how|what|why|your|hearing|knowing))\b)"
     r"|(?:i|we) (?:\w+ )?(?:wonder|wondered|was wondering|were wondering)\b"
-    r"|(?:i|we) (?:just |also |really )?(?:want|wanted|need) (?:to (?:hear|know|understand|ask|learn|find out|get (?:a|your)|explore)|you to)\b"
-    r"|(?:i|we) (?:was|were) hoping (?:you|to hear)|it(?:'d| would) be (?:good|great|helpful|useful|nice|interesting|lovely) "
+    r"|(?:i|we) (?:just |also |really )?(?:want|wanted|need) (?:to (?:hear|know|understand|ask|learn|find out"
+    r"|get (?:a|your)|explore)|you to)\b"
+    r"|(?:i|we) (?:was|were) hoping (?:you|to hear)|it(?:'d| would) be (?:good|great|helpful|useful|nice"
+    r"|interesting|lovely) "
     r"(?:to (?:hear|know|understand|learn|get|have)|if you)"
-    r"|what (?:i|we)(?:'d| would)? (?:also |really |just )*(?:love|like|want|wanted) to (?:hear|know|understand|ask|see)|my (?:next|first|last|other|final|main) question (?:is|to you|would be|for you)"
+    r"|what (?:i|we)(?:'d| would)? (?:also |really |just )*(?:love|like|want|wanted) to (?:hear|know|understand"
+    r"|ask|see)|my (?:next|first|last|other|final|main) question (?:is|to you|would be|for you)"
     r"|(?:keen|curious|interested) (?:to (?:hear|know|understand|learn)|about|how|what|why))"
 )
 WISH_TELL = re.compile(rf"[^?]{{0,40}}\byou(?:'d| could| would| might| can)? {_SOFT}{_TELL}\b|[^?]{{0,20}}\byou to ")

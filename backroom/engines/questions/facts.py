@@ -10,7 +10,8 @@ LED_TO = re.compile(
     r"(?:to|in|at|from|with|for|by|on|about|under|of|through|during) (?P<wh>what|which|whom|how|when|where|whose)\b"
 )
 _OPEN_NOUNS = (
-    r"(?:way|ways|situations?|circumstances|respects?|sense|order|kinds? of (?:situations?|cases?)|aspects?|parts?|areas?"
+    r"(?:way|ways|situations?|circumstances|respects?|sense|order|kinds? of (?:situations?|cases?)|aspects?"
+    r"|parts?|areas?"
     r"|cases?|ideas?|things?|lessons?|reasons?|steps?|principles?|means?|bits?|extent|terms|basis|grounds)"
 )
 LED_OPEN = re.compile(
@@ -18,59 +19,80 @@ LED_OPEN = re.compile(
 )
 
 HOW_OPEN = re.compile(
-    r"how(?:'s|'d|'re|'ve|'ll|s)?(?:,|\?|$| (?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might"
-    r"|may|shall|come|about|so|exactly|precisely|specifically|actually|else|then|best|on|in|to|with|you|we|they|and|or|if"
+    r"how(?:'s|'d|'re|'ve|'ll|s)?(?:,|\?|$| (?:do|does|did|is|are|was|were|have|has|had|can|could|would|will"
+    r"|should|might"
+    r"|may|shall|come|about|so|exactly|precisely|specifically|actually|else|then|best|on|in|to|with|you|we|they"
+    r"|and|or|if"
     r"|when|not|your|the|things|this|that|it|he|she|i|ever|might|practically|typically|normally|usually|generally)\b)"
 )
 HOW_CLOSED = re.compile(
-    r"how (?:would|do|did|should|could|will) (?:you|they|we|i|he|she|(?:your|the) \w+) (?:\w+ly )?(?:rate|score|grade|rank|spell|pronounce)\b"
+    r"how (?:would|do|did|should|could|will) (?:you|they|we|i|he|she|(?:your|the) \w+) (?:\w+ly )?(?:rate|score"
+    r"|grade|rank|spell|pronounce)\b"
     r"|how (?:do|would) (?:you|i|we) say (?:your|the|that) name|how (?:are|were) you\W*(?:today|doing|keeping)?\W*$"
-    r"|how (?:did|do) you (?:get here|hear about)|how(?:'s| is| was) (?:the (?:journey|traffic|weather|trip)|your (?:journey|day))"
+    r"|how (?:did|do) you (?:get here|hear about)|how(?:'s| is| was) (?:the (?:journey|traffic|weather|trip)"
+    r"|your (?:journey|day))"
 )
 HOW_OPEN_STILL = re.compile(
     r"how (?:well|closely|far|much) (?:did|do|would|does) (?:that|it|this) (?:work|change|matter)"
 )
 
 _SHORT = (
-    r"time|times|year|years|date|dates|day|days|month|age|colou?r|size|grade|level|percentage|proportion|number|version"
-    r"|speed|rate|temperature|postcode|shift|shifts|qualifications?|licen[cs]e|degree|school|university|college|branch|make"
-    r"|model|class|currency|salary|notice|weight|height|hours|address|email|name|title|score|mark|frequency|volume|edition"
-    r"|registration|category|certificate|exam board|language|languages|pay|band|station|depot|ward|unit|subjects?|software"
-    r"|brand|browser|package|till|system|ctc|religion|faith|caste|nationality|country|city|town|church|visa|job title|role|share|rank"
+    r"time|times|year|years|date|dates|day|days|month|age|colou?r|size|grade|level|percentage|proportion|number"
+    r"|version"
+    r"|speed|rate|temperature|postcode|shift|shifts|qualifications?|licen[cs]e|degree|school|university|college"
+    r"|branch|make"
+    r"|model|class|currency|salary|notice|weight|height|hours|address|email|name|title|score|mark|frequency"
+    r"|volume|edition"
+    r"|registration|category|certificate|exam board|language|languages|pay|band|station|depot|ward|unit"
+    r"|subjects?|software"
+    r"|brand|browser|package|till|system|ctc|religion|faith|caste|nationality|country|city|town|church|visa"
+    r"|job title|role|share|rank"
 )
 WHAT_CLOSED = re.compile(
-    rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT})(?= (?:do|does|did|is|are|was|were|have|had|can|could|would|will|to|you)\b"
+    rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT})(?= (?:do|does|did|is|are|was|were|have|had|can|could"
+    rf"|would|will|to|you)\b"
     r"|\W*$)"
-    r"|what(?:'s|s| is| was| are| were) (?:your|the|his|her|their|its|that) (?:[a-z-]+ ){0,2}?(?:name|names|number|numbers|age"
-    r"|email|e-mail|address|notice|notice period|postcode|title|birthday|date|deadline|capacity|rate|price|temperature|salary"
-    r"|pin|password|headcount|turnover|height|weight|limit|percentage|score|grade|dose|ratio|acronym|version|size|ceiling"
+    r"|what(?:'s|s| is| was| are| were) (?:your|the|his|her|their|its|that) (?:[a-z-]+ ){0,2}?(?:name|names"
+    r"|number|numbers|age"
+    r"|email|e-mail|address|notice|notice period|postcode|title|birthday|date|deadline|capacity|rate|price"
+    r"|temperature|salary"
+    r"|pin|password|headcount|turnover|height|weight|limit|percentage|score|grade|dose|ratio|acronym|version"
+    r"|size|ceiling"
     r"|capital|unit|code|maximum|minimum|average|frequency|shoe size|budget)\b"
     r"(?=\W*$| (?:of|for|at|on|in|there|now|these|today|like that|with)\b)"
     r"|what (?:do|does|did|was|is|are|were) .{1,60}\b(?:stand for|called|cost|weigh|measure|add up to)\W*$"
     r"|what (?:do|did|are|were) (?:they|you) (?:pay|paying|giving|earn|earning|making|charge|charging|weigh|call)\b"
-    r"|what (?:percentage|proportion|share|number) of\b|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:are you on|do you (?:hold|drive|use|have))\b"
+    r"|what (?:percentage|proportion|share|number) of\b|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:are you on"
+    r"|do you (?:hold|drive|use|have))\b"
     r"|what (?:sort|kind|size) of (?:team|load|numbers?|volumes?|budget|salary|notice|car|licence|degree)\b"
 )
 PLACE_OPEN = re.compile(
-    r"where (?:else )?(?:do|would|did|does|could|will|can|should) (?:you|we|it|that|they|things|one|the \w+) (?:\w+ ){0,2}?"
-    r"(?:see|want|think|start|begin|draw|look|feel|stand|find|turn|get|fall|break|add|struggle|hope|picture|imagine|learn)\b"
+    r"where (?:else )?(?:do|would|did|does|could|will|can|should) (?:you|we|it|that|they|things|one"
+    r"|the \w+) (?:\w+ ){0,2}?"
+    r"(?:see|want|think|start|begin|draw|look|feel|stand|find|turn|get|fall|break|add|struggle|hope|picture"
+    r"|imagine|learn)\b"
     r"|where(?:'s| is| are| was) .{0,30}(?:going|heading|gone wrong|lacking|weak)"
     r"|when (?:do|does|would|should|might|could|can) (?:you|one|we|it|a|an) (?:\w+ ){0,2}?"
-    r"(?:decide|know|use|reach|call|choose|escalate|step|ask|stop|say|tell|pick|refuse|push|ignore|intervene|hand|let|prefer)\b"
+    r"(?:decide|know|use|reach|call|choose|escalate|step|ask|stop|say|tell|pick|refuse|push|ignore|intervene"
+    r"|hand|let|prefer)\b"
     r"|when (?:have you|did you last|were you last|was the last time)\b"
 )
 WHICH_OPEN = re.compile(
     rf"which (?:of )?(?:\w+ ){{0,3}}?{_OPEN_NOUNS}\b"
-    r"|which (?:of )?.{0,60}\b(?:would|should|proud|proudest|enjoy\w*|admire|think|find|best|most|hardest|worst|least|value"
+    r"|which (?:of )?.{0,60}\b(?:would|should|proud|proudest|enjoy\w*|admire|think|find|best|most|hardest|worst"
+    r"|least|value"
     r"|favou?rite|trust|suits?|matters?|taught|shaped)\b"
 )
 WHO_OPEN = re.compile(
-    r"(?:who|whom) .{0,60}\b(?:admire|learn\w*|influence\w*|inspire\w*|look up|hardest|difficult|best|worst|involve|think|would)\b"
+    r"(?:who|whom) .{0,60}\b(?:admire|learn\w*|influence\w*|inspire\w*|look up|hardest|difficult|best|worst"
+    r"|involve|think|would)\b"
 )
 AND_WHY = re.compile(
-    r"(?:,| -|;)? (?:and|or|but) (?:(?:if so,? )?(?:why|how|how so|what for|in what way|what makes you say (?:so|that)|why not"
+    r"(?:,| -|;)? (?:and|or|but) (?:(?:if so,? )?(?:why|how|how so|what for|in what way"
+    r"|what makes you say (?:so|that)|why not"
     r"|what makes (?:it|them|that) (?:so|stand out)|for what reason|how come|why or why not|on what grounds)"
-    r"(?: (?:is that|was that|that one|those|them|him|her|so|is it|do you (?:say|think) (?:so|that)|them in particular))?"
+    r"(?: (?:is that|was that|that one|those|them|him|her|so|is it|do you (?:say|think) (?:so|that)"
+    r"|them in particular))?"
     r"|what (?:did|have) (?:you|that|it) (?:\w+ )?(?:learn\w*|teach\w*|taught)(?: \w+){0,4})\W*$"
 )
 

@@ -15,12 +15,17 @@ LONGEST = 1_200  # characters at the end of one sentence
 # A yes/no question that goes on to what was done and what came of it invites the story.
 CARRIED = re.compile(r"(?:,| -)? and (?:how|what|why) (?:did|was|were|happened|came|went|would|do|have|has)\b")
 SMALL = re.compile(
-    r"\s*(?:so |and |but |well )?(?:ok|okay|right|all right|alright|ready|really|sorry|pardon|yes|no|yeah|good|fine|see|remember|you know|shall (?:we|i)\b.{0,30}|can i ask (?:you )?(?:something|a .{0,20})|may i"
-    r"|does that make sense|make sense|is that (?:ok|okay|fair|clear|alright)|can you hear me|am i audible|do you see|you see|what else|let's see|where (?:was i|were we)|what (?:was i|did i) .{0,20}"
-    r"|how are (?:you|things).{0,12}|how was .{0,30}|did you (?:find|get|have) .{0,40}|have they .{0,30}|would you like .{0,12}(?:water|coffee|tea)|who knows|any questions(?: so far)?|isn't it|anyway)[\s?.!,]*$"
+    r"\s*(?:so |and |but |well )?(?:ok|okay|right|all right|alright|ready|really|sorry|pardon|yes|no|yeah|good"
+    r"|fine|see|remember|you know|shall (?:we|i)\b.{0,30}|can i ask (?:you )?(?:something|a .{0,20})|may i"
+    r"|does that make sense|make sense|is that (?:ok|okay|fair|clear|alright)|can you hear me|am i audible"
+    r"|do you see|you see|what else|let's see|where (?:was i|were we)|what (?:was i|did i) .{0,20}"
+    r"|how are (?:you|things).{0,12}|how was .{0,30}|did you (?:find|get|have) .{0,40}|have they .{0,30}"
+    r"|would you like .{0,12}(?:water|coffee|tea)|who knows|any questions(?: so far)?|isn't it|anyway)[\s?.!,]*$"
 )
 BARE_TAG = re.compile(
-    r"\s*(?:(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should)(?:n't)? (?:you|it|that|they|he|she|we|i|there)(?: (?:not|agree|think|say))?|right|correct|agreed|yes|no|true|am i right|don't you (?:think|agree)|wouldn't you (?:say|agree))[\s?!.]*$"
+    r"\s*(?:(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should)(?:n't)? (?:you|it|that|they|he"
+    r"|she|we|i|there)(?: (?:not|agree|think|say))?|right|correct|agreed|yes|no|true|am i right"
+    r"|don't you (?:think|agree)|wouldn't you (?:say|agree))[\s?!.]*$"
 )
 
 
@@ -39,7 +44,7 @@ class Asking(NamedTuple):
     text: str
     start: int
     opening: Opening
-    index: int
+    number: int
 
 
 def form_of(utterance: Utterance) -> str:
@@ -90,10 +95,10 @@ def _leading(
         found = tails.leading(ask.text, ask.opening, words)
         if found and (ask is last or " you" in ask.text):
             return FormFinding("leading", found[0], ask.start + found[1], ask.start + found[2])
-    if last.index and BARE_TAG.match(last.text) and len(asking) == 1:
+    if last.number and BARE_TAG.match(last.text) and len(asking) == 1:
         return FormFinding("leading", "tag", last.start, last.start + len(last.text))
     first = asking[0]
-    begin = sentences[max(0, first.index - 3)].start
+    begin = sentences[max(0, first.number - 3)].start
     before = utterance.plain[max(begin, first.start - 500) : first.start + first.opening.at]
     if len(before) > 14:
         norm = tails.norm_first(before, first.text, first.opening)
@@ -135,19 +140,19 @@ def _choice(asking: list[Asking], words: frozenset[str]) -> FormFinding | None:
 
 def _plain(asking: list[Asking]) -> FormFinding:
     """Open if any part invites an account, or the last word is "and why"."""
-    chosen = next((ask for ask in asking if ask.opening.form == "open"), asking[-1])
+    chosen = asking[-1]
+    if len(asking) > 1:
+        chosen = next((ask for ask in asking if ask.opening.form == "open"), chosen)
     if chosen.opening.form == "closed":
         joined = " and " in chosen.text or " or " in chosen.text
         why = AND_WHY.search(chosen.text, chosen.opening.at) if joined else None
         if why:
             return FormFinding("open", "and_why", chosen.start + why.start(), chosen.start + why.end())
-        carried = CARRIED.search(chosen.text, chosen.opening.end) if chosen.opening.kind == "aux" else None
+        carried = CARRIED.search(chosen.text, chosen.opening.end) if joined and chosen.opening.kind == "aux" else None
         if carried:
             return FormFinding("open", "carried_on", chosen.start + carried.start(), chosen.start + carried.end())
-    form, reason = chosen.opening.form, chosen.opening.why
-    return FormFinding(
-        form, reason, chosen.start + chosen.opening.at, chosen.start + max(chosen.opening.end, chosen.opening.at)
-    )
+    opens = chosen.opening
+    return FormFinding(opens.form, opens.why, chosen.start + opens.at, chosen.start + opens.end)
 
 
 def _fishing(utterance: Utterance, sentences: list[Sentence]) -> FormFinding:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from backroom.engines.questions import embedded, facts
+from backroom.engines.questions.text import words_of
 
 
 class Opening(NamedTuple):
@@ -18,56 +19,72 @@ class Opening(NamedTuple):
 
 
 FILLERS = re.compile(
-    r"[\s,.:;()*\"'>-]*+(?:(?:so|and|but|well|ok|okay|right|now|look|listen|great|thanks|thank you|nice|good one|lovely"
+    r"[\s,.:;()*\"'>-]*+(?:(?:so|and|but|well|ok|okay|right|now|look|listen|great|thanks|thank you|nice"
+    r"|good one|lovely"
     r"|brilliant|perfect|excellent|er|erm|um|umm|uh|hm|hmm|mm|ah|oh|yeah|yes|sure|alright|all right|anyway|then|also"
     r"|next|first|firstly|first of all|second|secondly|finally|lastly|next question|next one|one more|last one|just"
-    r"|out of (?:interest|curiosity)|quick question|actually|honestly|please|sorry|i see|fair enough|interesting"
+    r"|out of (?:interest|curiosity)|quick question|actually|honestly|kindly|please|sorry|i see|fair enough"
+    r"|interesting"
     r"|because|cos|ha|plus|again|for the record|basically|in that case|to start|to begin(?: with)?|moving on|tell me"
     r"(?=,)|in short|by the way|otherwise|still|maybe|perhaps|q\d{0,3}|\d{1,3}|you know|i mean|like|exactly|roughly)"
     r"\b(?![-'])[\s,.:;)*-]*+)*+"
 )
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
-QUESTION_WORDS = frozenset({"what", "how", "why", "which", "who", "whom", "whose", "where", "when", "whats", "hows"})
-HELPING = frozenset(
-    "do does did is are was were am have has had can could would will shall should may might must "
-    "don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't can't couldn't wouldn't won't shouldn't "
-    "ain't mustn't".split()
+QUESTION_WORDS = words_of("what how why which who whom whose where when whats hows")
+HELPING = words_of(
+    "do does did is are was were am have has had can could would will shall should may might must don't doesn't "
+    "didn't isn't aren't wasn't weren't haven't hasn't hadn't can't couldn't wouldn't won't shouldn't ain't "
+    "mustn't"
 )
-NO_FILLER = QUESTION_WORDS | HELPING | {"tell", "describe", "walk", "what's", "how's", "if", "when", "the", "you", "i", "we", "it"}
-LEADS_TO = frozenset({"to", "in", "at", "from", "with", "for", "by", "on", "about", "under", "of", "through", "during"})
-ELLIPTIC = frozenset({"any", "anything", "ever", "anyone", "anybody", "no", "nothing", "ready", "happy", "ok"})
+NO_FILLER = (
+    QUESTION_WORDS
+    | HELPING
+    | {"tell", "describe", "walk", "what's", "how's", "if", "when", "the", "you", "i", "we", "it"}
+)
+LEADS_TO = words_of("to in at from with for by on about under of through during")
+ELLIPTIC = words_of("any anything ever anyone anybody no nothing ready happy ok")
 
 _BE = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might|may|shall)(?:n't)?"
 _WHO = r"(?:you|your|yours|we|i|it|its|that|this|these|those|there|they|their|he|she|his|her|the|an?|our|my|any|some)"
 # Question order: the question word, then the helping verb.
 INVERTED = re.compile(
-    rf"(?:what|how|why|who|where|when|which)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE})[\w-]+){{0,3}}? {_BE}\b"
+    rf"(?:what|how|why|who|where|when|which)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE}|(?:we|i|you|they|he|she|it|that"
+    rf"|this|the)\b)[\w-]+){{0,3}}? {_BE}\b"
     r"|(?:what|how|who|where|why|when)'(?:s|d|re|ve|ll)\b|(?:what|how) about\b"
-    r"|(?:what|who|which)(?: \w+)? (?:made|makes|happened|happens|drew|brought|brings|led|came|comes|went|goes|keeps|kept"
-    r"|attracted|attracts|excites|interests|motivates|motivated|drives|drove|gave|helps|helped|matters|counts|surprised)\b"
+    r"|(?:what|who|which)(?: \w+)? (?:made|makes|happened|happens|drew|brought|brings|led|came|comes|went|goes"
+    r"|keeps|kept"
+    r"|attracted|attracts|excites|interests|motivates|motivated|drives|drove|gave|helps|helped|matters|counts"
+    r"|surprised)\b"
     r"|how come\b|why not\b"
 )
 MIDDLE = re.compile(
-    r"[,:;-]\s+(?:(?:so|and|but|then|well|okay|ok|right|now|because|anyway|i mean|you know|also|please|just)\b[\s,]*+)*+"
-    rf"(?:(?P<wh>(?:what|how|why)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} |(?:what|how|who|where)'s "
+    r"[,:;-]\s+(?:(?:so|and|but|then|well|okay|ok|right|now|because|anyway|i mean|you know|also|please"
+    r"|just)\b[\s,]*+)*+"
+    rf"(?:(?P<wh>(?:what|how|why)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} |(?:what|how|who"
+    rf"|where)'s "
     rf"|(?:who|where|when|which)(?: [a-z-]+)? (?:do|does|did|would|will|can|could|should|are|were|have) {_WHO}\b"
-    r"|which (?:of|one|would|do|did)\b|what about\b|how about\b|what (?:happens|happened|makes|made|drew|came|comes)\b)"
+    r"|which (?:of|one|would|do|did)\b|what about\b|how about\b|what (?:happens|happened|makes|made|drew|came"
+    r"|comes)\b)"
     rf"|(?P<aux>{_BE} {_WHO} )"
     r"|(?P<say>(?:tell|walk|talk|take|give|run|show) (?:me|us) |describe |explain |talk about "
     r"|(?:what )?(?:i|we)(?:'d| would) (?:really |just )?(?:love|like) to (?:hear|know|understand)))"
 )
 INNER = re.compile(
-    rf"\b(?:(?P<wh>(?:what|how|why|who|where|which)(?: [\w-]+){{0,2}}? {_BE}(?:n't)? (?:you|we|they|it|that|the|your)\b)"
-    r"|(?<!to )(?P<aux>(?:do|did|have|has|had|would|could|can|will|are|were|is|was)(?:n't)? (?:you|your|there|it|they|that) )"
+    rf"\b(?:(?P<wh>(?:what|how|why|who|where|which)(?: [\w-]+){{0,2}}? {_BE}(?:n't)? (?:you|we|they|it|that|the"
+    rf"|your)\b)"
+    r"|(?<!to )(?P<aux>(?:do|did|have|has|had|would|could|can|will|are|were|is|was)(?:n't)? (?:you|your|there"
+    r"|it|they|that) )"
     r"|(?P<say>(?:please|also) (?:tell|walk|talk|take|give|describe|explain|show) ))"
 )
 ORDERED = re.compile(
-    r"[,:;-]\s+(?:(?:so|and|but|then|well|okay|ok|right|now|please|just)\b[\s,]*+)*+(?=(?:tell|walk|talk|take|give|run|show)"
+    r"[,:;-]\s+(?:(?:so|and|but|then|well|okay|ok|right|now|please|just)\b[\s,]*+)*+(?=(?:tell|walk|talk|take"
+    r"|give|run|show)"
     r" (?:me|us) |describe |explain |talk about |(?:what )?(?:i|we)(?:'d| would) (?:really |just )?(?:love|like) to )"
 )
 STATED = re.compile(r"(?:you|it|that|this|they|he|she|we|i|there)(?:'\w+)? ")
 SETUP = re.compile(
-    r"(?:let's )?(?:say|suppose|supposing|imagine|assume|assuming|picture|pretend|if|given|let's imagine|let's suppose"
+    r"(?:let's )?(?:say|suppose|supposing|imagine|assume|assuming|picture|pretend|if|given|let's imagine"
+    r"|let's suppose"
     r"|take a case)\b(?! (?:more|a (?:bit|little)|something))"
 )
 LAST_WORD = re.compile(
@@ -77,7 +94,8 @@ LAST_WORD = re.compile(
 )
 NUDGE = re.compile(
     r"(?:(?:go|carry|keep) (?:on|going|ahead)|say more|such as|meaning|for (?:example|instance)|and then|because"
-    r"|and (?:you|yourself)|and|so|how so|in what (?:way|sense)|like what|what else|anything else|why|why not|why is that"
+    r"|and (?:you|yourself)|and|so|how so|in what (?:way|sense)|like what|what else|anything else|why|why not"
+    r"|why is that"
     r"|why's that|how come|how|what then|then what|what next|and after that|the outcome|the result|with what result)"
     r"[\s?.!…-]*$"
 )

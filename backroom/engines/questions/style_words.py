@@ -2,9 +2,7 @@
 
 import re
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from backroom.engines.questions.text import words_of
 
 
 def _pairs(*texts: str) -> frozenset[str]:
@@ -16,84 +14,111 @@ def _pairs(*texts: str) -> frozenset[str]:
     return frozenset(found)
 
 
-FILLERS = _words("so and but well ok okay right now then also um er just thanks great good look please sorry yes lovely")
+FILLERS = words_of(
+    "so and but well ok okay right now then also um er just thanks great good look please sorry yes lovely"
+)
 PROCEDURAL = re.compile(
     r"[\W]*(?:(?:so|and|right|ok|okay|well|now|good)\b[\s,.]*+)*+(?:(?:go|carry|keep) (?:on|going|ahead)\b"
     r"|say more|(?:can|could) you (?:hear|see) (?:me|us)|am i (?:audible|too)"
-    r"|(?:are you|you) (?:ready|comfortable|settled|warm enough|(?:ok|okay|happy) (?:to (?:start|begin|go on|be recorded)))"
+    r"|(?:are you|you) (?:ready|comfortable|settled|warm enough|(?:ok|okay|happy) (?:to (?:start|begin|go on"
+    r"|be recorded)))"
     r"|shall (?:we|i)\b|(?:is|was) (?:that|this|everything) (?:ok|okay|clear|all right|alright|fine)\b"
     r"|does that (?:make sense|work|suit|sound)|any (?:other |more )?questions|what questions|how are you\b"
     r"|(?:do|have) you (?:have |got )?(?:any |other )+questions|what would you like to ask"
     r"|(?:do you want|would you like|would you prefer|can i (?:get|offer)|do you need|may i offer) "
-    r"(?:me to|us to|a (?:glass|cup|drink|break|moment|minute)|some (?:water|tea|coffee)|tea|coffee|water|anything to drink"
+    r"(?:me to|us to|a (?:glass|cup|drink|break|moment|minute)|some (?:water|tea|coffee)|tea|coffee|water"
+    r"|anything to drink"
     r"|to (?:start|begin|stop|pause|sit|take|have a|see the|do the|meet|move)|the (?:window|door|details|paper))"
-    r"|tea or coffee|did you (?:find (?:us|the|your way)|get (?:here|the))|how was (?:your|the) (?:journey|trip|traffic)"
+    r"|tea or coffee|did you (?:find (?:us|the|your way)|get (?:here|the))|how was (?:your|the) (?:journey|trip"
+    r"|traffic)"
     r"|(?:you're|are you) (?:happy|ok|okay|fine) with (?:all )?(?:that|this)\b|ready\b"
     r"|(?:is there )?anything (?:else )?(?:you(?:'d| would) like to (?:ask|add|know)|to add)"
-    r"|(?:have|did) (?:you|they) (?:been )?(?:offered|given|get|got) (?:you )?(?:a )?(?:coffee|water|tea)|can we (?:start|begin|move))"
+    r"|(?:have|did) (?:you|they) (?:been )?(?:offered|given|get|got) (?:you )?(?:a )?(?:coffee|water|tea)"
+    r"|can we (?:start|begin|move))"
 )
 
-SETUP_WORDS = _words(
+SETUP_WORDS = words_of(
     "suppose supposing imagine pretend hypothetically picture say if roleplay assume assuming given scenario"
 )
 _EVENT = (
-    r"(?:told|asked|was|were|wanted|said|refused|came|called|rang|walked|had|started|got|went|turned|broke|shouted|fell|tried"
-    r"|gave|offered|threatened|happened|did|is|are|wants|asks|says|refuses|calls|rings|walks|comes|complains|keeps|goes|breaks"
+    r"(?:told|asked|was|were|wanted|said|refused|came|called|rang|walked|had|started|got|went|turned|broke"
+    r"|shouted|fell|tried"
+    r"|gave|offered|threatened|happened|did|is|are|wants|asks|says|refuses|calls|rings|walks|comes|complains"
+    r"|keeps|goes|breaks"
     r"|gets|falls|\w{3,}ed)"
 )
 SETUP = re.compile(
-    r"\b(?:suppose|supposing|imagine|picture (?:this|a|the)|pretend|hypothetically|assume|assuming|role-?play|scenario)\b"
-    r"|(?:^|[.,;:] ?)\W*(?:(?:so|ok|okay|and|let's|right|now)\b[\s,]*)*say (?!more|a (?:bit|little|few words)|something)\w"
-    rf"|\bif (?:you (?:had|were|could|got|found|saw|came|started|joined|took|noticed|did)|you'd|we(?:'d)? \w+ed|(?:we|i) (?:were|gave|asked|had|told|offered)"
+    r"(?<!i'd )(?<!i )(?<!i can )\b(?:suppose|supposing|imagine|picture (?:this|a|the)|pretend|hypothetically"
+    r"|assume|assuming|role-?play|scenario)\b"
+    r"|(?:^|[.,;:] ?)\W*(?:(?:so|ok|okay|and|let's|right|now)\b[\s,]*)*say (?!more|a (?:bit|little|few words)"
+    r"|something)\w"
+    rf"|\bif (?:you (?:had|were|could|got|found|saw|came|started|joined|took|noticed|did)|you'd|we(?:'d)? \w+ed"
+    rf"|(?:we|i) (?:were|gave|asked|had|told|offered)"
     rf"|(?:[\w'-]+ ){{1,4}}{_EVENT})\b"
 )
-SOMEONE = _words("a an the two someone somebody one your another")
+SOMEONE = words_of("a an the two someone somebody one your another")
 NOW_YOU = _pairs("do would are|you", "you|do say go", "what's|your")
-WOULD_WORDS = _words("would might could you'd what'd how'd wouldn't")
+WOULD_WORDS = words_of("would might could you'd what'd how'd wouldn't")
 _NOT_IMAGINED = (
-    r"(?:say (?:is|are|was|were|your|you|that)|describe your|like|rate|call|prefer|want|hope|rather|most|love|enjoy|need|expect"
+    r"(?:say (?:is|are|was|were|your|you|that)|describe your|like|rate|call|prefer|want|hope|rather|most|love"
+    r"|enjoy|need|expect"
     r"|be (?:looking|hoping|most|happy|interested)|recommend|characteri[sz]e)"
 )
 WOULD = re.compile(
-    rf"\b(?:what|how|who|which|where|when)(?: \w+){{0,3}}? (?:would|might|could) (?:you|your first|we|one) (?!{_NOT_IMAGINED})"
+    rf"\b(?:what|how|who|which|where|when)(?: \w+){{0,3}}? (?:would|might|could) (?:you|your first|we"
+    rf"|one) (?!{_NOT_IMAGINED})"
     rf"|\b(?:how|what)'d you (?!{_NOT_IMAGINED})|\bwhat (?:would|'d) (?:your|the) (?:\w+ ){{0,3}}?(?:say|tell|call)\b"
-    r"|\bwould(?:n't)? you (?:ever |still |then |simply |just |both |of course )?(?:do|tell|handle|say to|report|stop|let|sign|send"
-    r"|refuse|accept|take the|take (?:it|that)|give|hire|sack|fire|buy|sell|escalate|ask|start with|challenge|step in|intervene|open"
+    r"|\bwould(?:n't)? you (?:ever |still |then |simply |just |both |of course )?(?:do|tell|handle|say to"
+    r"|report|stop|let|sign|send"
+    r"|refuse|accept|take the|take (?:it|that)|give|hire|sack|fire|buy|sell|escalate|ask|start with|challenge"
+    r"|step in|intervene|open"
     r"|close|use|choose|write|put|keep|wait|leave it|go to|phone|ring|pay|turn|try|raise|check|treat|drop)\b"
-    r"|\b(?:you would|you'd) (?:of course |obviously |surely |never |always |naturally |have )*(?:handled?|tell|told|do|done|go|say"
-    r"|deal|explain|approach|escalated?|report(?:ed)?|call(?:ed)?|start|stop(?:ped)?|put|take|give|use|ask(?:ed)?|solve|choose"
+    r"|\b(?:you would|you'd) (?:of course |obviously |surely |never |always |naturally |have )*(?:handled?|tell"
+    r"|told|do|done|go|say"
+    r"|deal|explain|approach|escalated?|report(?:ed)?|call(?:ed)?|start|stop(?:ped)?|put|take|give|use"
+    r"|ask(?:ed)?|solve|choose"
     r"|refused?|split|walk|spot)\b(?! differently)|\bcould you do (?:that|it|this)\b|\bhow you'd \w"
 )
 
-STORY_WORDS = _words(
-    "time times occasion situation example examples instance story moment recent toughest hardest biggest worst proudest "
-    "greatest latest last ever proud mistake mistakes failure achievement accomplishment setback conflict disagreement "
+STORY_WORDS = words_of(
+    "time times occasion situation example examples instance story moment recent toughest hardest biggest worst"
+    " proudest "
+    "greatest latest last ever proud mistake mistakes failure achievement accomplishment setback conflict"
+    " disagreement "
     "feedback you've differently bet tell describe most something someone"
 )
 STORY = re.compile(
-    r"\b(?:times?|occasions?|situations?|examples?|instances?|moments?|story|stories) (?:when|where|that you|in which|of (?:when|how|a|you)"
+    r"\b(?:times?|occasions?|situations?|examples?|instances?|moments?|story|stories) (?:when|where|that you"
+    r"|in which|of (?:when|how|a|you)"
     r"|from your|you|which)\b"
-    r"|\b(?:tell me|tell us|describe|talk me through|walk me through|take me through|explain|share|give me)(?: about| of)? (?:a|an|one|some"
-    r"|the (?:last|first|hardest|worst|best|biggest|most)|something|someone) (?:[\w'-]+ ){0,4}?(?:you|that|when|where|who|with|from)\b"
-    r"|\b(?:recent|toughest|hardest|biggest|worst|proudest|greatest|latest|most (?:difficult|challenging|recent|stressful|interesting"
-    r"|complex|complicated)) (?:[\w-]+ ){0,2}?(?:project|mistake|failure|achievement|accomplishment|challenge|decision|conflict|success"
+    r"|\b(?:tell me|tell us|describe|talk me through|walk me through|take me through|explain|share"
+    r"|give me)(?: about| of)? (?:a|an|one|some"
+    r"|the (?:last|first|hardest|worst|best|biggest|most)|something|someone) (?:[\w'-]+ ){0,4}?(?:you|that|when"
+    r"|where|who|with|from)\b"
+    r"|\b(?:recent|toughest|hardest|biggest|worst|proudest|greatest|latest|most (?:difficult|challenging|recent"
+    r"|stressful|interesting"
+    r"|complex|complicated)) (?:[\w-]+ ){0,2}?(?:project|mistake|failure|achievement|accomplishment|challenge"
+    r"|decision|conflict|success"
     r"|bug|case|shift|client|customer|moment|setback|deadline|disagreement|problem|complaint|sale|thing you)\b"
-    r"|\bproud(?:est)? of\b|\blast time you\b|\bhave you ever (?:had to|been|dealt|faced|broken|disagreed|made|told|led|refused|given|lost)\b"
-    r"|\bdo(?:ne)? (?:it |that )?differently\b|\b(?:feedback|mistake|failure|criticism) .{0,20}you(?:'ve| have)? (?:received|made|had|been)\b"
-    r"|\b(?:most|something|someone|hardest) .{0,40}\byou(?:'ve| have)? (?:\w+ly )?(?:had to|worked on|built|faced|did|made|learned|learnt|taught)\b"
+    r"|\bproud(?:est)? of\b|\blast time you\b|\bhave you ever (?:had to|been|dealt|faced|broken|disagreed|made"
+    r"|told|led|refused|given|lost)\b"
+    r"|\bdo(?:ne)? (?:it |that )?differently\b|\b(?:feedback|mistake|failure|criticism) .{0,20}you(?:'ve"
+    r"| have)? (?:received|made|had|been)\b"
+    r"|\b(?:most|something|someone|hardest) .{0,40}\byou(?:'ve| have)? (?:\w+ly )?(?:had to|worked on|built"
+    r"|faced|did|made|learned|learnt|taught)\b"
     r"|\bi bet you\b"
 )
 STORY_PAIRS = _pairs(
     "what|happened",
     "came|of",
-    "how has have|you",
     "how|have",
     "what|changed broke",
     "had|you",
     "recent|failure project mistake challenge",
-) - {"how has you"}
+)
 STORY_BEFORE = re.compile(
-    r"\b(?:time|occasion|situation|example|instance|moment|challenge|conflict|disagreement|failure|mistake) (?:when|where|you|that you"
+    r"\b(?:time|occasion|situation|example|instance|moment|challenge|conflict|disagreement|failure"
+    r"|mistake) (?:when|where|you|that you"
     r"|in which|with|of)\b|\btell me (?:about )?(?:a|an|one) "
 )
 LEFT = _pairs("you|leave choose move change switch", "go|into", "you|become study take left", "career|change")
@@ -104,13 +129,16 @@ PAST_PAIRS = _pairs(
     "you've|led managed built run",
     "you|were had",
 )
-COUNTED = _pairs("how|many much long often old far big tall soon late early large", "what|time year date age version percentage")
+COUNTED = _pairs(
+    "how|many much long often old far big tall soon late early large", "what|time year date age version percentage"
+)
 FACT_OPENS = _pairs(
     "do|you",
     "have|you",
     "are|you",
     "can will|you",
-    "is are was were|there your the that it",
+    "is are|there your the that it",
+    "was were|there your the",
     "any|experience previous formal allergies other",
     "where|did is are was were do does",
     "which|did",
@@ -120,44 +148,61 @@ FACT_OPENS = _pairs(
     "does|your the it that",
 )
 SHORT_FACT = re.compile(
-    r"what does [\w ]+ (?:stand|mean)|what(?:'s| is| are| was) (?:your|the|that) (?:\w+ ){0,2}?(?:name|number|notice|salary|rate|age|email"
-    r"|address|title|grade|deadline|turnover|headcount|range|difference|definition|capital|law|limit|rules?|temperature|called)\b"
-    r"|what is an? |what (?:do|did) you (?:mean|know|call|charge|earn)|what are they|what (?:kind|sort|make|model|software|tools?|systems?"
-    r"|languages?|grade|size|school|university|licen[cs]e|qualifications?|shifts?) |which (?:school|version|tools?|systems?|languages?"
+    r"what does [\w ]+ (?:stand|mean)|what(?:'s| is| are| was) (?:your|the|that) (?:\w+ ){0,2}?(?:name|number"
+    r"|notice|salary|rate|age|email"
+    r"|address|title|grade|deadline|turnover|headcount|range|difference|definition|capital|law|limit|rules?"
+    r"|temperature|called)\b"
+    r"|what is an? |what (?:do|did) you (?:mean|know|call|charge|earn)|what are they|what (?:kind|sort|make"
+    r"|model|software|tools?|systems?"
+    r"|languages?|grade|size|school|university|licen[cs]e|qualifications?|shifts?) |which (?:school|version"
+    r"|tools?|systems?|languages?"
     r"|company|sites?|branch|shift|team|software|exam|year|university|framework) "
 )
-PAST_HELP = _words("did was were had have has do does is are can could will would")
+PAST_HELP = words_of("did was were had have has do does is are can could will would")
 PAST_FACT = re.compile(
-    r"\bdid you (?:finish|complete|graduate|pass|qualify|study|train|sit|go to|get your|have|use|work (?:there|full|part|nights|days)|live"
+    r"\bdid you (?:finish|complete|graduate|pass|qualify|study|train|sit|go to|get your|have|use|work (?:there"
+    r"|full|part|nights|days)|live"
     r"|bring|come)\b|\bwere you (?:registered|qualified|employed|full|part|paid|based|trained)\b"
 )
-MOTIVES = _words(
-    "think thinks thoughts feel feels feeling opinion view views prefer preferring believe favourite favorite motivates motivated "
-    "motivation excites excited exciting attracts attracted attraction ideal strength strengths strongest weakness weaknesses expect "
-    "expectations trust agree fair rate interested interests passionate enjoy enjoyed love hate dislike want wants hope hoping like "
-    "important matters value values goal goals ambition ambitions satisfied comfortable confident appeals appealed admire "
+MOTIVES = words_of(
+    "think thinks thoughts feel feels feeling opinion view views prefer preferring believe favourite favorite"
+    " motivates motivated "
+    "motivation excites excited exciting attracts attracted attraction ideal strength strengths strongest"
+    " weakness weaknesses expect "
+    "expectations trust agree fair rate interested interests passionate enjoy enjoyed love hate dislike want"
+    " wants hope hoping like "
+    "important matters value values goal goals ambition ambitions satisfied comfortable confident appeals"
+    " appealed admire "
     "frustrates frustrating annoys drew aspirations dream keen reckon prefers surely"
 )
-MOTIVE_PAIRS = _pairs(
-    "make|of",
-    "makes make|a an you someone for",
-    "good|fit at",
-    "yourself|in as a",
-    "call describe consider see|yourself",
-    "would you'd you|say",
-    "looking|for",
-    "would|rather",
-    "go|back",
-    "your|gut way ideal biggest greatest main",
-    "to|what",
-    "comes|first",
-    "are|you",
-    "how|good well quickly easy easily accurate carefully happy",
-    "have|to",
-    "thick|skin",
-    "what|led made",
-) - {"are you", "have to"} | _pairs("would have|to") | frozenset({"fair to"})
-HABITUAL = _words("usually normally typically generally typical routine day-to-day tend")
+MOTIVE_PAIRS = (
+    _pairs(
+        "make|of",
+        "makes make|a an you someone for",
+        "good|fit at",
+        "yourself|in as a",
+        "call describe consider see|yourself",
+        "would you'd you|say",
+        "looking|for",
+        "would|rather",
+        "go|back",
+        "your|gut way ideal biggest greatest main",
+        "to|what",
+        "comes|first",
+        "are|you",
+        "how|good well quickly easy easily accurate carefully happy",
+        "have|to",
+        "thick|skin",
+        "more|of",
+        "you|find",
+        "that|you",
+        "what|led made",
+    )
+    - {"are you", "have to"}
+    | _pairs("would have|to")
+    | frozenset({"fair to"})
+)
+HABITUAL = words_of("usually normally typically generally typical routine day-to-day tend")
 HABIT_PAIRS = _pairs(
     "how|do does",
     "you|usually normally",
@@ -169,9 +214,17 @@ HABIT_PAIRS = _pairs(
     "your|process approach",
     "the|kind",
 ) - {"you you"}
-WEIGHED = _words(
-    "best worst better should shouldn't easy difficult hard harder learn recommend overrated necessary worth fine okay happy reason "
-    "calmer suit suits mean means success people improve change sort hands-on quality colleagues impressed ok great brilliant"
+WEIGHED = words_of(
+    "best worst better should shouldn't easy difficult hard harder learn recommend overrated necessary worth"
+    " fine okay happy reason "
+    "calmer suit suits mean means success people improve change sort hands-on quality colleagues impressed ok"
+    " great brilliant"
 )
 OPENS_BACKGROUND = _pairs("how|do does did is are was", "what|do does are have did")
-BACKGROUND_PAIRS = _pairs("your|background experience career role job team current work", "experience|with of in", "about|yourself")
+BACKGROUND_PAIRS = _pairs(
+    "your|background experience career role job team current work", "experience|with of in", "about|yourself"
+)
+LOOKS_LIKE = _pairs("look looks looked it that was is day week there|like", "like|round in at over that this it")
+DONE = _pairs("what how|did")
+POLITE = _pairs("can could would will|you", "i'd|like love", "may|i")
+TELLING = words_of("tell describe explain walk talk give share outline")

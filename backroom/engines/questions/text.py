@@ -79,6 +79,11 @@ class Utterance:
         return not (mark[0].startswith(("..", "…")) and "?" not in mark[0] and follows.strip()[:1].islower())
 
 
+def words_of(text: str) -> frozenset[str]:
+    """A list of words, written as one text."""
+    return frozenset(text.split())
+
+
 def _plain(text: str) -> str:
     if text.isascii():
         return text.lower()
