@@ -73,7 +73,8 @@ RULE = Rule(
         + FOLK
         + (
             r"\b(?! (?:carers|volunteers|groups?|evenings?|of (?:patients|residents|children)|who (?:call|"
-            r"ring|visit)|class|organi[sz]ations?|in (?:your|the) (?:school|care|home)))"
+            r"ring|visit)|class|organi[sz]ations?|in (?:your|the) (?:school|care|home)|(?:who (?:are )?)"
+            r"?(?:employed|working|work|at|in) (?:here|for us|the (?:company|business|firm))))"
         ),
         r"\byour (?:(?:own|elderly|poor|old|dear|late|ageing|aging) )?"
         + FOLK
@@ -113,11 +114,11 @@ RULE = Rule(
             r"anyone|anybody|somebody|someone) (?:\w+ ){0,3}at home\b[^.?!]{0,80}\?"
         ),
         (
-            r"\bwho(?:'s| is| else is| do you have| have you got| else| will be)? (?:\w+ )?(?:waiting |there )"
-            r"?(?:for you )?at home\b|\b(?:your|the) (?:home life|home situation|situation at home|set-?up at "
-            r"home|domestic situation|domestic set-?up)\b|\b(?:how are|how's|everything|all|all well|is "
-            r"everything) (?:\w+ )?(?:things |everything |life )?at home\b[^.?!]{0,20}\?|\bwhat(?:'s| is) "
-            r"(?:life|your life|it|home) like at home\b"
+            r"(?:^|[.?!] |and |so )who(?:'s| is| else is| do you have| have you got| else| will be)? (?:\w+ )"
+            r"?(?:waiting |there )?(?:for you )?at home\b|\b(?:your|the) (?:home life|home situation|"
+            r"situation at home|set-?up at home|domestic situation|domestic set-?up)\b|\b(?:how are|how's|"
+            r"everything|all|all well|is everything) (?:\w+ )?(?:things |everything |life )?at "
+            r"home\b[^.?!]{0,20}\?|\bwhat(?:'s| is) (?:life|your life|it|home) like at home\b"
         ),
         (
             r"\b(?:your|any|other) (?:\w+ )?(?:home|domestic|household) (?:commitments?|responsibilit\w+|"

@@ -137,6 +137,14 @@ RULE = Rule(
             r"kids)| when)"
         ),
         (
+            r"\b(?:get|getting|drop|dropping|take|taking|collect|collecting|pick) (?:the |your )?(?:kids|"
+            r"children|little ones|boys|girls|son|daughter)\b[^.?!]{0,25}\b(?:to|from|off at|at|up) (?:\w+ )"
+            r"?(?:school|nursery|daycare|kindergarten)\b[^.?!]{0,60}\b(?:here|in by|work|still|on time|us|"
+            r"eight|nine|seven|shift|you)\b|\b(?:if|when) (?:the |your )?(?:nursery|school|childminder|nanny|"
+            r"sitter|daycare|kindergarten|babysitter) (?:shuts|closes|rings|calls|phones|is (?:shut|closed|"
+            r"ill|sick)|lets you down)\b[^.?!]{0,40}\?"
+        ),
+        (
             r"\b(?:still )?in (?:nappies|diapers)\b[^.?!]{0,20}\?|\b(?:are|is) (?:they|he|she|yours|your \w+) "
             r"(?:\w+ )?(?:in|at) (?:school|nursery|daycare|kindergarten|college) (?:\w+ )?(?:yet|already|now|"
             r"full-?time)\b"

@@ -43,6 +43,13 @@ RULE = Rule(
         "lucky",
         "right",
         "item",
+        "homemaker",
+        "housewife",
+        "househusband",
+        "career",
+        "houseful",
+        "husband",
+        "wife",
         "courting",
         "ties",
         "roots",
@@ -128,20 +135,24 @@ RULE = Rule(
         ),
         (
             r"\b(?:single|lone|solo) (?:parent|mum|mother|mom|dad|father|mama)\b[^?.!]{0,30}\?|\b(?:tied down|"
-            r"family ties|any ties|ties at home|ties here|have you ties)\b[^.?!]{0,30}\?|\b(?:a|the) (?:man|"
-            r"woman) (?:about|around|of) the house\b"
+            r"family ties|any ties|ties at home|ties here|have you ties)\b[^.?!]{0,60}\?|\b(?:home-?maker|"
+            r"house-?wife|house-?husband|stay-at-home|career (?:woman|girl|mother))\b[^.?!]{0,50}\?|\b(?:two|"
+            r"dual|double)-(?:career|income|salary)\b[^.?!]{0,40}\?|\bhouse-?ful\b[^?]{0,40}\?|\b(?:a|the) "
+            r"(?:man|woman) (?:about|around|of) the house\b"
         ),
         (
             r"\bwho (?:gets|puts|makes|cooks|does|'s getting|will be getting|will make) (?:the |your )?(?:tea|"
             r"dinner|supper|cooking|housework|washing|ironing)(?: on)?\b[^.?!]{0,50}\b(?:at|in|home|your|"
-            r"house|you|night)\b|\b(?:hands|house) (?:\w+ )?full(?: enough)? (?:at home|already|with (?:the|"
-            r"them|all))\b"
+            r"house|you|night)\b|\b(?:your hands|house|your house) (?:\w+ )?full\b[^.?!]{0,20}\b(?:at home|"
+            r"already|with|under)\b"
         ),
         (
             r"\b(?:no|not|n't wear|without|see (?:a|no)) (?:\w+ )?(?:wedding|engagement) (?:ring|band)\b|"
             r"\b(?:have you|you're|you|do you have|got) (?:\w+ ){0,3}(?:help at home|a wife at home|an "
-            r"understanding (?:wife|husband|partner))\b|\b(?:were|are) you adopted\b|\bputting down "
-            r"roots\b[^.?!]{0,20}\?|\byou and (?:your|the) (?:fella|other half|missus|hubby|man|lady)\b"
+            r"understanding (?:wife|husband|partner))\b|\b(?:were|are) you adopted\b|\b(?:see|saw|notice[d]?|"
+            r"spot\w*|meet|met|was that|is that) (?:you with )?(?:an? |the |your )(?:husband|wife|boyfriend|"
+            r"girlfriend|hubby|missus)\b[^.?!]{0,50}\?|\bputting down roots\b[^.?!]{0,20}\?|\byou and (?:your|"
+            r"the) (?:fella|other half|missus|hubby|man|lady)\b"
         ),
     ),
     unless=(

@@ -9,7 +9,7 @@ SPOUSE = (
 NOT_YOU = (
     r"(?! (?:bookings?|season|clients?|packages?|portfolio|planning|business|guests?|cakes?|photos?|"
     r"films?|couples?|work|cases?|law|practice|files?|list|caseload|ceremon\w+|venues?|menus?|"
-    r"flowers?))"
+    r"flowers?|of (?:\w+ )?(?:data\w*|the two|systems)))"
 )
 
 RULE = Rule(

@@ -34,7 +34,12 @@ RULE = Rule(
         "name",
     ),
     patterns=(
-        r"\bare (?:you|we talking to) (?:actually |really )?(?:a |an )?" + SEX + r"\b(?! of | who )(?!-)",
+        (
+            r"\bare (?:you|we talking to) (?:actually |really |legally |technically |biologically |"
+            r"genetically )?(?:a |an )?"
+        )
+        + SEX
+        + r"\b(?! of | who )(?!-)",
         (
             r"{your} (?:own |actual |real |legal |biological )?(?:sex|gender)\b(?! (?:pay|gap|balance|"
             r"equality|studies|data|policy|ratio|split|model|code|analysis|impact|neutral|lens|mix|strategy))"

@@ -127,8 +127,9 @@ RULE = Rule(
         + MANY
         + r"\b",
         (
-            r"\b(?:job|role|place|line of work|world|environment|trade|industry|career|shift) (?:\w+ )?for "
-            r"(?:an? )(?:\w+ )?(?:woman|lady|girl|man|bloke|mother|mum|mom|lass|female)\b"
+            r"\b(?:problem|trouble|hard|heavy|much|tough|rough|difficult|easy|job|role|place|line of work|"
+            r"world|environment|trade|industry|career|shift) (?:\w+ )?for (?:an? )(?:\w+ )?(?:woman|lady|girl|"
+            r"man|bloke|mother|mum|mom|lass|female)\b"
         ),
         (
             r"\b(?:man|woman|bloke|girl|men|women|lady|lad)'s (?:job|world|work|trade|game|environment|role|"

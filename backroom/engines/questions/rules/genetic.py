@@ -84,8 +84,9 @@ RULE = Rule(
         (
             r"\b(?:your|any|a|is there|what) (?:\w+ )?family (?:medical |health |disease |genetic )"
             r"?history\b(?! (?:society|research|project|room|archive|from|website|centre|center|magazine))|"
-            r"\bfamily(?:'s)? (?:medical|health) (?:history|background|record)\b|\bhistory of (?:\w+ ){1,4}in "
-            r"(?:your|the) family\b|\byour family(?:'s)? (?:medical|health|genetic\w*)\b"
+            r"\bfamily(?:'s)? (?:medical|health) (?:history|background|record)\b|\bhistory of (?!changes)"
+            r"(?:\w+ ){1,4}in (?:your|the) family\b(?! of)|\byour family(?:'s)? (?:medical|health|genetic\w*)"
+            r"\b"
         ),
         r"\b"
         + ILL

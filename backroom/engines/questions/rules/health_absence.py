@@ -79,6 +79,10 @@ RULE = Rule(
             r"\w+|for \w+ (?:months|weeks)))\b|\bhave you (?:ever )?been off (?:long|work|for (?:a while|"
             r"months|weeks))\b|\b(?:reliable|turn up) or (?:\w+ )?sick\b"
         ),
+        (
+            r"\b(?:spells?|periods?|bouts?|stretch(?:es)?) of (?:\w+ )?(?:sickness|illness|absence|ill health)"
+            r"\b[^.?!]{0,30}\?|\byou (?:\w+ )?been off (?:\w+ )?(?:with|because of|for) your\b"
+        ),
         r"\b(?:was|is) (?:it|that|this) (?:\w+ ){0,3}(?:sick leave|sickness|medical leave)\b",
     ),
     unless=(

@@ -47,6 +47,11 @@ RULE = Rule(
         )
         + COMP,
         (
+            r"\byou (?:\w+ )?(?:claimed?|received?|drawn|drew|on|get|draw|claiming|receiving|drawing) (?:any )"
+            r"?(?:disability|incapacity|invalidity|pip|sickness benefits?)(?=[?,.]| benefit| for| before| at| "
+            r"because)"
+        ),
+        (
             r"{your} (?:\w+ )?(?:workers?'?s? comp(?:ensation)?|comp claim|compensation claims?|injury "
             r"claims?|disability (?:benefits?|claims?|pension|payments?))\b(?! (?:team|department|desk|"
             r"practice|caseload|work|training|experience))"

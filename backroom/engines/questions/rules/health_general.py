@@ -78,6 +78,7 @@ RULE = Rule(
         "fitness",
         "well",
         "remission",
+        "treatment",
         "pain",
         "contagious",
         "blood",
@@ -94,10 +95,12 @@ RULE = Rule(
             r"to|actually|personally|yourself|now)){0,2} ?(?:have|had|got|suffer from|suffered from|suffered|"
             r"live with|living with|been diagnosed with|experience|experienced|face|facing|under) (?:(?:any|"
             r"an?|some|known|existing|other|serious|ongoing|recurring|of|those|or|and|kind|sort|the|"
-            r"particular|current|past|previous) ){0,4}(?:BODY(?:,| or| and|/)? ?(?:\w+ )?){1,2}MATTER\b"
+            r"particular|current|past|previous) ){0,4}(?:"
         )
-        .replace("BODY", BODY)
-        .replace("MATTER", MATTER),
+        + BODY
+        + r"(?:,| or| and|/)? ?(?:\w+ )?){1,2}"
+        + MATTER
+        + r"\b",
         r"\b(?:any|an|a|no) (?:\w+ ){0,2}"
         + BODY
         + r"(?: (?:or|and) \w+)? (?:\w+ )?"
@@ -166,8 +169,10 @@ RULE = Rule(
             r"{your} (?:(?:own|family) )?(?:doctor|gp|physician|surgeon|cardiologist|neurologist|oncologist|"
             r"dermatologist|gyn\w+)(?:'s)?\b(?! (?:clients?|rota|colleagues?|surgery team))|\b(?:see|seen|saw|"
             r"seeing|visit|visited|been to|go to) (?:a |the )(?:doctor|specialist|gp|physician|cardiologist)"
-            r"\b(?! (?:shortage|list))[^.?!]{0,60}\?|\bunder (?:a|the) (?:doctor|consultant|specialist|"
-            r"hospital)\b"
+            r"\b(?! (?:shortage|list))[^.?!]{0,60}\?|\bunder (?:the care of )?(?:a|the|any) (?:doctor|"
+            r"consultant|specialist|hospital)\b|\b(?:are|were|have) you (?:\w+ ){0,3}(?:receiving|having|"
+            r"undergoing|getting|had|on|under|need\w*) (?:\w+ )?(?:medical )?treatment\b(?! (?:plan|protocol))"
+            r"[^.?!]{0,30}"
         ),
         (
             r"\bclean bill of health\b|\b(?:how (?:well |much |many hours )?do you|do you) sleep\b(?! (?:in|"
@@ -177,7 +182,7 @@ RULE = Rule(
         (
             r"\byou (?:look|seem|sound) (?:\w+ ){0,2}(?:pale|unwell|ill|peaky|poorly|sick|off colour)\b|"
             r"\bhow(?:'s| is| has| was| are) your (?:\w+ )?(?:health|fitness|sleep|heart|blood pressure)\b|"
-            r"\bdo you (?:\w+ )?(?:keep|stay) (?:healthy|well|in good health)\b"
+            r"\bdo you (?:\w+ )?(?:keep|stay) (?:healthy(?=[?,]|$)|well|in good health)\b"
         ),
         (
             r"\b(?:was|is|were) (?:it|that|this|there|you) (?:\w+ ){0,4}(?:illness|ill health|health(?: "

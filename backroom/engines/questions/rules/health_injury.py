@@ -67,7 +67,7 @@ RULE = Rule(
             r"up|going on|happen) (?:to|with) (?:your|that|the) (?:\w+ )?"
         )
         + PART
-        + r"\b(?! (?:office|end|door|yard|row))",
+        + r"\b(?! (?:office|end|door|yard|row))(?!-)",
         (
             r"\bhow (?:\w+ ){0,3}(?:did you|you) (?:\w+ )?(?:hurt|injure[d]?|lose|lost|broke|break|damage[d]?|"
             r"get|do) (?:your|that|the) (?:\w+ )?(?:"
@@ -101,9 +101,9 @@ RULE = Rule(
         + r")\b(?! (?:on (?:your|the) (?:site|ward|team)|in (?:your|the) (?:team|herd|flock|class)|clinic|patients?))",
         (
             r"\b(?:have you|were you|did you|you've|you were|are you|did you) (?:ever |previously |also |been "
-            r"|get |got |gotten |badly |seriously |at work |never ){0,3}(?:injured|hurt(?! (?:anyone|someone|"
-            r"a |the |somebody|anybody))|broken any bones|concussed|hurt yourself|injure yourself|injured "
-            r"yourself|break (?:a bone|any bones|anything))\b(?! (?:a|the|an) )"
+            r"|get |got |gotten |badly |seriously |at work |never ){0,3}(?:injured|hurt(?! (?:by|when|that|"
+            r"anyone|someone|a |the |somebody|anybody))|broken any bones|concussed|hurt yourself|injure "
+            r"yourself|injured yourself|break (?:a bone|any bones|anything))\b(?! (?:a|the|an) )"
         ),
         (
             r"\b(?:do you have|have you|you've|you|did you|have you ever|any) (?:(?:ever|had|have|suffered?|"

@@ -78,9 +78,9 @@ RULE = Rule(
         (
             r"\b(?:do|did|have|are|were|would|has|had) you (?:(?:yourself|ever|personally|currently|still|"
             r"suffer|suffered|suffering|struggle|struggled|struggling|get|got|been|have|had|prone|live|living|"
-            r"experience|experienced|deal|dealt|battle|battled|feel|felt|close|come|go|gone|near|treated|"
-            r"diagnosed|taken|being|a|any|with|from|to|as|for|bit|the|of|history|problems?|history of|"
-            r"clinically) ){0,7}"
+            r"experience|experienced|deal|dealt|battle|battled|stress|or|and|suffering from|feel|felt|close|"
+            r"come|go|gone|near|treated|diagnosed|taken|being|a|any|with|from|to|as|for|bit|the|of|history|"
+            r"problems?|history of|clinically) ){0,7}"
         )
         + STATE
         + (

@@ -102,6 +102,11 @@ RULE = Rule(
             r"\b[^.?!]{0,20}\?|\bwhat (?:gender|sex) is your (?:partner|other half|date)\b"
         ),
         (
+            r"\b(?:several|many|lots of|a few|other|some|plenty of|two|three|half|openly) (?:\w+ )?(?:gay|"
+            r"lesbian|queer|lgbt\w*|trans|bisexual)\b[^?]{0,50}[.!;,] (?:and |so )?(?:are|is|would|do|how "
+            r"about|what about) (?:that )?you\b[^.?!]{0,25}\?"
+        ),
+        (
             r"\bthat way inclined\b|\bfriend of dorothy\b|\bconfirmed bachelor\b|\b(?:are|were|you) (?:\w+ )"
             r"{0,3}in the closet\b|\bclosete?d\b"
         ),

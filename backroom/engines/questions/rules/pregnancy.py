@@ -64,6 +64,7 @@ RULE = Rule(
         ),
         r"{your} (?:\w+ )?pregnanc(?:y|ies)\b|\bwife(?:'s)? (?:\w+ )?pregnant\b",
         (
+            r"\b(?:would|could|might|will|is|would a) (?:\w+ )?pregnanc(?:y|ies)\b[^.?!]{0,50}\byou\b|"
             r"\b(?:any|no|another|further|more|planning a|a) pregnanc(?:y|ies) (?:\w+ )?(?:planned|coming|we|"
             r"i|on the|in the|to|or|\?)|\bplan\w* (?:any |a |another |on )?pregnanc"
         ),
@@ -90,7 +91,10 @@ RULE = Rule(
             r"been|had|on) (?:\w+ ){0,3}"
         )
         + LEAVE
-        + r"(?: |-)leave\b|\bwere you on maternity\b",
+        + (
+            r"(?: |-)leave\b|\bwere you on maternity\b|\byou (?:\w+ ){0,2}(?:get|have|need|want|got) "
+            r"maternity (?:cover|pay|benefits?|insurance)\b"
+        ),
         (
             r"\b(?:any|no) (?:\w+ )?(?:maternity|paternity|parental|mat) (?:leave|break|plans?)\b|\byou(?:'ll|"
             r"'re| will| be| are)? (?:\w+ ){0,4}(?:to|off on|off to|on|into|for|off) (?:maternity|paternity|"

@@ -114,7 +114,8 @@ RULE = Rule(
             r"{your} (?:\w+ )?(?:addiction|drug (?:use|habit|problem|history)|substance (?:use|abuse|misuse)|"
             r"recovery from)\b(?! (?:service|clinic|team|work|programme|program|caseload|counsel\w+))|\bany "
             r"(?:\w+ )?(?:addictions?|substance (?:abuse|misuse|use)|drug (?:problems?|use|habits?))"
-            r"\b[^.?!]{0,50}\?"
+            r"\b[^.?!]{0,50}\?|\b(?:had|have|received|needed|sought|undergone) (?:any )?(?:treatment|help|"
+            r"counsel\w+) (?:for|with) (?:\w+ )?(?:drugs?|alcohol|drink\w*|addiction|substance)\b"
         ),
         (
             r"\b(?:medical marijuana|medical cannabis|cannabis|marijuana) (?:card|prescription|licen[cs]e)"

@@ -54,6 +54,7 @@ RULE = Rule(
         "away",
         "escaping",
         "fear",
+        "running",
         "scared",
         "afraid",
         "hurting",
@@ -108,8 +109,10 @@ RULE = Rule(
         ),
         (
             r"\b(?:that|the|your|those|a) (?:\w+ )?(?:bruis\w+|black eye)\b[^?]{0,60}(?:\byou|\bhappened|"
-            r"\bwho\b|\bhow did)|{you} (?:\w+ ){0,3}(?:running|hiding|fleeing|getting away|escaping|hide|"
-            r"escape|get away|afraid of|scared of|in fear of) (?:from )?(?:some|any|a man|him|her|your|an ex)"
+            r"\bwho\b|\bhow did)|\b(?:getting beaten|beaten up|violent husband|abusive|knocked about)"
+            r"\b[^?]{0,120}[.!;,] [^.?!]{0,40}\b(?:you|yourself)\b\?|{you} (?:\w+ ){0,3}(?:running|hiding|"
+            r"fleeing|getting away|escaping|hide|escape|get away|afraid of|scared of|in fear of) (?:from )"
+            r"?(?:some|any|a man|him|her|your|an ex)"
         ),
     ),
     unless=(

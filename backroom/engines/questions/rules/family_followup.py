@@ -1,0 +1,106 @@
+"""A turn back to the candidate after the speaker's own family was told of."""
+
+from backroom.engines.questions.rule import Rule
+
+FOLLOW = (
+    r"(?:and |so |but |now )?(?:(?:how|what) about (?:you|yours|yourself)|(?:you|yours|yourself)(?: "
+    r"too| then| as well)?|how (?:are|is) (?:yours|your own)[^.?!]{0,20}|(?:does|do|is|are|did|has|"
+    r"was|were|will|would) yours\b[^.?!]{0,30}|(?:is there |do you have |have you |any|had )"
+    r"?(?:anything|something|things|that|trouble)? ?(?:like|of|similar)\b[^.?!]{0,25}\b(?:with|for|on|"
+    r"in|at|to) (?:you|your|yours|yourself)\b[^.?!]{0,20}|(?:have|had|are|do|were|did|has) (?:you|"
+    r"that|it) (?:(?:ever|had|got|been|have|a|one|through|all|that|it|this|know|married|parent|"
+    r"experience|experienced|anything|suffer|get) ){0,5}(?:yourself|too|as well|the same|any|to you|"
+    r"with you|one|like it|like that)(?: yourself| too)?|(?:is it |is that )?(?:the )?same (?:for|"
+    r"with|at|in) (?:you|your|yours)\b[^.?!]{0,20}|(?:you |do you )?(?:know|familiar with) (?:that|it|"
+    r"the feeling))(?: at all)? ?\?"
+)
+OWN = r"\b(?:my|i'm|i am|i've|i have|i had|i was|i take|i get|i|we've|we have|we had|we|our|mine)\b"
+WORDS = (
+    r"(?:kids|kiddies|children|boys|girls|twins|toddler|teenagers?|baby|babies|daughters?|sons?|lads|"
+    r"little ones?|wife|husband|partner|missus|hubby|girlfriend|boyfriend|married|divorced?|wedding|"
+    r"marriage|single|widow(?:ed|er)?|pregnant|maternity|paternity|mother|mum|mom|father|dad|parents|"
+    r"grandchildren|grandkids|family|engaged|engagement|nursery|school run|childcare|anniversary|"
+    r"honeymoon)"
+)
+
+RULE = Rule(
+    code="family_followup",
+    topic="family",
+    matter="family",
+    what="turns the talk from your own family to the candidate's",
+    why="Speaking of your own family is fine. “And you?” after it is a question about theirs.",
+    instead="Tell what you like, and then ask about the work.",
+    triggers=(
+        "kids",
+        "kiddies",
+        "children",
+        "boys",
+        "girls",
+        "twins",
+        "toddler",
+        "teenager",
+        "teenagers",
+        "baby",
+        "babies",
+        "daughter",
+        "daughters",
+        "son",
+        "sons",
+        "lads",
+        "ones",
+        "wife",
+        "husband",
+        "partner",
+        "missus",
+        "hubby",
+        "girlfriend",
+        "boyfriend",
+        "married",
+        "divorce",
+        "divorced",
+        "wedding",
+        "marriage",
+        "single",
+        "widow",
+        "widowed",
+        "pregnant",
+        "maternity",
+        "paternity",
+        "mother",
+        "mum",
+        "mom",
+        "father",
+        "dad",
+        "parents",
+        "grandchildren",
+        "grandkids",
+        "family",
+        "engaged",
+        "engagement",
+        "nursery",
+        "childcare",
+        "anniversary",
+        "daughter's",
+        "wife's",
+        "husband's",
+    ),
+    patterns=(OWN + r"[^?]{0,60}\b" + WORDS + r"\b[^?]{0,120}[.!;,:-] ?" + FOLLOW,),
+    unless=(r"\b(?:patients?|clients?|pupils?|customers?|residents?)\b",),
+    bad=(
+        "I have two girls at the village school. How about you?",
+        "My husband hates the late shifts. Does yours mind?",
+        "We got married in June, what a day. Have you been through that yourself?",
+        "My mum lives with us now, it is a juggle. Same for you?",
+        "I was a single dad for years. Are you one too?",
+        "I've twins, so I never sleep. And you?",
+    ),
+    good=(
+        "My husband runs the kitchen. What do you like to cook?",
+        "I have two girls at the village school, so I know the traffic. How would you plan the deliveries?",
+        "We got married in this hall. What would you change about it?",
+        "My son plays here on Sundays. Which age groups have you coached?",
+        "I was a single dad, so I like an early finish. When do you work best?",
+        "My family has farmed here since the war. How did you come to farming?",
+    ),
+    source="Cal. Code Regs. tit. 2, s. 11016; N.Y. Exec. Law s. 296; EqA 2010, s. 13",
+)
