@@ -29,6 +29,10 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:access to|into|details (?:of|for)|link to) your (?:[\w'-]+ ){0,2}?accounts?\b(?! (?:team"
+            r"|manager|department|system))"
+        ),
+        (
             rf"{{your}} (?:own |personal |private |public |main |old |other ){{0,4}}(?:{SITE})(?: (?:accounts?"
             r"|profiles?|pages?|feeds?|handles?|names?|posts?|friends|history|presence|login|details"
             rf"|activity))?\b{BUSINESS}(?! (?:manager|for (?:a|the|your) (?:brand|client|shop|business|charity)))"

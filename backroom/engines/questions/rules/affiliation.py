@@ -5,8 +5,8 @@ from backroom.engines.questions.rule import Rule
 GROUP = (
     r"(?:clubs?|(?<!law )(?<!building )societ(?:y|ies)|lodges?|fraternit(?:y|ies)|sororit(?:y|ies)|frat"
     r"|associations?|organi[sz]ations?|groups?|country club|golf club|rotary(?: club)?|freemasons|masons"
-    r"|scouts|guides|women's institute|working men's club|social clubs?|congregation|brotherhood"
-    r"|cultural (?:associations?|groups?|cent(?:re|er)s?))"
+    r"|gyms?|sports clubs?|scouts|guides|women's institute|working men's club|social clubs?|congregation"
+    r"|brotherhood|cultural (?:associations?|groups?|cent(?:re|er)s?))"
 )
 
 WORDS = """
@@ -14,7 +14,7 @@ club clubs society societies member membership* belong lodge lodges freemason* m
 sororit* frat groups associations organisations organizations beer beers pint pints drink drinks pub legion
 boys eton harrow volunteer volunteering alumni handshake schools schooled educated socialise socialize
 community circles rounds fellow congregation masonic organisation organization mason dinner scouts guides elks
-committees row fraternity college school
+committees row fraternity college school wine
 """
 
 RULE = Rule(
@@ -26,6 +26,13 @@ RULE = Rule(
     instead="Ask: “Which professional memberships or licences bear on this job?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|you'd|you're|us)\b[^.?!]{0,50}\b(?:over|for|have|having|like|fancy|enjoy|share|grab) (?:a "
+            r"|an )?(?:[\w'-]+ )?(?:pints?|beers?|drinks?|glass of wine|cocktails?)\b(?! (?:menu|list|order|stain"
+            r"|fridge|licen[cs]e))(?=[^.?!]{0,40}\?)|\b(?:which|what) (?:high |secondary |primary |private "
+            r"|public )?school (?:did|were) you\b(?! (?:teach|work|placed|train|visit|inspect|support|employed"
+            r"|cover|supply|on placement))"
+        ),
         (
             r"\b(?:were|are|was|have|did|do|you) (?:you |ever |been )*(?:[\w'-]+ )?(?:in|with|join|joined|part of"
             r"|a member of|go to) (?:the )?(?:rotary|scouts|guides|boy scouts|girl guides|girl scouts|lions|elks"

@@ -16,7 +16,7 @@ image smile tall height weigh weight weighing tattoo* ink piercing* pierced hair
 clothes wear wearing dress fat overweight skinny slim petite lad lass fella bloke makeup make-up heels skirt
 pretty attractive handsome gorgeous beautiful looks bmi dreadlocks dreads earring* inches outfit diet suit
 stunning cute hot short appearance presentable moustache goatee tats tatts waist nose ponytail weighed tiny
-slight little frail weedy eyes contact smarten lipstick lenses
+slight little frail weedy eyes contact smarten lipstick lenses size stubble mohawk
 """
 
 RULE = Rule(
@@ -34,6 +34,13 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:are|were|you're) (?:you )?(?:[\w'-]+ ){0,2}?(?:tall|big|small|slim|pretty|attractive"
+            r"|good-looking|thin) enough\b|\b(?:what|which) size (?:[\w'-]+ ){0,3}?(?:do|are"
+            r"|would) you\b(?=[^.?!]{0,40}(?:\?|uniform|wear|take|dress|shirt))(?! (?:order|buy|print|use|choose"
+            r"|cut))|\b(?:lose|losing|get rid of|do without|shave off|grow out) (?:the|that|your) (?:beard"
+            r"|moustache|ponytail|earring|piercing|nose ring|tattoo|stubble|hair|mohawk)\b|\bwear your hair\b"
+        ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:long"
             r"|short|grey|gray|curly|straight|blonde?|red|dyed|coloured|colored|purple|pink|big|natural) hair\b"

@@ -24,7 +24,7 @@ WORDS = """
 arrest* charged charges charge police cop cops custody handcuff* cuffs cuffed bail warrant* nicked expunge*
 sealed juvenile trouble bother fingerprint* prints indicted dui dwi detained mugshot* skeletons collar busted
 authorities remand remanded tag court caution asbo locked cautioned ran cells restraining law pending feds
-garda accused bailed lawyer magistrate* judge duis dwis suspect fraud held
+garda accused bailed lawyer magistrate* judge duis dwis suspect fraud held coppers copper summons brush run-in
 """
 
 RULE = Rule(
@@ -42,6 +42,16 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
+            r"|been)\b[^.?!]{0,90}?\b(?:charges (?:dropped|pending|brought|pressed|laid|against|hanging)"
+            r"|court (?:appearances?|case|date|summons|hearing)(?: coming| pending)?|summons|coppers?|custody"
+            r"|run-?ins? with|brush with the law|the police)\b"
+        ),
+        (
+            r"\b(?:police|coppers?|cops|custody)\b[^.?!]{0,60}?\b(?:you|your|yours|you're|you've"
+            r"|you'd)\b(?=[^.?!]{0,80}\?)"
+        ),
         (
             r"\b(?:police|cops|old bill|boys in blue|feds|garda)\b[^.?!]{0,50}\b(?:you|your)\b(?=[^.?!]{0,80}\?)"
             r"|\b(?:your|his|her|their) collar felt|\b(?:were|been|ever) (?:you )?(?:ever )?held (?:overnight"
@@ -122,6 +132,11 @@ RULE = Rule(
         r"\b(?:caught|done) (?:shoplifting|stealing|nicking|drink[- ]driving|drunk driving|with drugs)\b",
     ),
     unless=(
+        (
+            r"\b(?:appear(?:ed)?|argued?|represent(?:ed|ing)?|interpret\w*|usher|clerk|advocate|reported?"
+            r"|attended|worked) (?:[\w'-]+ ){0,3}?(?:court|police)\b|\bpolice (?:officer|force|service|staff"
+            r"|station (?:desk|refurb)|liaison|partners)\b"
+        ),
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
             r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"

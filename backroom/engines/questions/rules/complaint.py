@@ -29,6 +29,15 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:have|did|were|had|would|do) you (?:ever )?(?:[\w'-]+ ){0,3}?(?:make|made|raise|raised|file"
+            r"|filed|lodged?|bring|brought|put in|submit(?:ted)?|start(?:ed)?) (?:[\w'-]+ ){0,2}?(?:complaints?"
+            r"|grievances?|claims? against|charges of)\b(?! (?:easier|handling|process|procedure|system|polic"
+            r"|to (?:a|the) (?:supplier|council|manufacturer)|about (?:a|the) (?:supplier|product|delivery)))"
+            r"|\b(?:took|taken|take|taking|takes|dragged) (?:an?|your|any|the|them|anyone|someone"
+            r"|us) ?(?:[\w'-]+ ){0,3}?to (?:court|(?:a |an |the )?(?:employment |industrial )?tribunal)\b"
+            r"|\bthreaten(?:ed)? to (?:sue|take (?:them|him|her|us)|go to (?:the|a) (?:tribunal|lawyer|press))\b"
+        ),
+        (
             r"\b(?:get|got|bring|brought|have|had|involve[d]?|call(?:ed)?|hire[d]?|threaten\w*) (?:in )?(?:the "
             r"|a |any |your )?(?:lawyers?|solicitors?|attorneys?) (?:in|involved|on (?:them|us)|after|against)\b"
             r"|\b(?:against|about|on) (?:any(?:body|one|where)|someone|people|a place|somewhere|the (?:people"

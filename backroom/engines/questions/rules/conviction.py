@@ -16,7 +16,7 @@ WORDS = """
 convict* felon* felony crime crimes criminal misdemean* offence* offense* prison jail gaol probation parole
 guilty record inside bars dbs crb offender* background pleasure incarcerat* behind slammer porridge clink
 pardon* vetting juvie borstal ex-con ex-offender law pled pleaded judge magistrate* sentence violence theft
-previous checks check
+previous checks check unspent barred fighting register
 """
 
 RULE = Rule(
@@ -34,6 +34,12 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
+            r"|been)\b[^.?!]{0,90}?\b(?:unspent|criminal (?!law|justice|defen|case|court|psych|invest)\w+"
+            r"|go(?:ing|ne)? to (?:jail|prison)|barred (?:from|list)|barred or on|on the barred list"
+            r"|in trouble for (?:fighting|stealing|theft|drugs|driving|violence|drinking)|ex-con|on a dbs|dbs)\b"
+        ),
         (
             r"\b(?:dbs|checks?|records?|disclosure|vetting)\b (?:would |will |'ll |to )?(?:come|comes|be|came|is"
             r"|was|going to be|look|looks) (?:back |up |out )?(?:clear|clean|spotless|blank|with (?:anything"

@@ -24,7 +24,8 @@ WORDS = """
 debt debts bankrupt* credit garnish* loan loans mortgage owe overdraft* afford ccj ccjs iva repossess*
 foreclos* evict* bailiff* insolv* skint broke paycheck* paycheque* finances financial* fico schufa alimony
 arrears bills benefits welfare dole money solvent wages liens judgments judgements experian collectors borrow*
-payday wealthy attachment* defaulted default* chased support moneywise money-wise
+payday wealthy attachment* defaulted default* chased support moneywise money-wise savings maintenance
+creditor* attached wage
 """
 
 RULE = Rule(
@@ -39,6 +40,14 @@ RULE = Rule(
     instead="Ask about handling the employer's money: “How did you keep the till or the accounts straight?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
+            r"|been)\b[^.?!]{0,90}?\b(?:loans?(?: (?:outstanding|to pay|out|you're))|child maintenance"
+            r"|maintenance payments?|savings (?:to|put|behind|for)|credit (?:rating|score|history|file|record"
+            r"|problems?)|your (?:bank|lender)|creditors?|ccjs?|arrears|money (?:owed|you owe|to (?:your|the) ex)"
+            r"|wages? (?:attached|being attached|docked|garnish\w*)|without (?:pay|a wage|wages),? (?:financially"
+            r"|for)|make ends meet|money is tight|short of money|hard up|bills (?:paid|on time))\b"
+        ),
         (
             r"\b(?:is|was|are|isn't) (?:money|cash|rent|the rent|paying the rent|making rent) (?:ever |a bit |a "
             r"|an |much of a |any )*(?:worry|problem|issue|tight|struggle|concern|trouble)\b|\b(?:out of|from"

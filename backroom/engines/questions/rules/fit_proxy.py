@@ -27,6 +27,13 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\bone of the (?:lads|boys|girls|guys|gang)\b(?=[^.?!]{0,40}\?)|\b(?:you|you'd|you're"
+            r"|yourself)\b[^.?!]{0,50}\b(?:fit|fitting|match|suit) (?:in )?(?:with |into "
+            r"|to )?our (?:[\w'-]+ )?(?:culture|crowd|ways|style|values|personality|atmosphere|environment)\b"
+            r"|\b(?:our|the) (?:guys|lads|boys|girls|gang|crew|old hands|regulars) (?:[\w'-]+ )?(?:like|warm to"
+            r"|take to|accept|get) you\b"
+        ),
+        (
             r"\b(?:bunch|gang|crowd|tight group|tight-knit|tight team|close-knit|mates|lads|girls|boys"
             r"|like a family|young team|rowdy|laddish|blokey)\b[^?]{0,90}\b(?:cope|fit|slot|keep up|handle (?:it"
             r"|that|them)|survive|join in|up for (?:it|that)|comfortable|get on|blend|feel about|okay with"

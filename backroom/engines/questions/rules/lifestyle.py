@@ -17,7 +17,7 @@ holiday film films saturday hobby hobbies weekend weekends spare fun zodiac horo
 sporty ski skiing golf netflix music stereo playlist relax unwind outside nightlife clubbing gamble gambling
 star libra virgo leo scorpio capricorn aries football personal private interests outgoing partying leisure
 pets vacation steam clock evenings astrological jazz free away spotify morning hang rest sign party support
-night match game fan
+night match game fan yourself movie album
 """
 
 RULE = Rule(
@@ -32,6 +32,14 @@ RULE = Rule(
     instead="Ask what they have done that bears on the job, and let them choose where it comes from.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            rf"\b{OUTSIDE},? (?:what|where|who|how)(?:'s|'re| do| would| will| are"
+            rf"| can)? (?:[\w'-]+ ){{0,3}}?(?:you|your|yourself)\b|\bwhat (?:are|were|is) your (?:weekends?"
+            r"|evenings?|sundays|days off|summers?|nights? out) (?:[\w'-]+ )?(?:like|usually|full)"
+            rf"|\bfollow (?:any |a |much )?(?:sports?|football|team|cricket|rugby)\b(?=[^.?!]{{0,30}}\?)"
+            r"|\bwhat(?:'s| was| is) the last (?:film|movie|show|gig|concert|series|album|game|match) you\b"
+            rf"|\bdo with yourself\b(?=[^.?!]{{0,60}}\?)"
+        ),
         (
             r"\bhobbies\b(?=[^.?!]{0,40}(?:that sort|and so on|[.?]))(?=[^?]{0,80})|\bwhat do you do (?:when|once"
             r"|after) you (?:get|go|are) home\b|\b(?:see|watch|catch) the (?:match|game|final|fight|football"

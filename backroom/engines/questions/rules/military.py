@@ -22,7 +22,7 @@ reserve reservist reservists guard territorial territorials rotc national servic
 discharged deployed deployment deploy mobilised mobilized enlist* conscript* soldier* squaddie* combat
 barracks regiment battalion vfw legion dd dd214 drill tours demob* paras infantry afghanistan iraq activated
 haircut honorable honourable honourably honorably ptsd objector serving active recalled deployments called
-uniform
+uniform war unit squadron overseas
 """
 
 RULE = Rule(
@@ -37,6 +37,18 @@ RULE = Rule(
     instead="Ask about the skill the job needs: “Tell me about a time you led a group under pressure.”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
+            r"|been)\b[^.?!]{0,90}?\b(?:military (?!grade|spec|supplier|history museum)\w+|service days|(?:your"
+            r"|with your) unit overseas|overseas with your (?:unit|regiment|squadron)|sent (?:overseas"
+            r"|abroad) with your|in the war\b|regular army|regiment|squadron|the marines|barracks"
+            r"|your commanding officer)\b"
+        ),
+        (
+            r"\b(?:(?:army|navy|military|marines|air force|national guard|reserves|armed forces"
+            r"|regiment)(?! (?:contract|surplus|blue|suppl|museum|famil|charit|client"
+            r"|customer)))\b[^.?!]{0,60}?\b(?:you|your|yours|you're|you've|you'd)\b(?=[^.?!]{0,80}\?)"
+        ),
         (
             r"\b(?:get|got|given|receive[d]?|leave with|have) (?:a |an )(?:[\w'-]+ )?discharge(?= *(?:[?,]|$"
             r"|from))|\b(?:were|was|are|is) (?:you|that|it|he|she) (?:[\w'-]+ ){0,4}?(?:in uniform"

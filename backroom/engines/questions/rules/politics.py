@@ -38,7 +38,7 @@ campaigned government president minister woke activist* petition* lawn bumper pl
 marxist* rebellion gun guns abortion gaza israel palestin* ukraine immigration referendum remainer leaver
 remain monarchy blm eco climate antifa newspaper aisle maga afd ballot* starmer farage macron feminist
 capitalism dib dems sign's stasi greens november primary donated primaries guardian telegraph reader mp
-senator congressman green wing
+senator congressman green wing campaign
 """
 
 RULE = Rule(
@@ -52,6 +52,18 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
+            r"|been)\b[^.?!]{0,90}?\b(?:political (?!sensitiv|correct|science|risk|analys|report|econom|corresp"
+            r"|edit|advis|consult|communic|history)\w+|campaign(?:ed)? for (?:any\w*|some\w*|a (?:party"
+            r"|candidate)|the \w+ party)|vote on (?:independence|brexit|the referendum|thursday|tuesday|sunday)"
+            r"|going to vote|voted|a (?:labour|tory|conservative|liberal|green) (?:man|woman|supporter|voter"
+            r"|family|house|member)|left-leaning|right-leaning)\b"
+        ),
+        (
+            r"\bhow did you vote\b|\bwhat's happening in (?:gaza|israel|ukraine|palestine|washington|parliament"
+            r"|westminster)"
+        ),
         (
             r"\b(?:election|referendum|brexit|the vote|the result|inauguration|the budget"
             r"|the debate)\b[^?]{0,80}\b(?:happy with|pleased with|gutted|relieved|disappointed|celebrat\w+"

@@ -14,7 +14,7 @@ STATED = (
 
 WORDS = """
 own owned owner rent rented renting rents renter homeowner* car cars wheels vehicle landlord ladder drive owns
-bought buy buying tenant council owner-occupier leasehold lease housing property house flat
+bought buy buying tenant council owner-occupier leasehold lease housing property house flat place
 """
 
 RULE = Rule(
@@ -26,6 +26,11 @@ RULE = Rule(
     instead="State the need and ask everyone: “The first shift starts at seven. Can you reliably be here for it?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:have|got|do you have|have you got) (?:you )?(?:got )?your own (?:place|home|house|flat"
+            r"|front door)\b(?=[^.?!]{0,30}\?)|\b(?:do|did) you (?:run|keep|share) a car\b|\b(?:on"
+            r"|onto) the (?:housing|property) ladder\b(?=[^.?!]{0,40}\?)"
+        ),
         (
             r"\b(?:are|were|is|do|you're) (?:you|your|it|that)\b[^.?!]{0,30}\b(?:a |in |the )?(?:rented|rental"
             r"|council|owned|bought) (?:place|house|flat|home|apartment|accommodation|property)\b|\b(?:car|motor"

@@ -6,7 +6,7 @@ WORDS = """
 local reservation town journey live lives living lived neighbourhood* neighborhood* commut* zip postcode
 address flatmate* roommate* housemate* area estate street suburb* reserve parents household staying stay
 reside* based trek bus nearby hostel homeless far mum whereabouts accommodation housing domestic borough home
-closer abode house flat distance river
+closer abode house flat distance river commute share moved flats
 """
 
 RULE = Rule(
@@ -18,6 +18,19 @@ RULE = Rule(
     instead="State the need and ask everyone: “Can you be on site by seven?” Offer relocation help to all.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|ya) (?:[\w'-]+ ){0,3}?(?:live|living|lived|reside|residing)\b(?!-)(?! (?:up to"
+            r"|by\b(?! (?:yourself|the (?:sea|station|river|canal|park)))|through|with (?:uncertainty|ambiguity"
+            r"|a (?:decision|bug|choice|mistake)|that|it|risk|the (?:decision|bug|result|consequences))|chat"
+            r"|stream|cod(?:e|ing)|data|demo|tests?|on (?:air|stage|tv|radio)|in production|music|events?"
+            r"|performance|sound|shows?|systems?|traffic|wage|to (?:regret|tell)|subtitl|caption|animals?"
+            r"|audience|stock|cattle|poultry|birds|fish|on the platform))(?=[^.?!]{0,80}\?)|\b(?:long|short|easy"
+            r"|bad|good|hard|much of a|hell of a) commute\b(?=[^.?!]{0,40}\?)|\b(?:share|sharing) (?:a (?:house"
+            r"|flat|room|place) )?with (?:anyone|anybody|someone|friends|others)\b(?=[^.?!]{0,20}\?)"
+            r"|\bmoved? out (?:of )?(?:your |the )?(?:mum|mom|parents|family|home|yet|from home)"
+            r"|\bthe area like\b(?=[^.?!]{0,30}\byou)|\b(?:flats|houses|estate|bungalows|terrace\w*|towers?"
+            r"|trailer\w*) (?:by|near|behind|next to|opposite|off) the\b(?=[^.?!]{0,40}\?)(?=[^.?!]{0,40})"
+        ),
         (
             r"\b(?:north|south|east|west)(?: side)? or (?:north|south|east|west)\b(?=[^.?!]{0,40}(?:\?|river|side"
             r"|town))|\b(?:from|at|round|over|up|down|in) your (?:end|way|neck of the woods|part of (?:town"

@@ -5,7 +5,7 @@ from backroom.engines.questions.rule import Rule
 WORDS = """
 much make making made earn earned earning paid on-target moment grand thousand k money figures quid bucks
 lakhs clearing grossing clear gross now forty fifty sixty seventy eighty more match figure giving matching got
-beat base days paying gave
+beat base days paying gave give
 """
 
 RULE = Rule(
@@ -20,6 +20,11 @@ RULE = Rule(
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:on|making|earning|getting) (?:more|less|better|the same|similar) (?:[\w'-]+ )?than (?:this"
+            r"|that|our|what we)\b(?=[^.?!]{0,60}\?)|\bhow much (?:are|were|do|did|is|was|have) (?:they|he|she|it"
+            r"|that|your \w+|the \w+)(?: \w+)? (?:give|giving|given|gave|paying|pay|paid|offer(?:ed|ing)?) you\b"
+        ),
         (
             r"\b(?:what|which|how much|where)(?:'s| is| was|'re| are| were| did| do| does| has"
             r"| have)? (?:[\w'-]+ ){0,6}?(?:figure|number|amount|sum|money|level) (?:[\w'-]+ )?(?:are"

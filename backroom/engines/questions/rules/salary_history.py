@@ -34,7 +34,7 @@ WORDS = """
 money range match salary salaries pay paid paying pays earn earning earned earnings compensation comp bonus
 bonuses wage wages ctc package remuneration income payslip* paystub* stub stubs slip slips p60 p45 w2 w-2 rate
 take-home grossing clearing base paycheck* paycheque* stipend raise band grade hourly commission ote tax beat
-cut compare compares w matching
+cut compare compares w matching home drawn allowance minimum
 """
 
 RULE = Rule(
@@ -49,6 +49,23 @@ RULE = Rule(
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"(?:^|(?<=[.?!] ))(?=[^.?!]{0,200}\b(?:your|you|you're|you've|you'd)\b)(?=[^.?!]{0,200}\b(?:salary"
+            r"|salaries|wages?|pay|paid|paying|earn\w*|ctc|compensation|comp|bonus\w*|allowance|package"
+            r"|remuneration|take[- ]home|pay ?slip|hourly rate|day rate|income|base)\b(?! (?:attention|run|data"
+            r"|scale|structure|model|dispute|gap|review|polic|system|disput|manager|off\b|back\b"
+            r"|bill)))(?=[^.?!]{0,200}\b(?:current\w*|last|previous\w*|present(?:ly)?|now|at the moment|there"
+            r"|where you are|over there|drawn|before|used to|old|when you left|former|so far|today|these days"
+            r"|been)\b)(?=[^.?!]{0,200}\?)(?![^.?!]{0,200}\b(?:expect\w*|looking for|hop(?:e|ing)|want|ideal\w*"
+            r"|target|how (?:do|did|would|have|can) you (?!get paid)|clients?|customers?|staff|team|learn\w*"
+            r"|attention|employees|project|pay(?:ing)? (?:off|back|down)|payroll|trust|respect|budget|code"
+            r"|would you (?:do|change)|invoices?|suppliers?|disputes?|scheme|users?|payments?|tell me about"
+            r"|describe|guests?|members|band ok)\b)[^.?!]{1,160}"
+        ),
+        (
+            r"\byour take[- ]home\b|\blast drawn\b|\bon the (?:minimum|living) wage\b|\b(?:was|is) (?:that"
+            r"|it) (?:the )?minimum wage\b"
+        ),
         (
             r"\bwhere (?:does|do|did|is|was|are|were) your (?:current |present |last )?(?:pay|salary|base|package"
             r"|comp|compensation|wage|earnings) (?:[\w'-]+ )?(?:sit|stand|land|fall|today|now|at\b|currently)"

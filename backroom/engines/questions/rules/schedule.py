@@ -36,7 +36,7 @@ WORDS = """
 weekend weekends weeknights evenings nights night overtime sunday* saturday* friday* christmas holidays shift
 shifts late lates flexible availability available hours notice overnight rang called midnight easter
 thanksgiving ramadan unsocial unsociable clock rota flexibility reason sabbath anytime early evening away
-boxing holiday starts days call
+boxing holiday starts days call day
 """
 
 RULE = Rule(
@@ -122,6 +122,10 @@ RULE = Rule(
             r"|in your life|outside work|personally)\b[^.?!]{0,60}\b(?:hard|difficult|tricky|starts?|hours|late"
             r"|early|shifts?|travel|time)\b(?=[^.?!]{0,60}\?)|\b(?:cancel|give up|cut short|skip) (?:a |your "
             r"|any )?(?:holiday|weekend|vacation|christmas|plans|day off)\b(?=[^.?!]{0,40}\?)"
+            r"|\b(?:any|a|which|what|some) (?:particular |other |specific )?(?:days?|times?|evenings?|shifts?"
+            r"|hours)(?: of the week)? (?:that |when |which |on which )?you (?:can't|couldn't|won't|wouldn't"
+            r"|aren't|need|cannot|could not|must|would need|have to)\b(?=[^.?!]{0,60}\?)|\bput in (?:the|long"
+            r"|extra|whatever) hours\b(?=[^.?!]{0,60}\?)|\bwork any (?:shift|hours|day)\b"
             r"|\bany (?:problems?|issues?|objections?|trouble|difficulty) (?:with|about|doing|working)(?: doing"
             rf"| working| covering)? (?:[\w'-]+ ){{0,2}}?{ODD}\b(?=[^.?!]{{0,60}}\?)"
             r"|\byou(?:'re not going to tell me you| )(?:can't|won't|couldn't|wouldn't|can not|don't) (?:do|work"

@@ -15,7 +15,7 @@ WORDS = """
 strike organize organise rep union unions unionis* unioniz* unionist* unite unison gmb rmt ucu usdaw teamster
 teamsters seiu uaw verdi cgt picket* strikes striking striker steward organizing organising organizer
 organiser bargaining walkout* scab* industrial dues non-union union-free metall betriebsrat agitator* afl
-nasuwt walked unioni* lads subs lockout
+nasuwt walked unioni* lads subs lockout stir stirring agitat* boat rabble conditions
 """
 
 RULE = Rule(
@@ -27,6 +27,11 @@ RULE = Rule(
     instead="Ask about the work: “Tell me about a time you raised a problem for your team, and what came of it.”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|you're|you'd|one) (?:[\w'-]+ ){0,6}?(?:stir(?:s|red|ring)? (?:people|things|it|up|trouble)"
+            r"|agitat\w+|rabble[- ]rous\w+|rock the boat|organi[sz]e the (?:staff|workers|lads"
+            r"|others))\b(?=[^.?!]{0,60}\?)"
+        ),
         (
             r"\b(?:lads|others|rest|workers|staff|crew|lines?men|drivers|team) (?:came|come|went|go|walked|walk"
             r"|all came|all walked) out\b[^.?!]{0,60}\byou\b|\b(?:you|your|whose side"
