@@ -55,8 +55,18 @@ def existing() -> None:
 
     try:
         Event.objects.order_by("seq").values_list("seq").first()
+        if _is_behind():
+            stop("the database is of an older version. Run: backroom migrate")
     except DatabaseError as error:
         words = str(error).strip().splitlines()[0].rstrip(".")
         stop(
             f"the database cannot be read ({words}). Check BACKROOM_DATA and BACKROOM_DATABASE_URL, or bring a backup."
         )
+
+
+def _is_behind() -> bool:
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))

@@ -99,6 +99,12 @@ def whole_story(cast) -> None:
     guides.remove_theme(by=cast.ada, job=job, code="teamwork")
     jobs.close_job(by=cast.ada, job=job)
     cast._job(cast.ada, "Second")
+    sick = "How many sick days did you take last year?"
+    cast.job.law = ["us"]
+    rule, ground = _rule_and_ground(cast.job, sick)
+    guides.override_finding(
+        by=cast.ada, job=cast.job, wording=sick, rule=rule, reason="The law asks.", exemption=ground
+    )
     guides.approve_guide(by=cast.priya, job=cast.job)
     scheduling.add_place(by=cast.ada, name="Room 9")
     third = cast.add("Sam Okoro", "sam@example.org")
@@ -141,3 +147,10 @@ def whole_story(cast) -> None:
     candidates.export_candidate(by=SYSTEM, candidate=candidate)
     candidates.erase_candidate(by=SYSTEM, candidate=candidate)
     candidates.finish_erasures(by=SYSTEM)
+
+
+def _rule_and_ground(job, wording: str) -> tuple[str, str]:
+    from backroom.hiring.guides import checking
+
+    found = checking.look_now(job, wording).open[0]
+    return found.rule.code, next((ground.code for ground in checking.exemptions_for(found)), "")

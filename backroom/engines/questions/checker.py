@@ -94,8 +94,11 @@ def _called(utterance: Utterance) -> Iterable[Rule]:
 
 
 def _first(rule: Rule, utterance: Utterance) -> tuple[int, int] | None:
-    for pattern in rule.compiled:
-        for match in pattern.finditer(utterance.plain):
+    plain = utterance.plain
+    for pattern, pieces in rule.compiled:
+        if pieces and not any(piece in plain for piece in pieces):
+            continue
+        for match in pattern.finditer(plain):
             if match.end() > match.start() and not _excused(rule, utterance, match.start()):
                 return match.start(), match.end()
     return None

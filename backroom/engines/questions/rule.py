@@ -1,7 +1,10 @@
 """What a rule is: words that call it, patterns that find, contexts that excuse, and examples that prove it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
+
+from backroom.engines.questions.literals import needed
 
 
 @dataclass(frozen=True)
@@ -28,12 +31,17 @@ class Rule:
     source: str = ""
     as_of: str = "2026-11-22"
     review_by: str = "2027-05-22"
-    compiled: tuple[re.Pattern[str], ...] = field(init=False, repr=False, compare=False)
-    excuses: tuple[re.Pattern[str], ...] = field(init=False, repr=False, compare=False)
+    # Made when a trigger first calls the rule, so that a command that checks one line compiles little.
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "compiled", tuple(re.compile(expand(p)) for p in self.patterns))
-        object.__setattr__(self, "excuses", tuple(re.compile(expand(p)) for p in self.unless))
+    @cached_property
+    def compiled(self) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+        """Each pattern with the pieces of text of which it needs one."""
+        found = (re.compile(expand(pattern)) for pattern in self.patterns)
+        return tuple((pattern, needed(pattern)) for pattern in found)
+
+    @cached_property
+    def excuses(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(expand(pattern)) for pattern in self.unless)
 
 
 # Short names for what many patterns share; written {you} in a pattern. Gaps are bounded.

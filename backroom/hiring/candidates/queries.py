@@ -86,6 +86,12 @@ def usable_link(link_id: UUID) -> PrivateLink | None:
     return link if link and policy.may_use_link(link) else None
 
 
+def usable_link_of(application_id: UUID) -> PrivateLink | None:
+    """The link by which this application's candidate can come in now, if there is one."""
+    link = _links().filter(application_id=application_id, revoked_at=None).order_by("-sent_at").first()
+    return link if link and policy.may_use_link(link) else None
+
+
 def newest_link(application: Application) -> PrivateLink | None:
     return application.links.order_by("-sent_at").first()
 

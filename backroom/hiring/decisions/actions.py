@@ -16,6 +16,7 @@ from backroom.hiring.decisions.models import (
     Outcome,
 )
 from backroom.hiring.evidence import queries as evidence
+from backroom.hiring.interviews import language
 from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.jobs.models import Job
 from backroom.people.models import Person
@@ -29,6 +30,10 @@ class ReasonsMissing(Refused):
 
 class DispositionMissing(Refused):
     """Say whose choice it was and why, in terms of the job."""
+
+
+class VagueReason(Refused):
+    """A reason says what the job needs and what was said or done. “Fit” and the like say neither. Reword:"""
 
 
 class AlreadyDecided(Refused):
@@ -64,6 +69,8 @@ def save_debrief(*, by: Person, application: Application, text: str, seen: str |
     """With `seen`, when the page's version was saved: nobody's words are written over unread."""
     demand(policy.may_debrief(by, application))
     with transaction.atomic():
+        if Decision.objects.filter(application=application).exists():
+            raise AlreadyDecided
         debrief = Debrief.objects.filter(application=application).first() or Debrief(application=application)
         if seen is not None and seen != (debrief.saved_at.isoformat() if debrief.saved_at else ""):
             raise DebriefMoved
@@ -97,6 +104,10 @@ def record_decision(
     unsaid = [c.name for c in competencies if not reasons.get(c.code, "").strip()]
     if unsaid:
         raise ReasonsMissing(f"Still without one: {', '.join(unsaid)}.")
+    for said in (disposition_reason, *reasons.values()):
+        remark = language.remark_in(said)
+        if remark and remark.label == "vague_fit":
+            raise VagueReason(f"“{remark.words}”")
     with transaction.atomic():
         if Decision.objects.filter(application=application).exists():
             raise AlreadyDecided
@@ -157,6 +168,7 @@ def draft_letter(*, by: Person, application: Application) -> Letter:
         came_through,
         missed,
         decision.disposition,
+        decision.disposition_reason,
     )
     return save_letter(by=by, application=application, text=text)
 

@@ -20,6 +20,7 @@ def draft(
     came_through: list[Said],
     missed: list[Said],
     disposition: str = "",
+    why: str = "",
 ) -> str:
     """Plain paragraphs. No levels, no comparison with others, no traits."""
     parts = [
@@ -33,9 +34,11 @@ def draft(
         missed = []
     else:
         parts.append("We have decided not to offer you the post. I want to tell you why, from what we talked about.")
+        if why:
+            parts.append(f"The reason is this. {why}")
     for said in came_through:
-        quote = f" You told us: {_quoted(said.quote)}" if said.quote else ""
-        parts.append(f"What came through on {_lower(said.competency)}.{quote}")
+        if said.quote:
+            parts.append(f"On {_lower(said.competency)} we heard what you did. You told us: {_quoted(said.quote)}")
     if outcome != "hire":
         for said in missed:
             parts.append(f"What we needed to hear more of, on {_lower(said.competency)}: {_lower(said.looked_for)}")

@@ -19,22 +19,40 @@ log = logging.getLogger("backroom.mail")
 
 
 def start() -> None:
-    events.subscribe(SUBSCRIBER, ["link.sent"], hear)
+    events.subscribe(SUBSCRIBER, ["link.sent", "letter.published"], hear)
 
 
 def hear(event: events.Heard) -> None:
     """Safe to repeat: the same message with the same id; an ended link is not mailed any more.
     A server that fails leaves the event waiting; an address that can get no mail does not hold up the others."""
-    link = candidates.usable_link(UUID(event.subject.removeprefix("link:")))
+    link = _link_of(event)
     if link is None:
         return
     try:
-        client.send(letter(link))
+        client.send(invitation(link) if event.name == "link.sent" else answer(link, event.seq))
     except client.Undeliverable as error:
         log.error("the mail of event %s (%s) cannot be delivered: %s", event.seq, event.subject, error)
 
 
-def letter(link: PrivateLink) -> client.Letter:
+def _link_of(event: events.Heard) -> PrivateLink | None:
+    if event.name == "link.sent":
+        return candidates.usable_link(UUID(event.subject.removeprefix("link:")))
+    return candidates.usable_link_of(UUID(event.application))
+
+
+def invitation(link: PrivateLink) -> client.Letter:
+    """The private page, and what it is for."""
+    subject = f"Your conversation about {client.line(link.application.job.title)}"
+    return _letter(link, "private_link", f"link-{link.pk}", subject)
+
+
+def answer(link: PrivateLink, event: int) -> client.Letter:
+    """A letter stands on the private page. What was decided is read there, and is not in the mail."""
+    subject = f"A letter about {client.line(link.application.job.title)}"
+    return _letter(link, "letter_published", f"letter-{event}", subject)
+
+
+def _letter(link: PrivateLink, template: str, name: str, subject: str) -> client.Letter:
     """The words once, as plain text; the HTML is made from that text."""
     candidate, sender = link.application.candidate, link.sent_by
     job, address = client.line(link.application.job.title), candidates.address_of(link)
@@ -47,15 +65,15 @@ def letter(link: PrivateLink) -> client.Letter:
         "sender_name": client.line(sender.name),
         "sender_line": client.line(sender.line),
     }
-    text = render_to_string("mail/private_link.txt", context).strip() + "\n"
+    text = render_to_string(f"mail/{template}.txt", context).strip() + "\n"
     paragraphs = text.strip().split("\n\n")
     return client.Letter(
         about=candidate.pk,
-        name=f"link-{link.pk}",
+        name=name,
         to=candidate.email,
         reply_name=sender.name,
         reply_to=sender.email,
-        subject=f"Your conversation about {job}",
+        subject=subject,
         text=text,
         html=render_to_string("mail/private_link.html", {"paragraphs": paragraphs, "address": address}),
     )

@@ -45,6 +45,7 @@ class FindingView:
     title: str
     why: str
     instead: str
+    can_be_asked: bool  # `instead` is a question itself, and not advice
     forbidden: bool
     says_so: str
     start: int
@@ -104,6 +105,7 @@ def _finding(found: RiskFinding) -> FindingView:
         title=f"Must not be asked: {topic}" if forbidden else f"Better not asked: {topic}",
         why=found.rule.why,
         instead=found.rule.instead,
+        can_be_asked=found.rule.instead.endswith("?") and found.rule.instead.count(".") == 0,
         forbidden=forbidden,
         says_so=_says_so(found),
         start=found.start,

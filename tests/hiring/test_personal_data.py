@@ -1,0 +1,63 @@
+"""Every sealed column is exported, and gone after erasure: a new one that is forgotten fails here."""
+
+import json
+
+from django.apps import apps
+from django.db import models
+
+from backroom.hiring.candidates import actions
+from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.evidence import actions as evidence
+from backroom.records.events import SYSTEM
+from backroom.records.sealed import SealedTextField
+
+
+def sealed_columns() -> list[tuple[type[models.Model], str]]:
+    return [
+        (model, field.name)
+        for model in apps.get_app_config("hiring").get_models()
+        for field in model._meta.fields
+        if isinstance(field, SealedTextField)
+    ]
+
+
+def test_every_sealed_column_is_exported_and_erased(cast, django_capture_on_commit_callbacks):
+    cast.asked()
+    application = cast.read()
+    decisions.save_debrief(by=cast.ada, application=application, text="x")
+    rating = application.scorecards.get(rater=cast.ada).ratings.first()
+    evidence.amend_rating(by=cast.ada, rating=rating, level=3, reason="x")
+    reasons = {code: "Rests on the quote." for code in cast.codes}
+    decisions.record_decision(
+        by=cast.ada,
+        application=application,
+        outcome="decline",
+        disposition="we_declined",
+        disposition_reason="x",
+        reasons=reasons,
+    )
+    decisions.save_letter(by=cast.ada, application=application, text="x")
+    marks = {}
+    for model, name in sealed_columns():
+        rows = (
+            model.objects.filter(pk=application.candidate_id)
+            if model.__name__ == "Candidate"
+            else model.objects.filter(key_id=application.candidate_id)
+        )
+        assert rows, f"the story above makes no {model.__name__}; let it"
+        marks[f"{model.__name__}.{name}"] = f"mark-{model.__name__}-{name}"
+        for row in rows:
+            setattr(row, name, marks[f"{model.__name__}.{name}"])
+            row.save()
+    candidate = type(application.candidate).objects.get(pk=application.candidate_id)
+    data = json.dumps(actions.export_candidate(by=SYSTEM, candidate=candidate))
+    assert {column for column, mark in marks.items() if mark not in data} == set()
+    with django_capture_on_commit_callbacks(execute=True):
+        actions.erase_candidate(by=SYSTEM, candidate=candidate)
+    left = [
+        f"{model.__name__}.{name}"
+        for model, name in sealed_columns()
+        for row in model.objects.all()
+        if row.key_id == application.candidate_id and row.__dict__[name]
+    ]
+    assert left == []
