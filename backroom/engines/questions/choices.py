@@ -7,7 +7,8 @@ from backroom.engines.questions.text import words_of
 
 _NUM = r"(?:\d{1,3}|zero|one|two|three|four|five|six|seven|ten|a hundred)"
 SCALE = re.compile(
-    rf"\b(?:on|using) (?:a|the|this|our) scale\b|\bscale (?:of|from) {_NUM}\b|\b(?:from|between) {_NUM} (?:to"
+    rf"\b(?:on|using) (?:an?|the|this|our) (?:[\w-]+ )?scale\b|\bscale (?:of|from) {_NUM}\b|\b(?:from"
+    rf"|between) {_NUM} (?:to"
     rf"|and|through) {_NUM}\b(?=.{{0,40}}(?:rate|score|mark|how|where|put|[?,]))"
     rf"|\b(?:marks? )?out of (?:five|ten|twenty|a hundred|5|10|20|100)\b|\b{_NUM} (?:being|is|means"
     rf"|meaning) (?:\w+ and {_NUM} (?:being|is|means)|(?:the )?(?:best|worst|poor|excellent|lowest|highest|low"
@@ -23,7 +24,7 @@ SCALE_WORDS = words_of(
 )
 INCLUSIVE = re.compile(
     r"or (?:something|anything|so\b|not\b|similar|like that|the like|whatever|whoever|wherever|somebody|someone"
-    r"|anyone|anybody|somewhere|more\b|less\b|fewer|longer|better|above|over|under|below"
+    r"|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over|under|below"
     r"|equivalent|without|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b|what\b"
     r"|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$"
     r"|such|else|maybe not|am i|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
@@ -85,7 +86,11 @@ def choice(sentence: str, opening: Opening, words: frozenset[str]) -> tuple[str,
         return ("options", between.start(), between.end()) if between else _listed_after_request(sentence, words)
     if "which" in words and BOTH.search(sentence):
         either = EITHER.search(sentence, opening.at)
-        if either and (opening.at > 12 or "or" in words or "versus" in words or "vs" in words):
+        if (
+            either
+            and not sentence.lstrip().startswith(("of ", "from "))
+            and (opening.at > 12 or "or" in words or "versus" in words or "vs" in words)
+        ):
             return "options", either.start(), either.end()
     between = BETWEEN.search(sentence) if opening.word != "how" and not words.isdisjoint(BETWEEN_WORDS) else None
     if between:

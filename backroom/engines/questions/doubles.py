@@ -70,7 +70,10 @@ FOLLOW = re.compile(
 PAST_CHECK = re.compile(
     r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she|you|the|your (?:team|manager|boss))\b"
 )
-REFERS = re.compile(r"\b(?:it|that|this|them|they|those|these|he|she|him|her|there|its|their|so)\b")
+REFERS = re.compile(
+    r"\b(?:it|that|this(?! (?:job|role|post|company|team|place|school|firm|work|position|trade)\b)|them|they"
+    r"|those|these|he|she|him|her|there|its|their|so)\b"
+)
 EMBEDDED = re.compile(
     r"(?:,| -|;)? (?:and|plus|as well as)(?: also| then)? (?P<ask>(?:about )?(?P<wh>what|how|why|who|whether|if"
     r"|where|when|which|how many|how much)\b (?:.{0,60}))"

@@ -50,7 +50,7 @@ _SHORT = (
 )
 WHAT_CLOSED = re.compile(
     rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT})(?= (?:do|does|did|is|are|was|were|have|had|can|could"
-    rf"|would|will|to|you)\b"
+    rf"|would|will|to|you|suits?|works?|fits)\b"
     r"|\W*$)"
     r"|what(?:'s|s| is| was| are| were) (?:your|the|his|her|their|its|that) (?:[a-z-]+ ){0,2}?(?:name|names"
     r"|number|numbers|age"

@@ -98,6 +98,8 @@ def _leading(
     if last.number and BARE_TAG.match(last.text) and len(asking) == 1:
         return FormFinding("leading", "tag", last.start, last.start + len(last.text))
     first = asking[0]
+    if not first.number and first.opening.at < 15:
+        return None
     begin = sentences[max(0, first.number - 3)].start
     before = utterance.plain[max(begin, first.start - 500) : first.start + first.opening.at]
     if len(before) > 14:

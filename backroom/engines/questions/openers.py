@@ -36,6 +36,26 @@ HELPING = words_of(
     "didn't isn't aren't wasn't weren't haven't hasn't hadn't can't couldn't wouldn't won't shouldn't ain't "
     "mustn't"
 )
+NUDGING = frozenset(
+    {
+        "go",
+        "carry",
+        "keep",
+        "say",
+        "such",
+        "meaning",
+        "for",
+        "and",
+        "because",
+        "so",
+        "how",
+        "in",
+        "like",
+        "what",
+        "anything",
+    }
+    | {"why", "why's", "then", "the", "with"}
+)
 NO_FILLER = (
     QUESTION_WORDS
     | HELPING
@@ -105,7 +125,7 @@ def opening(sentence: str, asks: bool) -> Opening | None:
     """How the sentence asks, if it does. `asks`: it ends in a question mark."""
     first = WORD.search(sentence, 0, 200)
     start = at = first.start() if first else 0
-    if len(sentence) - start < 40:
+    if len(sentence) - start < 40 and (first is None or first[0] in NUDGING):
         nudge = NUDGE.match(sentence, start)
         if nudge and (asks or nudge[0][:2] in {"go", "ca", "ke", "sa"}):
             return Opening("nudge", "", start, nudge.end(), "open", "invites_account")

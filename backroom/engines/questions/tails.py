@@ -52,7 +52,8 @@ SURE_WORDS = words_of(
     "surely obviously presumably naturally clearly undoubtedly doubt course doubtless evidently needless"
 )
 CLAIM = re.compile(
-    r"you(?:'d| would)? (?:surely |also )?agree\b|(?:do|don't|would|wouldn't|can|can't|could|will|won't|surely"
+    r"you(?:'d| would)? (?:surely |also )?agree\b|you(?:'d| would|'ll| have to| must)? (?:be the first|admit)\b"
+    r"|(?:do|don't|would|wouldn't|can|can't|could|will|won't|surely"
     r"|so)?(?: you| we)?(?: not| also| all| at least| both)* agree\b"
     r"|(?:is|isn't|would|wouldn't|was) it (?:not )?(?:be )?(?:also )?(?:fair|safe|right|true|correct|accurate"
     r"|reasonable|just|better|obvious)"
@@ -93,7 +94,8 @@ LOADED = re.compile(
     r"|simply|even|at least|bother|do something|speak up"
     r"|say something|ask for help|stop (?:it|them|him|her)|think to|think of|check|notice|act|tell (?:anyone"
     r"|somebody|someone))\b"
-    r"|why on earth|why the hell|why would (?:anyone|anybody|you ever|you even)\b|how (?:could"
+    r"|why on earth|why the hell|why would you (?:hesitate|refuse|turn|want to leave|not)\b|why would (?:anyone"
+    r"|anybody|you ever|you even)\b|how (?:could"
     r"|can) you (?:\w+ )?(?:not|let|miss|forget|allow|ignore|think|possibly)\b"
     r"|what is it about .{1,60} (?:you|that) (?:\w+ )?(?:love|like|enjoy|hate|dislike|find so|admire|drives|makes)\b"
     r"|what(?:'s| is) (?:so|it that makes) |what(?:'s| is| was) wrong with\b|what was (?:he|she"
@@ -165,7 +167,7 @@ def leading(sentence: str, opening: Opening, words: frozenset[str]) -> Found | N
     last = sentence[-30:].rstrip(" ?!.\"')\n").rpartition(" ")[2]
     tag = TAG.search(sentence, max(opening.at, len(sentence) - 40)) if last in TAG_LAST else None
     if tag and tag.start() > opening.at and _is_tag(sentence, tag, kind):
-        return "tag", tag.start(), tag.end()
+        return "tag", tag.end() - len(tag[0].lstrip(" ,-")), tag.end()
     if kind == "wh":
         loaded = LOADED.match(sentence, opening.at)
         if not loaded and not words.isdisjoint(FAR_WORDS):
