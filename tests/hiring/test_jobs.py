@@ -168,3 +168,13 @@ def test_library_is_as_large_and_whole_as_promised():
 
 def test_ready_openers_are_there():
     assert len(guides.ready_openers()) >= 10
+
+
+def test_library_passes_its_own_checker():
+    """In the strictest law of all: no finding in any question, probe or opener, and every question is open."""
+    from backroom.engines.questions import checker
+
+    questions = [q for competency in library.competencies() for q in competency.questions]
+    wordings = [q.text for q in questions] + [p.text for q in questions for p in q.probes] + list(guides.ready_openers())
+    assert [text for text in wordings if checker.check(text).findings] == []
+    assert {q.text: checker.check(q.text).form for q in questions if checker.check(q.text).form != "open"} == {}
