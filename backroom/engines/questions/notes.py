@@ -6,34 +6,48 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from backroom.engines.questions import note_rules
-from backroom.engines.questions.note_rules import DEGREES, HEDGES, NAME, PRONOUN, STATES, TELLING, NoteRule, expand
+from backroom.engines.questions.note_rules import (
+    DEGREES,
+    HEDGES,
+    NAME,
+    PRONOUN,
+    STATES,
+    TELLING,
+    TOLD,
+    NoteRule,
+    expand,
+)
 from backroom.engines.questions.text import Utterance
 
 LONGEST = 20_000  # characters looked at in one note
+SHORT = 5  # so few words are looked at by every rule, triggers or not
 BEHAVIOUR = "behaviour"
 LABELS = (BEHAVIOUR, "trait", "appearance", "protected", "vague_fit", "gendered")
 GRAVE = ("protected", "gendered", "appearance")  # these give the note its label before the others
 
 QUOTES = re.compile(r"\"[^\"\n]{1,600}(?:\"|$|\n)|(?<!\w)'(?=\w)[^\n]{1,300}?'(?!\w)")
+# Both begin with one set of characters, which is what makes them quick to search for.
 CLAUSE = re.compile(
-    r"[.!?;:,()\n…\"/&]+\s*|\s-+\s*|-+\s+|"
-    r"\b(?:but|and|though|although|yet|because|so|or|plus|however|then|as|which means|meaning)\s+"
+    r"[ .!?;:,()\n…\"/&](?:(?<! )[.!?;:,()\n…\"/&]*\s*|(?<= )(?:-+\s+|"
+    r"(?:but|and|though|although|yet|because|so|or|plus|however|then|as|which means|meaning)\s+))"
 )
-SENTENCE = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+|;|(?:\s-+\s)")
+SENTENCE = re.compile(r"[ .!?…;\n](?:(?<=[.!?…])[.!?…]*[\"')\]]*(?=\s|$)|(?<=[\n;])\n*|(?<= )-+\s)")
 ACT = re.compile(
     r"\W*(?:(?:s?he|they|candidate|the candidate|then|also|first|later|again|next|twice|correctly|clearly|calmly|"
     r"quickly|"
     r"never|only|still|i|we|(?:on|in|for|at|after|before|when|during|with)\b[^,.:;]{1,60}[,:]) ){0,2}"
     rf"(?:(?!(?:{'|'.join(STATES)})\b)[a-z-]{{2,}}ed|(?:{'|'.join(TELLING)}))\b"
 )
-OPENING = re.compile(r"\{(who|lead|said_of)\}(.+)", re.DOTALL)  # how every pattern of a rule begins
-NAMED = re.compile(r"\(\?P<\w+>")
+OPENING = re.compile(r"\{(who|lead|said_of|told)\}(.+)", re.DOTALL)  # how every pattern of a rule begins
+LISTED = re.compile(r"\(\?P<(\w+)>\{word\}")
 OPENS = re.compile(
     rf"(?P<hedge>{HEDGES})?(?P<subject>(?:{PRONOUN}|(?P<object>him|her|them)|{NAME}) "
     rf")?(?P<copula>{expand('{copula}')} )?"
 )
+TELLS_OF = re.compile(TOLD)
 DEGREE = re.compile(rf"(?:{DEGREES})[ ,]+")
 DEGREES_SAID = re.compile(rf"(?:(?:{DEGREES})[ ,]+){{0,6}}")
 
@@ -60,23 +74,25 @@ class NoteChecked:
     findings: tuple[NoteFinding, ...]
 
 
-# Per kind of opening: all patterns as one, to see quickly that none fits, and each by itself.
-Openings = dict[str, tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]]
+class _Pattern(NamedTuple):
+    """One expression, and the list of which a word must stand in the note for it to be tried; "" where there is "
+    "none."""
+
+    search: re.Pattern[str]
+    needs: str
 
 
-@dataclass(frozen=True)
-class _Ready:
+class _Ready(NamedTuple):
     """A rule made ready: its openings by where in a clause they are tried."""
 
     rule: NoteRule
-    openings: Openings  # in any sentence
-    bare: Openings  # these and the openings, where the sentence does not tell an act
-    anywhere: tuple[re.Pattern[str], ...]
+    openings: dict[str, tuple[_Pattern, ...]]  # in any sentence
+    bare: dict[str, tuple[_Pattern, ...]]  # these and the openings, where the sentence does not tell an act
+    anywhere: tuple[_Pattern, ...]
     unless: tuple[re.Pattern[str], ...]
 
 
-@dataclass(frozen=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     start: int
     end: int
     tells: bool
@@ -91,7 +107,7 @@ def check_note(text: str) -> NoteChecked:
         return NoteChecked(text, BEHAVIOUR, ())
     plain = QUOTES.sub(_blank, utterance.plain) if '"' in utterance.plain or "'" in utterance.plain else utterance.plain
     sentences = tuple(_sentences(plain))
-    findings = [found for ready in called if (found := _first(ready, plain, sentences))]
+    findings = [found for ready, names in called if (found := _first(ready, names, plain, sentences))]
     findings.sort(key=lambda finding: (finding.start, finding.code))
     main = min(findings, key=lambda finding: (finding.label not in GRAVE, finding.start), default=None)
     return NoteChecked(text, main.label if main else BEHAVIOUR, tuple(findings))
@@ -105,43 +121,52 @@ def all_rules() -> tuple[NoteRule, ...]:
 
 
 @cache
-def _index() -> tuple[dict[str, tuple[int, ...]], tuple[_Ready, ...]]:
-    called: dict[str, list[int]] = {}
+def _index() -> tuple[dict[str, tuple[tuple[int, str], ...]], tuple[_Ready, ...]]:
+    """Which rule, and which list of it, a word calls; and the rules."""
+    called: dict[str, list[tuple[int, str]]] = {}
     ready = []
     for number, rule in enumerate(all_rules()):
-        triggers = set(rule.triggers).union(*(listed for name, listed in rule.lists.items() if name != "neutral"))
-        for trigger in triggers:
-            called.setdefault(max(re.split("[ -]", trigger), key=len), []).append(number)  # one word calls a phrase
+        for name, listed in {"": rule.triggers, **rule.lists}.items():
+            for trigger in listed if name != "neutral" else ():
+                word = max(re.split("[ -]", trigger), key=len)  # one word calls a phrase
+                called.setdefault(word, []).append((number, name))
         ready.append(
             _Ready(
                 rule,
                 _by_opening(rule, rule.patterns),
                 _by_opening(rule, (*rule.patterns, *rule.bare)),
-                tuple(re.compile(expand(pattern, rule.lists)) for pattern in rule.anywhere),
+                tuple(_pattern(rule, pattern) for pattern in rule.anywhere),
                 tuple(re.compile(expand(pattern)) for pattern in rule.unless),
             )
         )
-    return {word: tuple(numbers) for word, numbers in called.items()}, tuple(ready)
+    return {word: tuple(found) for word, found in called.items()}, tuple(ready)
 
 
-def _by_opening(rule: NoteRule, patterns: tuple[str, ...]) -> Openings:
-    found: dict[str, list[str]] = {}
+def _by_opening(rule: NoteRule, patterns: tuple[str, ...]) -> dict[str, tuple[_Pattern, ...]]:
+    found: dict[str, list[_Pattern]] = {}
     for pattern in patterns:
         opening, rest = OPENING.fullmatch(pattern).groups()  # type: ignore[union-attr]
-        found.setdefault(opening, []).append(expand(rest, rule.lists))
-    return {
-        opening: (re.compile("|".join(NAMED.sub("(?:", rest) for rest in rests)), tuple(map(re.compile, rests)))
-        for opening, rests in found.items()
-    }
+        found.setdefault(opening, []).append(_pattern(rule, rest))
+    return {opening: tuple(listed) for opening, listed in found.items()}
 
 
-def _called(words: list[str]) -> list[_Ready]:
+def _pattern(rule: NoteRule, pattern: str) -> _Pattern:
+    needs = next((name for name in LISTED.findall(pattern) if name in rule.lists), "")
+    return _Pattern(re.compile(expand(pattern, rule.lists)), needs)
+
+
+def _called(words: list[str]) -> list[tuple[_Ready, set[str]]]:
+    """The rules to look with, each with its lists of which there is a word; every rule for a note of few words."""
     index, ready = _index()
-    numbers: set[int] = set()
+    called: dict[int, set[str]] = {number: {""} for number in range(len(ready))} if len(words) <= SHORT else {}
     for word in words:
         if word in index:
-            numbers.update(index[word])
-    return [ready[number] for number in sorted(numbers)]
+            for number, name in index[word]:
+                if number in called:
+                    called[number].add(name)
+                else:
+                    called[number] = {"", name}
+    return [(ready[number], names) for number, names in called.items()]
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -167,35 +192,38 @@ def _places(plain: str, start: int, end: int) -> dict[str, list[int]]:
     degree = DEGREES_SAID.match(plain, after, end)
     if degree and degree.end() > after:
         places += [match.end() for match in DEGREE.finditer(plain, after, degree.end())]
+    told = TELLS_OF.match(plain, after, end)
+    of = [told.end()] if told else []
     if opening is None or after == start:
-        return {"who": [start], "lead": places, "said_of": []}
+        return {"who": [start], "lead": places, "said_of": [], "told": of}
     who = sorted({start, opening.end("hedge"), opening.end("subject")} - {-1})
     said = places if opening["copula"] or opening["object"] else []
-    return {"who": who, "lead": sorted({*who, *places}), "said_of": said}
+    return {"who": who, "lead": sorted({*who, *places}), "said_of": said, "told": of}
 
 
-def _first(ready: _Ready, plain: str, sentences: tuple[_Sentence, ...]) -> NoteFinding | None:
+def _first(ready: _Ready, names: set[str], plain: str, sentences: tuple[_Sentence, ...]) -> NoteFinding | None:
     for sentence in sentences:
-        place = _in_sentence(ready, plain, sentence)
+        place = _in_sentence(ready, names, plain, sentence)
         if place and not any(excuse.search(plain, sentence.start, sentence.end) for excuse in ready.unless):
             rule = ready.rule
             return NoteFinding(rule.code, rule.label, *place, f"{rule.what} {rule.why}", rule.fix, rule.source)
     return None
 
 
-def _in_sentence(ready: _Ready, plain: str, sentence: _Sentence) -> tuple[int, int] | None:
+def _in_sentence(ready: _Ready, names: set[str], plain: str, sentence: _Sentence) -> tuple[int, int] | None:
     openings = ready.openings if sentence.tells else ready.bare
+    end = sentence.end
     for places in sentence.places:
-        for opening, (together, patterns) in openings.items():
-            for start in places[opening]:
-                if together.match(plain, start, sentence.end) is None:
-                    continue
-                for pattern in patterns:
-                    if match := pattern.match(plain, start, sentence.end):
-                        return _place(match)
+        for opening, patterns in openings.items():
+            if starts := places[opening]:
+                for pattern, needs in patterns:
+                    if needs in names:
+                        for start in starts:
+                            if match := pattern.match(plain, start, end):
+                                return _place(match)
     if not sentence.tells:
-        for pattern in ready.anywhere:
-            if match := pattern.search(plain, sentence.start, sentence.end):
+        for pattern, needs in ready.anywhere:
+            if needs in names and (match := pattern.search(plain, sentence.start, end)):
                 return _place(match)
     return None
 

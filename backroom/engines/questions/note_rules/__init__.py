@@ -13,7 +13,8 @@ class NoteRule:
     one too. `patterns` are tried in each clause, `bare` likewise but only in sentences that do not tell an act
     ("Asked the shy trainee to start"), `anywhere` is searched in sentences that do not tell an act. A pattern of a
     clause begins with {who} (tried after hedges and subject: "I think she ..."), {lead} (also after "is" and each
-    word of degree: "she seems a bit ...") or {said_of} (only after "is", "comes across as" and the like). A group
+    word of degree: "she seems a bit ..."), {said_of} (only after "is", "comes across as" and the like) or {told} (after
+    "mentioned that" and the like). A group
     (?P<name>{word}) whose name is a key of `lists` holds a word of that list. The group `mark`, or else the listed
     word, is what gets underlined. `unless` excuses the sentence.
     """
@@ -73,7 +74,8 @@ STATES = words("""
     overqualified experienced
 """)
 PERSON = either(
-    "guy, person, people, type, types, individual, character, soul, sort, bloke, chap, fellow, fella, dude, kid, "
+    "guy, person, people, fish, cucumber, face, head, type, types, individual, character, soul, sort, bloke, chap, "
+    "fellow, fella, dude, kid, "
     "human,"
     "candidate, applicant, one, egg, apple, cookie, lot, man, thinker, talker, speaker, personality, specimen, "
     "operator"
@@ -105,7 +107,8 @@ COPULA = (
 HEDGES = (
     r"(?:(?:i (?:think|thought|felt|feel|found|guess|suspect|reckon|(?:would|'d|must|have to) say|get the feeling)|"
     r"i'd say|probably|maybe|perhaps|clearly|obviously|definitely|honestly|frankly|overall|generally|but|and|though|"
-    r"although|yet|so|also|still|however|apparently|personally|sadly|again|plus|basically|certainly|undoubtedly|"
+    r"although|yet|so|or|because|then|also|still|however|apparently|personally|sadly|again|plus|basically|"
+    r"certainly|undoubtedly|"
     r"in my view|on the whole|in general|to be honest|tbh|if anything|(?:my |first |overall |general )?impression|"
     r"gut feeling|verdict|summary|note|downside|upside|only worry|worry|concern|con|pro|you can (?:see|"
     r"tell))[ ,:-]+){1,3}"
@@ -122,7 +125,9 @@ DEGREES = (
     r"always|never|naturally|also|both|and|as|all|over|particularly|especially|terribly|awfully|totally|completely|"
     r"utterly|simply|genuinely|truly|clearly|obviously|visibly|typical|painfully|almost|borderline|somehow|dead|well|"
     r"exactly|hugely|highly|wonderfully|real|proper|generally|bordering on|verging on|downright|plain|"
-    r"hopelessly|annoyingly|quietly|outwardly|inwardly|mildly|seriously|deeply|strangely|surprisingly|unusually"
+    r"hopelessly|annoyingly|quietly|outwardly|inwardly|mildly|seriously|deeply|strangely|surprisingly|unusually|"
+    r"recently|newly|now|still|currently|"
+    r"formerly|previously|possibly|probably|definitely|likely|allegedly|maybe|openly|former|ex|half|known|supposedly"
 )
 # A fact about the candidate told by the interviewer: that it was told does not make it something to write down.
 TOLD = (
@@ -146,7 +151,6 @@ MACROS = {
         r"over-?) )"
     ),
     "word": r"[^\W_]+(?:['-][^\W_]+)*",
-    "told": TOLD,
     # What may follow a fact said of the candidate, and what may follow one that has many other uses.
     "after": (
         r"(?=\s*(?:$|[.,;:!?)…/&-]|(?:and|but|though|so|i|at|with|who|too|woman|man|guy|girl|lady|lad|bloke|person|"
@@ -181,7 +185,8 @@ MACROS = {
         rf"(?=\s*(?:$|[.,;:!?)/&…\n-]|(?:and|but|though|although|yet|or|if|i|imo|throughout|overall|today|enough|"
         rf"really|"
         rf"to (?:talk|deal|be|work|like)|at (?:first|times|heart)|in (?:person|general|the room|a (?:good|bad) way)|"
-        rf"all round|by nature|as a person|also|with it|too|anyway|obviously|clearly|maybe|perhaps|tbh|{PERSON}|"
+        rf"all round|by nature|as (?:anything|hell|they come|ever|an? \w+|can be)|in (?:his|her|their) (?:manner|"
+        rf"way|answers|style)|as a person|also|with it|too|anyway|obviously|clearly|maybe|perhaps|tbh|{PERSON}|"
         rf"{ASPECT})\b|"
         rf"for (?:us|this|the (?:job|role|front|team|floor|desk|post|bar|counter|shop))\b))"
     ),

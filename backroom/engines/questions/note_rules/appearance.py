@@ -3,7 +3,11 @@
 from backroom.engines.questions.note_rules import NoteRule, words
 
 THINGS = words("""
-    beard moustache stubble hair haircut hairdo hairstyle fringe ponytail dreadlocks dreads locs braids afro eyebrows
+    palms fingers feet ankles thighs waist hips cheekbones jaw mouth eyelids brows bosom rear backside biceps abs
+    pullover sweater sweatshirt joggers cap hat beanie scarf coat sunglasses uniform-like sideburns goatee mullet
+    mohawk highlights extensions wrinkles bruise bruises rash sweat armpits dentures overalls fleece sari kilt gown
+    shoelaces laces zip buttons fly watchstrap bracelet necklace chain bangle lanyard rucksack headphones beard
+    moustache stubble hair haircut hairdo hairstyle fringe ponytail dreadlocks dreads locs braids afro eyebrows
     eyelashes lashes teeth smile grin eyes skin complexion acne spots freckles scar scars birthmark figure physique
     build legs bum chest muscles belly stomach paunch gut bust cleavage tits boobs nose ears chin lips face looks suit
     tie shoes boots trainers sneakers sandals jeans trousers dress skirt shirt t-shirt blouse jumper hoodie jacket
@@ -29,11 +33,15 @@ WEAR = (
     r"(?:came|turned up|showed up|arrived|walked|rolled|strolled)(?: up)?(?: in)?(?: wearing| in| with)|in) )"
 )
 AFTER = (
-    r"(?=\s*(?:$|[.,;:!?)…/&-]|(?:and|but|though|up|on|down|could|needs?|wants?|was|were|is|are|all|everywhere|in "
+    r"(?=\s*(?:$|[.,;:!?)…/&-]|(?:and|but|though|up|on|down|bitten|dyed|unbrushed|unwashed|untied|undone|"
+    r"unbuttoned|hanging|un\w+|\w+ed|tied|wet|polished|unpolished|chewed|painted|slicked|scraped|matted|falling|"
+    r"stained|torn|"
+    r"creased|dirty|greasy|missing|showing|bursting|everywhere|half|covered|full|looks?|looked|smells?|smelled|"
+    r"could|needs?|wants?|was|were|is|are|all|everywhere|in "
     r"need|under|"
     r"like|would|not|too|showing|for (?:the|an?|this) (?:interview|desk|day|front|job|role|camera)|to match|to the|"
     r"again|which|"
-    r"today|i|really|so|than|from|over|that|will|did|does)\b))"
+    r"today|when|while|i|really|so|than|from|over|that|will|did|does)\b))"
 )
 
 RULE = NoteRule(
@@ -45,7 +53,7 @@ RULE = NoteRule(
     triggers=words("""
         smelled smelt smells stank stinks reeked reeks reeking smell stink odour odor looks looked dressed dress
         turned well groomed eye easy pounds kilos stone weight lose presentable face shape model camera bit eyes
-        contact image part built makeup nice-looking stunner hunk looker sight size
+        contact image part built pass palms fingers makeup nice-looking stunner hunk looker sight size
     """),
     patterns=(
         r"{who}(?:(?:was|came|turned up|showed up|arrived|came in|walked in) )?(?:wearing|wore|sporting|dressed in|"
@@ -93,7 +101,9 @@ RULE = NoteRule(
         r"(?:right|wrong|smart|good|poor|professional|bad|scruffy) (?:image|appearance|look)\b|"
         r"(?:no|poor|little|weak|bad|avoids|avoided|didn't make|doesn't make|never made|great|shifty) eye contact|"
         r"body odou?r|bad breath)",
-        r"{who}(?:could|should|needs to|ought to|wants to) (?P<mark>(?:lose|drop|shed|put on) (?:a |some )?(?:few |"
+        r"{who}(?:could|should|needs to|ought to|wants to|could do with|needs) (?P<mark>(?:lose|losing|shedding|a "
+        r"shave|a wash|a haircut|a bath|a shower|a comb|an iron|new (?:shoes|clothes)|drop|shed|put on) (?:a |some "
+        r")?(?:few |"
         r"bit of |"
         r"couple of )?(?:pounds|kilos|weight|stone)|(?:shave|iron|wash|smile|dress|comb|brush|cover)\b)",
     ),

@@ -15,6 +15,13 @@ WORDS = words("""
     tomboy feminine masculine unfeminine emasculating testosterone alpha hussy spinster spinsterish kittenish doll
     sweetie sweetheart darling love hen poppet dear spitfire
 """)
+# Those that hardly mean anything else.
+CORE = words("""
+    bossy shrill strident hysterical feisty ditzy ditsy catty bitchy motherly matronly mumsy girly girlie girlish
+    ladylike unladylike mannish manly unmanly effeminate unwomanly tomboyish blokey blokeish laddish sassy flirty
+    flirtatious coquettish frumpy naggy shrewish schoolmarmish headmistressy mousy slutty tarty high-maintenance bimbo
+    womanly missy unfeminine weepy
+""")
 SEXES = (
     r"(?:woman|women|girl|girls|lady|ladies|lass|gal|chick|bird|female|male|man|bloke|boy|boys|lad|lads|guy|"
     r"mum|mother|housewife)"
@@ -47,13 +54,14 @@ RULE = NoteRule(
     patterns=(
         r"{said_of}(?:[\w'-]+ ){0,2}?(?P<gendered>{word})(?= *(?:$|[.,;:!?)/&-]|(?:and|but|with|at|for|in|on|about|"
         r"when|to|"
-        r"under|though|side|streak|manner|tone|woman|girl|lady|person|type|way|if|or|as)\b))",
+        r"under|though|side|streak|manner|tone|woman|girl|lady|person|type|way|if|or|as|enough)\b))",
         r"{lead}{strongly}(?P<gendered>{word})\b",
         rf"{{said_of}}(?P<mark>(?:an? |the |quite an? |very |such an? |not an? |just an? |one )?(?:very |really )?"
         rf"{KIND} (?:young |old |little |wee )?(?:woman|girl|lady|lass|gal|chick|female|lad|boy|housewife|mother|"
         rf"mum))\b",
     ),
     bare=(
+        r"{lead}(?:[\w'-]+ (?:and |but )){0,1}(?P<core>{word})",
         r"{lead}(?P<gendered>{word})(?= *(?:$|[.,;:!?)/&-]|(?:and|but|with|at|for|in|on|about|when|to|under|though|"
         r"side|"
         r"streak|manner|tone|answers?|attitude|woman|girl|lady|person|personality|type|way|if|or|as|when|from|"
@@ -112,7 +120,7 @@ RULE = NoteRule(
         r"(?:support|"
         r"load|labou?r|needs|abuse)|dramatic (?:fall|rise|drop|cut|irony)|maternal (?:health|mortality|ward|death)\b",
     ),
-    lists={"gendered": WORDS},
+    lists={"gendered": WORDS, "core": CORE},
     bad=(
         "Bossy.",
         "Very direct for a woman.",

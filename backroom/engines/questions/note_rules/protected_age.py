@@ -25,6 +25,9 @@ FACTS = phrases("""
     teenager, only a teenager, in short trousers, knocking on, set in his ways, set in her ways
 """)
 
+# Facts in more than one word need nothing after them to be understood.
+SAYINGS = tuple(fact for fact in FACTS if " " in fact)
+
 RULE = NoteRule(
     code="note-age",
     label="protected",
@@ -38,11 +41,12 @@ RULE = NoteRule(
         seventy pension older
     """),
     patterns=(
-        r"{who}{told}(?:s?he|they)(?:'s| is| was| are|'re)? (?:about |only |just |nearly |almost |over |under )?"
+        r"{told}(?:s?he|they)(?:'s| is| was| are|'re)? (?:about |only |just |nearly |almost |over |under )?"
         r"(?P<mark>[2-6]\d|fifty|sixty|forty|thirty|retiring|retired)(?=\s*(?:$|[.,;!?]|and|but|now|next|this|"
         r"in)(?:\W|$|\b))",
     ),
     bare=(
+        r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?P<facts>{word}){after}",
         r"{lead}(?P<mark>(?:(?:must be|about|around|probably|maybe|looks|aged|age|only|just|nearly|almost|pushing|"
@@ -50,7 +54,8 @@ RULE = NoteRule(
         r"i'd guess|in|into|approaching|sounds|easily|his|her|their|the|early|mid|late|somewhere|turning|turns|"
         r"close to|"
         r"near|nearing|heading for|wrong side of|right side of|not yet|at least|being|of|well|hitting|touching)[ -])*"
-        r"(?:(?:[2-6]\d|1[6-9]|fifty|sixty|forty|thirty|seventy)(?:[ -]?(?:plus|odd|ish|something|five|two|six|"
+        r"(?:(?:[2-6]\d|1[5-9]|twenty|fifty|sixty|forty|thirty|seventy|fifteen|sixteen|seventeen|eighteen|"
+        r"nineteen)(?:[ -]?(?:plus|odd|ish|something|five|two|six|"
         r"eight|nine|"
         r"one|three|four|seven))?(?: ?(?:years? old|yrs?|y/?o|\+))?(?=\s*(?:$|[.,;!?-]|(?:and|but|if|i|so|or|soon|"
         r"next|"
@@ -70,7 +75,7 @@ RULE = NoteRule(
         r"before (?:he|she|they) retires?|close to retirement|(?:old|young) enough to be (?:my|our|his|her))\b",
     ),
     unless=(TASK, r"\bage (?:of (?:the|a|each|our)|checks?|range|limit)|\bage of\b"),
-    lists={"loose": LOOSE, "facts": FACTS},
+    lists={"sayings": SAYINGS, "loose": LOOSE, "facts": FACTS},
     bad=(
         "Late fifties.",
         "Must be pushing sixty.",

@@ -23,6 +23,8 @@ FACTS = phrases("""
     bachelor, confirmed bachelor, with a baby at home, sole parent, sole breadwinner, breadwinner, main breadwinner,
     second income
 """)
+# Facts in more than one word need nothing after them to be understood.
+SAYINGS = tuple(fact for fact in FACTS if " " in fact)
 LOOSE = words("single straight engaged separated bi taken")
 THINGS = words("""
     kids kid children child baby babies toddler toddlers twins triplets newborn bump husband wife hubby spouse fiance
@@ -42,9 +44,9 @@ RULE = NoteRule(
         church-wedding ring nursery mummy babysitter pronouns he/him surname wants under
     """),
     patterns=(
-        r"{who}{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| might be| will be| may be| wants)? "
+        r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| might be| will be| may be| wants)? "
         r"(?:been |a |an |got |just |recently |newly |still |to |also |really )*(?P<facts>{word}){after}",
-        r"{who}{told}(?:(?:s?he|they)(?:'s|'d|'ve|'re)? (?:has|had|have|got|wants|needs|is having|looks after) )?"
+        r"{told}(?:(?:s?he|they)(?:'s|'d|'ve|'re)? (?:has|had|have|got|wants|needs|is having|looks after) )?"
         r"(?:(?:his|her|their|a|an|the|some|having|two|three|four|one|young|small|little|own|new|got|planning|"
         r"wanting|"
         r"more|about|ex|elderly|sick|ill|disabled) ){0,4}(?P<things>{word})(?=\s*(?:$|[.,;!?-]|(?:and|but|at|so|"
@@ -52,6 +54,7 @@ RULE = NoteRule(
         r"is|has|just|works|had|lost|to|aged|need|needs|with)\b))",
     ),
     bare=(
+        r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?P<facts>{word}){after}",
         r"{who}(?:(?:has|had|have|having|with|got|has got|wants|expecting|there's|there is|probably|mentions|talks "
@@ -101,7 +104,7 @@ RULE = NoteRule(
         r"(?=\W|$)(?! (?:policy|ward|unit|test))",
     ),
     unless=(TASK,),
-    lists={"facts": FACTS, "loose": LOOSE, "things": THINGS},
+    lists={"sayings": SAYINGS, "facts": FACTS, "loose": LOOSE, "things": THINGS},
     bad=(
         "Pregnant, I'd bet.",
         "Two small kids at home.",

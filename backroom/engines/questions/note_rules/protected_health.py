@@ -26,6 +26,8 @@ FACTS = phrases("""
     had a breakdown, cleared by the doctor, a bad patient, neurodivergent, neurodiverse, neurotic-looking,
     colour-blind, colourblind, blind in one eye, deaf in one ear, morbidly obese
 """)
+# Facts in more than one word need nothing after them to be understood.
+SAYINGS = tuple(fact for fact in FACTS if " " in fact)
 LOOSE = words("blind ill sick depressed unwell drinker sober poorly manic disabled fragile")
 THINGS = words("""
     limp stammer stutter lisp crutches wheelchair disability hearing-aid cancer tumour ms diabetes epilepsy depression
@@ -49,16 +51,17 @@ RULE = NoteRule(
         disorder hospital sickness weak-chest eye ear arm spectrum wheelchair-user diagnosed diagnosis suffers
     """),
     patterns=(
-        r"{who}{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| has been)? (?:been |a |an |got |"
+        r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| has been)? (?:been |a |an |got |"
         r"just |"
         r"recently |still |partly |also |quite |very )*(?P<facts>{word}){after}",
-        r"{who}{told}(?:(?:s?he|they)(?:'s|'d|'ve|'re)? (?:has|had|have|got|suffers from|has had|lives with|was "
+        r"{told}(?:(?:s?he|they)(?:'s|'d|'ve|'re)? (?:has|had|have|got|suffers from|has had|lives with|was "
         r"off with) )?"
         r"(?:(?:his|her|their|a|an|the|some|on|having|being|mild|severe|chronic|past|old|bad|recent|about|off with|"
         r"of) ){0,4}"
         r"(?P<things>{word})(?=\s*(?:$|[.,;!?-]|(?:and|but|at|so|in|last|since|which|that|when)\b))",
     ),
     bare=(
+        r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?P<facts>{word}){after}",
         r"{who}(?:(?:has|had|have|with|got|has got|uses|used|on|needs|suffers from|suffered|takes|took|wears|walks "
@@ -74,7 +77,8 @@ RULE = NoteRule(
         r"serious|recent|breast|skin|lung|prostate|bowel|previous|from|back|knee|heart|hip|bit of a|major|"
         r"undiagnosed|minor) )*"
         r"(?P<things>{word}){after}",
-        r"{lead}(?:(?:slight|bad|mild|severe|chronic|visible|noticeable|obvious|possible|probable|bit of a|touch "
+        r"{lead}(?!allerg)(?:(?:slight|bad|mild|severe|chronic|visible|noticeable|obvious|possible|probable|bit of "
+        r"a|touch "
         r"of|some|kind of) ){0,2}(?P<things>{word})(?=\s*(?:$|[.,;!?]|(?:too|i|maybe|probably|though|last year|in "
         r"the family)\b))",
         r"{who}(?:(?:has|had|with|got|and|his|her|their|that|a|an|probably) )*(?P<mark>(?:bad|dodgy|weak|sore|"
@@ -101,7 +105,7 @@ RULE = NoteRule(
         r"\b(?P<mark>wheelchair)\b(?! (?:access|ramp|space|bay|user group|route))",
     ),
     unless=(TASK,),
-    lists={"facts": FACTS, "loose": LOOSE, "things": THINGS},
+    lists={"sayings": SAYINGS, "facts": FACTS, "loose": LOOSE, "things": THINGS},
     bad=(
         "Walks with a stick.",
         "Diabetic, needs breaks.",

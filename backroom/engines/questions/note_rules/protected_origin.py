@@ -35,6 +35,8 @@ FACTS = phrases("""
     traveller background, traveller stock, gypsy family, roma, wears a cross, wears a hijab, wears a headscarf, wears
     a turban, a convert, converted to islam, strong believer, believer
 """)
+# Facts in more than one word need nothing after them to be understood.
+SAYINGS = tuple(fact for fact in FACTS if " " in fact)
 LOOSE = words("""
     black white brown foreign religious arab traveller polish french german dutch irish welsh italian chinese indian
     american turkish greek thai european oriental spanish portuguese jew asian scouse geordie brummie cockney northern
@@ -65,16 +67,16 @@ RULE = NoteRule(
         saturdays estate village tribe accented permit citizen halal kosher household extraction
     """),
     patterns=(
-        r"{who}{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has been)? (?:been |a |an |just |originally |"
+        r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has been)? (?:been |a |an |just |originally |"
         r"half |part |"
         r"also |quite |very |from an? )*(?P<facts>{word}){after}",
-        r"{who}{told}(?:s?he|they)(?:'s|'re| is| was| are)? (?:originally |half |part |"
+        r"{told}(?:s?he|they)(?:'s|'re| is| was| are)? (?:originally |half |part |"
         r"half-)*(?P<nations>{word}){after}",
-        r"{who}{told}(?:(?:s?he|they)(?:'s|'d|'ve|'re)? (?:has|had|have|goes to|needs|wears|is on|sings in|"
+        r"{told}(?:(?:s?he|they)(?:'s|'d|'ve|'re)? (?:has|had|have|goes to|needs|wears|is on|sings in|"
         r"attends) )?(?:(?:his|her|"
         r"their|a|an|the|some|going to|about|local|new|own) ){0,4}(?P<things>{word})(?=\s*(?:$|[.,;!?-]|(?:and|but|"
         r"at|so|in|on|twice|again|a lot|several times|more than once|three times)\b))",
-        r"{who}{told}(?:s?he|they)(?:'s|'re| is| was| are| were| grew up| came| comes)? (?:born |originally |"
+        r"{told}(?:s?he|they)(?:'s|'re| is| was| are| were| grew up| came| comes)? (?:born |originally |"
         r"raised )?(?:in|from) "
         r"(?P<places>{word}){after}",
         r"{who}(?:wears|wore|wearing|came in|in|with) (?:an? |her |his )?(?:\w+ )?(?P<mark>hijab|headscarf|turban|"
@@ -82,6 +84,7 @@ RULE = NoteRule(
         r"crucifix|burqa|niqab|veil|bindi)\b",
     ),
     bare=(
+        r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?!{loose})(?:(?:half|part)[ -])?(?P<nations>{word})(?=\s*(?:$|[.,;!?)…/&-]|(?:and|but|so|i|guy|"
         r"girl|lady|woman|"
@@ -108,6 +111,9 @@ RULE = NoteRule(
         r"both|came|moved|here|half|maybe|somewhere|just) )*(?:from|in) (?:an? |the |somewhere in "
         r")?(?P<places>{word})"
         r"(?=\s*(?:$|[.,;!?)]|(?:and|but|so|i|originally|by|probably|judging|or|maybe|somewhere|with|like|via)\b))",
+        r"{who}(?P<mark>(?:needs?|wants?|takes?|asks? for|has to have|must have) (?:\w+ )?(?:fridays?|saturdays?|"
+        r"sundays?|sabbath|eid|diwali|"
+        r"yom kippur|holy days|religious holidays|time to pray|to pray|(?:a )?prayers?)\b)",
         r"{who}(?P<mark>(?:\w+ ){0,2}(?:from an? (?:\w+ )?(?:\w+ )?(?:family|community|background|household|tribe|"
         r"caste)|of (?:\w+ )?(?:\w+ )?"
         r"(?:descent|heritage|origin|extraction)))\b",
@@ -131,7 +137,7 @@ RULE = NoteRule(
         r"{nations}|northern|posh)|(?:strong|thick|heavy|broad|foreign) (?:\w+ )?accent)\b",
     ),
     unless=(TASK, r"\baccent (?:wall|colou?r|light|mark)|\bcross[ -](?:check|sell|team|functional)"),
-    lists={"facts": FACTS, "loose": LOOSE, "things": THINGS, "places": PLACES, "nations": NATIONS},
+    lists={"sayings": SAYINGS, "facts": FACTS, "loose": LOOSE, "things": THINGS, "places": PLACES, "nations": NATIONS},
     bad=(
         "Heavy accent, might annoy callers.",
         "Muslim, so Fridays could be tricky.",

@@ -34,6 +34,8 @@ FACTS = phrases("""
     his last employer, sued her last employer, took his employer to tribunal, took her employer to tribunal,
     whistleblower, on food stamps
 """)
+# Facts in more than one word need nothing after them to be understood.
+SAYINGS = tuple(fact for fact in FACTS if " " in fact)
 LOOSE = words("liberal woke democrat republican conservative broke labour green veteran activist rich poor posh")
 THINGS = words("""
     mortgage debts debt ccj ccjs record conviction caution arrest convictions bankruptcy overdraft loan loans arrears
@@ -51,14 +53,15 @@ RULE = NoteRule(
         "record strike"
     ),
     patterns=(
-        r"{who}{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| has been)? (?:been |a |an |got |"
+        r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| has been)? (?:been |a |an |got |"
         r"just |once |"
         r"also |still |active |very )*(?P<facts>{word}){after}",
-        r"{who}{told}(?:(?:s?he|they)(?:'s|'d|'ve|'re)? (?:has|had|have|got|is on) )?(?:(?:his|her|their|a|an|the|"
+        r"{told}(?:(?:s?he|they)(?:'s|'d|'ve|'re)? (?:has|had|have|got|is on) )?(?:(?:his|her|their|a|an|the|"
         r"some|old|previous|past|"
         r"criminal|being|spent) ){0,4}(?P<things>{word})(?=\s*(?:$|[.,;!?-]|(?:and|but|at|so|in|from|for)\b))",
     ),
     bare=(
+        r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?:(?:former|ex|local|active|keen|lifelong|staunch|strong|big|old|once|paid-up|card-carrying|been|"
         r"has been|used to be|"
@@ -83,7 +86,7 @@ RULE = NoteRule(
         r"\b(?:union types?|track record|record (?:of|keeping|time|player)|credit (?:note|risk|card sales)|on "
         r"record)\b",
     ),
-    lists={"facts": FACTS, "loose": LOOSE, "things": THINGS},
+    lists={"sayings": SAYINGS, "facts": FACTS, "loose": LOOSE, "things": THINGS},
     bad=(
         "Union man.",
         "Lives with his parents.",

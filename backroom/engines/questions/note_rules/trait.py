@@ -1,6 +1,6 @@
 """Traits: what the interviewer thinks somebody is, in place of what they said or did."""
 
-from backroom.engines.questions.note_rules import NoteRule, words
+from backroom.engines.questions.note_rules import NoteRule, phrases, words
 
 # Said of a person and hardly of anything else: a bare fragment is enough.
 PLAIN = words("""
@@ -52,15 +52,14 @@ PLAIN = words("""
 """)
 # Said of many things: only where nothing else follows for which they could be meant.
 LOOSE = words("""
-    aggressive animated average basic bland bold bright busy calm careful cold common cool creative curious cute deep
-    difficult direct distant distracted dry dodgy easy eager edgy engaged engaging fierce fast fine firm flat flexible
-    frank free friendly fun funny gentle gruff hard harsh inexperienced interesting independent innovative inquisitive
-    junior keen light likely limited logical lost low mad mean mediocre mellow mild muddled natural neat noisy normal
-    odd open ordinary original patient picky polite polished poor practical precise prepared punchy quick quiet
-    rational ready real rough scared scruffy-minded settled sharp short shaky silent simple slow smooth snobbish soft
-    solid special stable steady stiff still straightforward strange strict strong stupid subtle supportive tired
-    together ok okay uneasy uncomfortable unstable unusual versatile wet wild weak warm unprepared out-going
-    under-confident accomplished dreamy
+    aggressive animated average basic bland bold bright calm careful cold cool creative curious cute deep difficult
+    direct distant distracted dry dodgy eager edgy engaged engaging fierce firm flat flexible frank friendly fun funny
+    gentle gruff hard harsh inexperienced interesting independent innovative inquisitive junior keen logical mad mean
+    mediocre mellow mild muddled natural neat noisy normal odd open ordinary original patient picky polite polished
+    poor practical precise punchy quick quiet rational real rough scared scruffy-minded settled sharp shaky silent
+    slow smooth snobbish soft solid special stable steady stiff still straightforward strange strong stupid subtle
+    supportive tired uneasy uncomfortable unstable unusual versatile wet wild weak warm out-going under-confident
+    accomplished dreamy
 """)
 NOUNS = words("""
     achiever airhead all-rounder asset attitude backstabber bigmouth blagger bluffer bookworm bore brain brainbox
@@ -81,14 +80,59 @@ NOUNS = words("""
 """)
 # Things a person is said to have, lack or ooze.
 QUALITIES = words("""
-    ambition aptitude arrogance attitude authority backbone bottle charisma charm chutzpah class confidence conviction
-    courage creativity curiosity determination dedication discipline drive edge ego empathy energy enthusiasm
-    entitlement fire gravitas grit gumption guts humility humour humor hunger hustle imagination initiative integrity
-    intellect intelligence maturity mojo motivation nous oomph passion patience personality pizzazz poise polish
-    potential presence professionalism pluck resilience rigour self-awareness self-belief self-confidence self-esteem
-    sensitivity spark spine spirit spunk stamina steel tact temper tenacity tenaciousness toughness urgency warmth
-    willpower work-ethic zest zip zeal ownership savvy vision sparkle brains swagger assertiveness leadership dynamism
-    get-up-and-go va-va-voom ethic
+    ambition aptitude instinct nerve stomach bite steeliness arrogance attitude authority backbone bottle charisma
+    charm chutzpah class confidence conviction courage creativity curiosity determination dedication discipline drive
+    edge ego empathy energy enthusiasm entitlement fire gravitas grit gumption guts humility humour humor hunger
+    hustle imagination initiative integrity intellect intelligence maturity mojo motivation nous oomph passion
+    patience personality pizzazz poise polish potential presence professionalism pluck resilience rigour
+    self-awareness self-belief self-confidence self-esteem sensitivity spark spine spirit spunk stamina steel tact
+    temper tenacity tenaciousness toughness urgency warmth willpower work-ethic zest zip zeal ownership savvy vision
+    sparkle brains swagger assertiveness leadership dynamism get-up-and-go va-va-voom ethic
+""")
+# Ways of saying a trait in more than one word.
+IDIOMS = phrases("""
+    full of beans, full of it, full of hot air, full of life, full of energy, full of themselves, sharp as a tack,
+    sharp as a knife, quick as a flash, thick as mince, thick as two short planks, daft as a brush, cool as a
+    cucumber, cool under pressure, calm under pressure, good under pressure, bad under pressure, bright as a button,
+    tough as nails, tough as old boots, hard as nails, soft as butter, quiet as a mouse, slippery as an eel, honest as
+    the day, good as gold, mad as a hatter, on the ball, on the button, off the wall, off the scale, off his head, up
+    himself, up herself, up for it, out of touch, out of her depth, out of his depth, out of their depth, down to
+    earth, down-to-earth, hands off, hot under the collar, laid back, laid-back, rough around the edges, rough
+    diamond, rough edges, cold fish, tough cookie, smart cookie, sharp cookie, good egg, bad egg, bad apple, dark
+    horse, loose cannon, live wire, wild card, wet fish, wet lettuce, wet weekend, damp squib, control freak, neat
+    freak, glory hunter, jack the lad, wide boy, smooth talker, smooth operator, fast talker, big talker, big mouth,
+    big head, big ego, no ego, huge ego, thin skin, thick skin, short fuse, long fuse, hot temper, bad temper, bad
+    attitude, good attitude, great attitude, poor attitude, attitude problem, can-do attitude, positive attitude,
+    negative attitude, right attitude, strong work ethic, poor work ethic, work ethic, good worker, hard worker, safe
+    pair of hands, heart of gold, salt of the earth, life and soul, one to watch, star in the making, born leader,
+    born seller, born teacher, born salesman, born to lead, born to sell, born to teach, born to serve, natural
+    leader, natural salesman, natural teacher, natural seller, natural born, natural with, not a leader, not
+    leadership material, leadership material, management material, executive presence, people skills, soft skills,
+    people person, team player, not a team player, lone wolf, free spirit, old soul, big picture person, ideas person,
+    details person, numbers person, glass half full, glass half empty, half asleep, asleep at the wheel, switched off,
+    checked out, not all there, not very with it, away with the fairies, head in the clouds, sharp elbows, sharp
+    tongue, not the sharpest, not the brightest, bit of a lad, no self-awareness, no filter, no common sense, lacks
+    common sense, plenty of common sense, common sense, quick on the uptake, slow on the uptake, fire in the belly,
+    fire in his belly, fire in her belly, eager beaver, eager to please, keen to please, keen as mustard, easy to
+    like, easy to talk to, easy to get on with, easy going, hard to like, hard to read, hard to warm to, hard going,
+    hard work, high maintenance, low maintenance, low energy, high energy, high flyer, high achiever, fast learner,
+    quick learner, slow learner, deep thinker, strategic thinker, critical thinker, blue-sky thinker, quick thinker,
+    problem solver, go getter, self starter, self made, old head on young shoulders, good head on his shoulders, good
+    head on her shoulders, chip on his shoulder, chip on her shoulder, heart on his sleeve, heart on her sleeve, heart
+    in the right place, wears his heart, wears her heart, a lot to say for himself, a lot to say for herself, loves
+    himself, loves herself, likes the sound of his own voice, likes the sound of her own voice, loves the sound of his
+    own voice, loves the sound of her own voice, loves to talk, likes to talk, likes a chat, never stops talking,
+    never shuts up, can't sit still, won't sit still, can't stop talking, all talk, all mouth, all mouth and no
+    trousers, talks the talk, talks a good game, talks too much, talks down to people, no sense of humour, good sense
+    of humour, great sense of humour, sense of entitlement, sense of humour, takes no prisoners, takes himself too
+    seriously, takes herself too seriously, suffers fools gladly, doesn't suffer fools, gives up easily, bores easily,
+    bored easily, easily bored, easily led, easily distracted, easily rattled, easily flustered, easily upset, easily
+    offended, quick to anger, quick to take offence, slow to trust, eyes on the prize, an open book, open book, closed
+    book, closed off, off-putting, put on, a bit much, too much, not much of a, cut above, a class act, class act, top
+    drawer, top notch, first class, second rate, third rate, the real deal, the full package, a natural, a star, a
+    gem, a joy, a delight, a pain, a handful, a nightmare, a liability, a catch, a find, a winner, a softie, a sponge,
+    a doer, a grafter, a talker, a thinker, a plodder, a closer, a fighter, an operator, a machine, a beast, a legend,
+    a riot, a scream, a laugh
 """)
 # After "seems" or "too" almost any describing word is a label; these are not.
 NEUTRAL = words("""
@@ -129,6 +173,12 @@ RULE = NoteRule(
         r"energy))\b",
     ),
     bare=(
+        r"{lead}too (?P<any>(?!{neutral}){word}(?: (?!for|to)\w+)?) for (?:us|an?|the|this|our|most) ",
+        r"{lead}(?P<idioms>{word})",
+        r"{who}(?P<any>(?!{neutral})[a-z-]{3,}(?:ous|ful|less|ish|some|[aeiu]tive|sive|able|ible|ic|ant|ent|id|"
+        r"[^l]y))(?=\W*$)",
+        r"{lead}(?P<mark>(?:some(?:one|body)|one of those|the (?:type|kind|sort)|a (?:type|kind|sort)|person|type) "
+        r"(?:who|that|to)\b)",
         r"{lead}(?P<plain>{word})(?=\W*$|[.,;:!?/&…)-]|\s+(?:and|but|or|though|yet|for|in|on|with|when|about|"
         r"throughout|"
         r"from|to|at|overall|today|enough|if|because|as|by|even|almost|i|{person}|{aspect})\b)(?! about (?:the|"
@@ -161,19 +211,8 @@ RULE = NoteRule(
         r"(?:pressure|stress)|"
         r"suffer fools|work hard|go far|get bored|run rings|care|thrive|let us down|hold (?:his|her|their) own|"
         r"argue with))\b",
-        r"{who}(?P<mark>(?:has |had )?(?:(?:a )?chip on (?:his|her|their) shoulder|salt of the earth|safe pair of "
-        r"hands|"
-        r"(?:a )?loose cannon|live wire|life and soul|life of the party|people person|people pleaser|team player|"
-        r"rock star|natural born|born (?:leader|seller|salesman|teacher)|big ego|thick skin|can-do attitude|"
-        r"work ethic|heart of gold|heart on (?:his|her|their) sleeve|heart in the right place|what it takes|it in "
-        r"(?:him|her|them)|"
-        r"not the sharpest|lights are on|old head|bright spark|dark horse|hot air|all talk|wet blanket|wide boy|"
-        r"sharp (?:as a|cookie|elbows|tongue)|quick on the uptake|slow on the uptake|one to watch|"
-        r"a lot to say for|(?:no |lacks |little )?common sense|good head on|high achiever|hard worker|fast learner|"
-        r"quick learner|slow learner|deep thinker|critical thinker|strategic thinker|big picture|"
-        r"self starter|(?:no )?sense of humou?r|sense of entitlement|born to))\b",
     ),
-    lists={"plain": PLAIN, "loose": LOOSE, "noun": NOUNS, "quality": QUALITIES, "neutral": NEUTRAL},
+    lists={"plain": PLAIN, "loose": LOOSE, "noun": NOUNS, "quality": QUALITIES, "idioms": IDIOMS, "neutral": NEUTRAL},
     bad=(
         "Arrogant.",
         "Seemed shy and a little aloof.",

@@ -14,9 +14,11 @@ RULE = NoteRule(
         tribe crew place here beer pint drink coffee lunch airport something someone somehow warm warmed instinct
         sense sure convinced sold polished factor wow je ne sais quoi belong belongs blend bond bonded rapport connect
         connected connection kind sort type way like liked love loved energy dna wrong right off it yes no maybe hire
-        pass keeper material thumbs dunno doubt doubts missing world home ours our we candidate impression shrug meh
-        corporate style outsider values aura reservations imagine picture see well interviewed presents meets
-        potential stands stood room odd peg uncomfortable comfortable
+        pass keeper material thumbs dunno doubt doubts missing world home ours lot bunch gang rest laugh myself
+        ourselves hire hired here tomorrow reason boxes paper glove lift stuck hit those gets we'd i'd knew clash boat
+        finger why thrive our we candidate impression shrug meh corporate style outsider values aura reservations
+        imagine picture see well interviewed presents meets potential stands stood room odd peg uncomfortable
+        comfortable
     """),
     patterns=(
         r"{who}(?:we |i |they all |all )?(?:just |really |instantly |never |all )?(?P<mark>(?:clicked|gelled|"
@@ -37,6 +39,13 @@ RULE = NoteRule(
         r"(?: (?:right |well |straight |nicely )?(?:in|with|here)(?: (?:\w+ )?(?:the|our|us|this)(?: \w+)?)?)?))",
     ),
     bare=(
+        r"{who}(?P<mark>(?:i|we|i'd|i'm|we'd|you'd|i've|i'll|we'll|wouldn't|would|can't|couldn't|could|don't|"
+        r"didn't) (?!had to|have to|asked|gave|"
+        r"need|prompted|ask\b|check|read\b|explain|explained|call|start|use|ring|tell|said|put\b|move|stop|noted|"
+        r"answer|say\b|name|give|give\b)"
+        r"(?:[\w'-]+ ){0,7}(?:him|her|them|she|he|off|us)\b(?= *(?:$|[.,;!?]|(?:very|in|on|at|here|more|less|again|"
+        r"tomorrow|straight|right|"
+        r"immediately|i|and|but|as|around|would|is|was|could|already|best|too|instantly|had|has|next)\b)))",
         r"{who}(?:(?:is|was|be|seems|seemed|would be|looks|feels|felt|'d be|wouldn't be|isn't|wasn't|could be|"
         r"might be|"
         r"like|as) )?(?P<mark>(?:(?:just|simply|really|maybe|probably|clearly|definitely|possibly|absolutely) "
@@ -102,7 +111,8 @@ RULE = NoteRule(
         r"brings )*"
         r"(?P<mark>(?:the |that |an? |any |real |no |much )?(?:certain |usual |same |whole |special "
         r")?(?:x[ -]factor|wow factor|"
-        r"je ne sais quoi|spark|chemistry|rapport|right (?:vibe|energy|feel|stuff|attitude|mindset|spirit|"
+        r"je ne sais quoi|spark|chemistry|rapport|(?:right|wrong) (?:sort|kind|type) of (?:vibe|energy|person|feel|"
+        r"attitude|guy|character|spirit|candidate|presence)|right (?:vibe|energy|feel|stuff|attitude|mindset|spirit|"
         r"mentality|image|dna|"
         r"chemistry|values)|wrong (?:vibe|energy|feel|mindset|spirit|mentality|dna)|(?:good|great|bad|weird|odd|"
         r"off|nice|"
@@ -138,6 +148,27 @@ RULE = NoteRule(
         r")(?=\W|$)",
     ),
     anywhere=(
+        r"\b(?P<mark>(?:see|imagine|picture|seeing|imagining) (?:myself|ourselves|him|her|them|me|us|the team) "
+        r"(?:\w+ )?(?:working|"
+        r"sitting|getting|liking|being|enjoying|here|at|in|on|with|next)|(?:from|than|like|with|among|to) (?:the "
+        r"rest of us|our lot|us lot|"
+        r"the likes of us|our people|our bunch|our gang)|our (?:lot|bunch|gang|crowd|tribe|world|little family)|"
+        r"(?:different|not) (?:from|like) "
+        r"(?:us|the rest)|(?:last|survive|cope|thrive|do well|struggle|be happy|be lost|shine|flourish) (?:\w+ "
+        r"){0,3}(?:here|with us|in "
+        r"our (?:team|culture|place|environment|world))|(?:hire|hired|take|want|start|sign|snap|employ) (?:him|her|"
+        r"them) (?:up )?(?:tomorrow|today|"
+        r"on the spot|in a heartbeat|now|right away|straight away|yesterday|like a shot)|how we (?:roll|do things|"
+        r"work here)|"
+        r"just (?:knew|know|felt|feels?)|can't (?:put|say) (?:my finger|why|what)|couldn't (?:put|say) (?:my "
+        r"finger|why|what)|put my finger on|"
+        r"don't know why|not sure why|no idea why|hard to say why|for some reason|(?:just|really) gets? (?:it|us)|"
+        r"gets it|call it (?:a )?(?:hunch|instinct|"
+        r"gut)|ticks? (?:all )?(?:the|every|our) box(?:es)?|"
+        r"on paper|personality (?:fit|clash|match)|clash with|rock the boat|upset the (?:balance|apple ?cart|"
+        r"dynamic)|"
+        r"good laugh|a laugh (?:with|at)|get on with (?:him|her|them)|fit like a glove|slot (?:right |straight "
+        r")?in|feel at home|felt at home)\b",
         r"\b(?P<mark>(?:not |a |no |poor |good |great )*(?:culture|cultural|culturally)[ -](?:fit|match|add|a "
         r"match|a fit))\b",
         r"\b(?P<mark>(?:same|our|my|different) wavelength|gut (?:says|feel|feeling|instinct|tells)|pass the "
