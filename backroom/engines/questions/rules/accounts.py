@@ -28,6 +28,7 @@ RULE = Rule(
     instead="Ask for work the candidate chooses to show: “Is there a portfolio you would like us to look at?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\byour (?:private |old |recent |own )(?:posts?|messages|pages?|tweets)\b",
         (
             r"\b(?:access to|into|details (?:of|for)|link to) your (?:[\w'-]+ ){0,2}?accounts?\b(?! (?:team"
             r"|manager|department|system))"

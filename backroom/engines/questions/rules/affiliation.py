@@ -14,7 +14,7 @@ club clubs society societies member membership* belong lodge lodges freemason* m
 sororit* frat groups associations organisations organizations beer beers pint pints drink drinks pub legion
 boys eton harrow volunteer volunteering alumni handshake schools schooled educated socialise socialize
 community circles rounds fellow congregation masonic organisation organization mason dinner scouts guides elks
-committees row fraternity college school wine
+committees row fraternity college school wine round tipple ethnic
 """
 
 RULE = Rule(
@@ -26,6 +26,11 @@ RULE = Rule(
     instead="Ask: “Which professional memberships or licences bear on this job?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:a |an )?(?:members? of|belong to|part of|involved (?:in|with)|active in|join(?:ed)?) (?:any|a"
+            rf"|an|some) (?:[\w'-]+ ){{0,2}}?{GROUP}\b(?=[^.?!]{{0,40}}\?)"
+        ),
+        r"\bget a round in\b|\b(?:what|what's) (?:do you|would you|your) (?:drink|poison|tipple)\b",
         (
             r"\b(?:you|you'd|you're|us)\b[^.?!]{0,50}\b(?:over|for|have|having|like|fancy|enjoy|share|grab) (?:a "
             r"|an )?(?:[\w'-]+ )?(?:pints?|beers?|drinks?|glass of wine|cocktails?)\b(?! (?:menu|list|order|stain"
@@ -146,6 +151,17 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
+            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
+            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
+            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
+            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
+            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
+            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
+            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+        ),
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
             r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"

@@ -16,7 +16,8 @@ image smile tall height weigh weight weighing tattoo* ink piercing* pierced hair
 clothes wear wearing dress fat overweight skinny slim petite lad lass fella bloke makeup make-up heels skirt
 pretty attractive handsome gorgeous beautiful looks bmi dreadlocks dreads earring* inches outfit diet suit
 stunning cute hot short appearance presentable moustache goatee tats tatts waist nose ponytail weighed tiny
-slight little frail weedy eyes contact smarten lipstick lenses size stubble mohawk
+slight little frail weedy eyes contact smarten lipstick lenses size stubble mohawk wig shaving feminine
+masculine thin
 """
 
 RULE = Rule(
@@ -34,6 +35,13 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:is|are) (?:that|those|this|it) (?:a |your )?(?:wig|toupee|hairpiece|extensions|dentures"
+            r"|real hair|fake tan)\b|\b(?:mind|consider|about|object to) (?:shaving|cutting your|a shave"
+            r"|a haircut|dressing)\b|\byou(?:'re| are) (?:very |so |rather |quite |awfully )(?:slim|thin|tall|big"
+            r"|small|pretty|short|slight)\b(?=[,.?!])|\b(?:more|less) (?:feminine|masculine|modest"
+            r"|revealing)\b(?=[^.?!]{0,40}\?)"
+        ),
         (
             r"\b(?:are|were|you're) (?:you )?(?:[\w'-]+ ){0,2}?(?:tall|big|small|slim|pretty|attractive"
             r"|good-looking|thin) enough\b|\b(?:what|which) size (?:[\w'-]+ ){0,3}?(?:do|are"
@@ -74,7 +82,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:how much|what) (?:do|did|would|are|were) you (?:[\w'-]+ )?(?:weigh|weighing)\b(?! (?:up|out"
-            r"|in (?:a|the)|first|before|against|when|the))"
+            r"|in (?:a|the)|first|before|against|when\b|the\b))"
         ),
         (
             r"{your} (?:own |exact |natural |current |approximate )?(?:height\b(?! (?:of|limit))"
@@ -164,6 +172,17 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
+            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
+            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
+            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
+            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
+            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
+            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
+            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+        ),
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
             r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"

@@ -25,6 +25,7 @@ arrest* charged charges charge police cop cops custody handcuff* cuffs cuffed ba
 sealed juvenile trouble bother fingerprint* prints indicted dui dwi detained mugshot* skeletons collar busted
 authorities remand remanded tag court caution asbo locked cautioned ran cells restraining law pending feds
 garda accused bailed lawyer magistrate* judge duis dwis suspect fraud held coppers copper summons brush run-in
+questioning thrown dismissed done
 """
 
 RULE = Rule(
@@ -42,6 +43,17 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:been|get|got|ever) (?:[\w'-]+ )?(?:pulled|brought|hauled|taken|dragged"
+            r"|called) in (?:for questioning|by the)|\b(?:a|the|any|your) (?:case|charges?|summons"
+            r"|ticket) (?:[\w'-]+ )?(?:thrown out|dismissed|dropped|quashed)\b(?=[^.?!]{0,40}\?)"
+            r"|\bpolice reports?\b(?=[^.?!]{0,40}\?)(?<!write a police report)|\bpending (?:criminal|legal"
+            r"|court) (?:matters?|cases?|proceedings|charges)\b"
+        ),
+        (
+            r"\b(?:you|ever) (?:[\w'-]+ ){0,2}?(?:get|got|been|being|were) done for (?:anything|something|it"
+            r"|theft|drink|speed|drug|fraud|assault|a )"
+        ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
             r"|been)\b[^.?!]{0,90}?\b(?:charges (?:dropped|pending|brought|pressed|laid|against|hanging)"
@@ -93,8 +105,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:have|got|having|had|any|an|with|there|facing) (?:any |an |a |some |open |outstanding "
-            r"|pending ){0,4}(?:arrest record|arrests?|police record|police caution|cautions? (?:from|on)"
-            r"|juvenile record|sealed (?:record|case|conviction)s?|expunged \w+"
+            r"|pending ){0,4}(?:arrest record|arrests(?= *(?:[?,]|on|in your))|police record|police caution"
+            r"|cautions? (?:from|on)|juvenile record|sealed (?:record|case|conviction)s?|expunged \w+"
             r"|pending (?:charges?|court|case|criminal|trial|prosecution)|(?:criminal )?charges? (?:pending"
             r"|against you|hanging|outstanding)|(?:outstanding |open |active )?warrants? (?:out|for|against)"
             r"|court (?:case|date|hearing) (?:coming|pending|hanging)"
@@ -132,6 +144,17 @@ RULE = Rule(
         r"\b(?:caught|done) (?:shoplifting|stealing|nicking|drink[- ]driving|drunk driving|with drugs)\b",
     ),
     unless=(
+        (
+            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
+            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
+            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
+            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
+            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
+            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
+            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
+            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+        ),
         (
             r"\b(?:appear(?:ed)?|argued?|represent(?:ed|ing)?|interpret\w*|usher|clerk|advocate|reported?"
             r"|attended|worked) (?:[\w'-]+ ){0,3}?(?:court|police)\b|\bpolice (?:officer|force|service|staff"

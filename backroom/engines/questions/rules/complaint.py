@@ -29,6 +29,11 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:leave|left|sacked|let go|fired|move|moved) (?:[\w'-]+ ){0,3}?(?:because of|over|after) (?:a "
+            r"|an |your |the )?(?:[\w'-]+ )?(?:complaint|grievance|tribunal|claim|lawsuit"
+            r"|dispute)\b(?=[^.?!]{0,40}\?)"
+        ),
+        (
             r"\b(?:have|did|were|had|would|do) you (?:ever )?(?:[\w'-]+ ){0,3}?(?:make|made|raise|raised|file"
             r"|filed|lodged?|bring|brought|put in|submit(?:ted)?|start(?:ed)?) (?:[\w'-]+ ){0,2}?(?:complaints?"
             r"|grievances?|claims? against|charges of)\b(?! (?:easier|handling|process|procedure|system|polic"
@@ -38,12 +43,12 @@ RULE = Rule(
             r"|\bthreaten(?:ed)? to (?:sue|take (?:them|him|her|us)|go to (?:the|a) (?:tribunal|lawyer|press))\b"
         ),
         (
-            r"\b(?:get|got|bring|brought|have|had|involve[d]?|call(?:ed)?|hire[d]?|threaten\w*) (?:in )?(?:the "
-            r"|a |any |your )?(?:lawyers?|solicitors?|attorneys?) (?:in|involved|on (?:them|us)|after|against)\b"
-            r"|\b(?:against|about|on) (?:any(?:body|one|where)|someone|people|a place|somewhere|the (?:people"
-            r"|place)) you(?:'ve| have)? (?:ever )?worked (?:for|with|at|under)\b|\b(?:a|call you a"
-            r"|bit of a) (?:complainer|moaner|whinger|whiner|troublemaker|stirrer)\b|\bwhy did you (?:report"
-            r"|complain|sue|go to hr|raise)\b|\blegal (?:fight|battle|dispute|row) with\b"
+            r"\b(?:get|got|bring|brought|have|had|involve[d]?|call(?:ed)? (?:the|a|an|in)|hire[d]?"
+            r"|threaten\w*) (?:in )?(?:the |a |any |your )?(?:lawyers?|solicitors?|attorneys?) (?:in|involved"
+            r"|on (?:them|us)|after|against)\b|\b(?:against|about|on) (?:any(?:body|one|where)|someone|people"
+            r"|a place|somewhere|the (?:people|place)) you(?:'ve| have)? (?:ever )?worked (?:for|with|at|under)\b"
+            r"|\b(?:a|call you a|bit of a) (?:complainer|moaner|whinger|whiner|troublemaker|stirrer)\b"
+            r"|\bwhy did you (?:report|complain|sue|go to hr|raise)\b|\blegal (?:fight|battle|dispute|row) with\b"
         ),
         (
             r"\b(?:have|were|are|did|ever|any|been) (?:you )?(?:[\w'-]+ ){0,3}?(?:in|part of|party to|involved in"
@@ -130,6 +135,17 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
+            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
+            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
+            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
+            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
+            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
+            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
+            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+        ),
         (
             r"\b(?:on behalf|for (?:a|your|the) (?:client|member|customer)|clients?|claimants?|tenants?"
             r"|passengers?|patients?|customers?|guests?|parents?|as (?:a|an) (?:solicitor|lawyer|rep|adviser"

@@ -12,7 +12,7 @@ US = (
 WORDS = """
 fit fitting culture cultural culturally vibe vibes banter blend gel mould mold joke jokes thumb lads kind sort
 crowd clique gang tribe chemistry belong type guys bunch humour humor mates slot girls boys tight-knit close-
-knit rowdy laddish work-hard play place
+knit rowdy laddish work-hard play place fun sense
 """
 
 RULE = Rule(
@@ -26,6 +26,10 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\bour sense of (?:fun|style|humou?r)\b|\b(?:are|is) (?:you|he|she) like us\b|\bgood fit with (?:the"
+            r"|our) (?:boys|lads|girls|guys|gang|men|women|crew)\b"
+        ),
         (
             r"\bone of the (?:lads|boys|girls|guys|gang)\b(?=[^.?!]{0,40}\?)|\b(?:you|you'd|you're"
             r"|yourself)\b[^.?!]{0,50}\b(?:fit|fitting|match|suit) (?:in )?(?:with |into "

@@ -17,7 +17,7 @@ holiday film films saturday hobby hobbies weekend weekends spare fun zodiac horo
 sporty ski skiing golf netflix music stereo playlist relax unwind outside nightlife clubbing gamble gambling
 star libra virgo leo scorpio capricorn aries football personal private interests outgoing partying leisure
 pets vacation steam clock evenings astrological jazz free away spotify morning hang rest sign party support
-night match game fan yourself movie album
+night match game fan yourself movie album telly tv
 """
 
 RULE = Rule(
@@ -32,6 +32,11 @@ RULE = Rule(
     instead="Ask what they have done that bears on the job, and let them choose where it comes from.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\bwhat (?:did|do|are|will) you (?:do|doing|get up to) (?:this|last|next|over the|at the"
+            r"|on the) weekend\b|\bwatch on (?:telly|tv|netflix|the box)\b|\bwatch (?:much|a lot of) (?:telly"
+            r"|tv)\b"
+        ),
         (
             rf"\b{OUTSIDE},? (?:what|where|who|how)(?:'s|'re| do| would| will| are"
             rf"| can)? (?:[\w'-]+ ){{0,3}}?(?:you|your|yourself)\b|\bwhat (?:are|were|is) your (?:weekends?"

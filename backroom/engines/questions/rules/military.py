@@ -22,7 +22,7 @@ reserve reservist reservists guard territorial territorials rotc national servic
 discharged deployed deployment deploy mobilised mobilized enlist* conscript* soldier* squaddie* combat
 barracks regiment battalion vfw legion dd dd214 drill tours demob* paras infantry afghanistan iraq activated
 haircut honorable honourable honourably honorably ptsd objector serving active recalled deployments called
-uniform war unit squadron overseas
+uniform war unit squadron overseas rank stationed training
 """
 
 RULE = Rule(
@@ -37,6 +37,14 @@ RULE = Rule(
     instead="Ask about the skill the job needs: “Tell me about a time you led a group under pressure.”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:were|have|did) you (?:ever )?(?:been |get |got )?(?:deployed|drafted|conscripted|decorated"
+            r"|wounded in|called up|posted overseas|stationed)(?= *(?:[?,]|$|overseas|abroad|to (?!prod|staging"
+            r"|a (?:client|new))|in\b|at\b))|\byour (?:old |final |highest )?(?:rank|regiment|unit"
+            r"|squadron)\b(?=[^.?!]{0,40}(?:when you left|\?|in the))(?! (?:tests?|price|of work))"
+            r"|\bannual training\b(?=[^.?!]{0,40}\?)|\byou (?:look|sound|seem"
+            r"|strike me) (?:[\w'-]+ ){0,3}?(?:army|military|navy|squaddie|ex-forces)\b"
+        ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
             r"|been)\b[^.?!]{0,90}?\b(?:military (?!grade|spec|supplier|history museum)\w+|service days|(?:your"
@@ -170,6 +178,17 @@ RULE = Rule(
         r"\bwere you (?:out )?in (?:iraq|afghanistan|vietnam|the falklands|the gulf)\b",
     ),
     unless=(
+        (
+            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
+            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
+            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
+            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
+            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
+            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
+            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
+            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+        ),
         r"\b(?:learn|learned|learnt) in (?:the )?(?:army|navy|military|service|forces|marines|air force)\b",
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"

@@ -57,8 +57,8 @@ RULE = Rule(
             r"|been)\b[^.?!]{0,90}?\b(?:political (?!sensitiv|correct|science|risk|analys|report|econom|corresp"
             r"|edit|advis|consult|communic|history)\w+|campaign(?:ed)? for (?:any\w*|some\w*|a (?:party"
             r"|candidate)|the \w+ party)|vote on (?:independence|brexit|the referendum|thursday|tuesday|sunday)"
-            r"|going to vote|voted|a (?:labour|tory|conservative|liberal|green) (?:man|woman|supporter|voter"
-            r"|family|house|member)|left-leaning|right-leaning)\b"
+            r"|going to vote|voted(?! on)|a (?:labour|tory|conservative|liberal|green) (?:man|woman|supporter"
+            r"|voter|family|house|member)|left-leaning|right-leaning)\b"
         ),
         (
             r"\bhow did you vote\b|\bwhat's happening in (?:gaza|israel|ukraine|palestine|washington|parliament"
@@ -81,10 +81,10 @@ RULE = Rule(
             r"|organi[sz]ations?|person|animal|at all|causes?|campaigns?|stuff|yourself)|politically"
             r"|(?<!office )politics|vot(?:e|ed|ing) (?:for|in|against|leave|remain|labour|tory|green|red|blue"
             r"|republican|democrat)|democrats?|republicans?|tory|tories|lib dems?|trump|biden|harris|farage"
-            r"|starmer|brexit|(?:the |last |general |presidential )elections?|referendum|protests?|protested"
-            r"|campaign contributions?|(?:donated|given|contributed) to (?:a |any |the )?(?:campaign|candidate"
-            r"|party)|left-wing|right-wing|activis[mt]|registered (?:with|as|for) (?:a |an |any "
-            r"|either )?(?:party|democrat|republican|independent)|maga)\b"
+            r"|starmer|brexit|(?:the |last |general |presidential )elections?|referendum|protests?(?! (?:the|a"
+            r"|this|that)\b)|protested|campaign contributions?|(?:donated|given|contributed) to (?:a |any "
+            r"|the )?(?:campaign|candidate|party)|left-wing|right-wing|activis[mt]|registered (?:with|as"
+            r"|for) (?:a |an |any |either )?(?:party|democrat|republican|independent)|maga)\b"
         ),
         (
             r"\bwho(?:'s| is|'re| are|'d)? (?:[\w'-]+ )?you(?:'re)? (?:[\w'-]+ )?(?:backing|supporting"
@@ -151,8 +151,9 @@ RULE = Rule(
             r"\b(?:have|did|were|are|will|would|do|ever|you|you've) (?:you )?(?:[\w'-]+ ){0,4}?(?:at|on|to|in"
             r"|join(?:ed)?|go(?:ne)? on|attend(?:ed)?|organi[sz]ed?|take part in|taken part in|part of) (?:a "
             r"|any |the |that |those |these |one of (?:those|the) |all the "
-            r"|big ){0,4}(?:[\w'-]+ ){0,2}?(?:protests?|marches|demos?|demonstrations?|rall(?:y|ies)"
-            r"|(?<!in )march(?! (?:\d|this|last|when|of|and|or|to|for|we|you|in the budget))|sit-ins?|vigils?)\b"
+            r"|big ){0,4}(?:[\w'-]+ ){0,2}?(?:protests?|marches|demos?(?! (?:account|app|version|site|tape|day"
+            r"|environment|board|kit|link|server|project))|demonstrations?|rall(?:y|ies)|(?<!in )march(?! (?:\d"
+            r"|this|last|when|of|and|or|to|for|we|you|in the budget))|sit-ins?|vigils?)\b"
         ),
         (
             r"\b(?:have|did|do|ever) you (?:[\w'-]+ ){0,2}?(?:protest(?:ed)?|campaign(?:ed)? for (?:a |any "
@@ -190,6 +191,17 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
+            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
+            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
+            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
+            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
+            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
+            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
+            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+        ),
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
             r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"

@@ -27,6 +27,10 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:your|the) (?:lease|tenancy"
+            r"|deeds)\b(?=[^.?!]{0,40}\?)(?=[^?]{0,60})(?<!renew the lease)(?:(?= in)|(?= *\?))"
+        ),
+        (
             r"\b(?:have|got|do you have|have you got) (?:you )?(?:got )?your own (?:place|home|house|flat"
             r"|front door)\b(?=[^.?!]{0,30}\?)|\b(?:do|did) you (?:run|keep|share) a car\b|\b(?:on"
             r"|onto) the (?:housing|property) ladder\b(?=[^.?!]{0,40}\?)"

@@ -19,6 +19,12 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\bwhat(?:'s| is) (?:the|your) (?:neighbou?rhood|area|street|estate) like\b|\b(?:by|take the"
+            r"|on the) (?:car|bus|train|bike|tube|foot) or (?:by |take |on )?(?:the )?(?:car|bus|train|bike|tube"
+            r"|foot|drive|walk)\b(?=[^.?!]{0,20}\?)|\byour (?:place|house|flat|home) (?:near|far|close|round"
+            r"|on the way|local)\b"
+        ),
+        (
             r"\b(?:you|ya) (?:[\w'-]+ ){0,3}?(?:live|living|lived|reside|residing)\b(?!-)(?! (?:up to"
             r"|by\b(?! (?:yourself|the (?:sea|station|river|canal|park)))|through|with (?:uncertainty|ambiguity"
             r"|a (?:decision|bug|choice|mistake)|that|it|risk|the (?:decision|bug|result|consequences))|chat"
@@ -189,6 +195,18 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\bbased in (?:the|a|an)\b",
+        (
+            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
+            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
+            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
+            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
+            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
+            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
+            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
+            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+        ),
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
             r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"

@@ -34,7 +34,7 @@ WORDS = """
 money range match salary salaries pay paid paying pays earn earning earned earnings compensation comp bonus
 bonuses wage wages ctc package remuneration income payslip* paystub* stub stubs slip slips p60 p45 w2 w-2 rate
 take-home grossing clearing base paycheck* paycheque* stipend raise band grade hourly commission ote tax beat
-cut compare compares w matching home drawn allowance minimum
+cut compare compares w matching home drawn allowance minimum rise step
 """
 
 RULE = Rule(
@@ -49,6 +49,11 @@ RULE = Rule(
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:they|your \w+) (?:ever )?(?:give|gave|offer|offered) you (?:a |an |any )(?:[\w'-]+ )?(?:rise"
+            r"|raise|bonus|increase|pay rise)\b|[£$€]?\b\d[\d,.]{0,8}(?: ?k| grand| thousand)? be (?:a "
+            r"|an )?(?:[\w'-]+ )?(?:step up|step down|rise|raise|improvement|drop|cut|jump|bump|increase)\b"
+        ),
         (
             r"(?:^|(?<=[.?!] ))(?=[^.?!]{0,200}\b(?:your|you|you're|you've|you'd)\b)(?=[^.?!]{0,200}\b(?:salary"
             r"|salaries|wages?|pay|paid|paying|earn\w*|ctc|compensation|comp|bonus\w*|allowance|package"

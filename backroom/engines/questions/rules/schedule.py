@@ -53,7 +53,7 @@ RULE = Rule(
     patterns=(
         (
             rf"{STATED}[\s\S]*|"
-            r"(?:\b(?:can|could|would|will|are|do|you|you'd|you're|ever|mind|you've|were) (?:you "
+            r"(?:\b(?:can|could|would|will|are|do|you'd|you're|mind) (?:you "
             rf"|ya )?(?:not )?(?:[\w'-]+ ){{0,4}}?(?:able|willing|happy|free|prepared|available|ok|okay|up for"
             r"|fine|good|mind|object|work|working|do|doing|stay|staying|cover|covering|come in|coming in|start"
             r"|starting|pick up|take on|manage|handle|expect|keen|put in|pull|cope|commit|flex|flexible|drop"
@@ -114,7 +114,7 @@ RULE = Rule(
             rf"|staying )?(?:[\w'-]+ )?(?:{ODD}) (?:[\w'-]+ ){{0,5}}?(?:a problem|an issue|ok|okay|all right"
             rf"|alright|a difficulty|too much)\b(?=[^.?!]{{0,60}}\?)"
             r"|\b(?:you'd|would you|could you|can you|will you|you could|you can|need you|want you|are you|you'll"
-            r"|you would|see you|have you|your situation|your feeling|your position|happy with|ok with|okay with"
+            r"|you would|see you|your situation|your feeling|your position|happy with|ok with|okay with"
             rf"|up for) [^.?!]{{0,40}}?\b(?:{ODD})\b(?=[^.?!]{{0,60}}(?:\?|[.] (?:all right|ok|okay|is that"
             r"|would that|can you|you)))(?! (?:for|to) (?:a|an|the|our) (?:second |next |follow-up )?(?:interview"
             r"|call|chat|talk))"
@@ -126,6 +126,9 @@ RULE = Rule(
             r"|hours)(?: of the week)? (?:that |when |which |on which )?you (?:can't|couldn't|won't|wouldn't"
             r"|aren't|need|cannot|could not|must|would need|have to)\b(?=[^.?!]{0,60}\?)|\bput in (?:the|long"
             r"|extra|whatever) hours\b(?=[^.?!]{0,60}\?)|\bwork any (?:shift|hours|day)\b"
+            r"|\b(?:can|could|would|will) you (?:[\w'-]+ )?(?:start|be in|be here|come in) (?:at|by"
+            r"|before) (?:four|five|six|4|5|6)\b(?=[^.?!]{0,60}\?)|\bhow many (?:hours|days|shifts|nights"
+            r"|evenings) (?:(?:a|per|each) (?:week|month) )?(?:can|could|would|will|are) you\b"
             r"|\bany (?:problems?|issues?|objections?|trouble|difficulty) (?:with|about|doing|working)(?: doing"
             rf"| working| covering)? (?:[\w'-]+ ){{0,2}}?{ODD}\b(?=[^.?!]{{0,60}}\?)"
             r"|\byou(?:'re not going to tell me you| )(?:can't|won't|couldn't|wouldn't|can not|don't) (?:do|work"
@@ -140,6 +143,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\b(?:have|did) you (?:ever )?(?:run|ran|planned|worked?|led|managed|covered|staffed|done)\b",
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
             r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
