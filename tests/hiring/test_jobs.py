@@ -175,6 +175,8 @@ def test_library_passes_its_own_checker():
     from backroom.engines.questions import checker
 
     questions = [q for competency in library.competencies() for q in competency.questions]
-    wordings = [q.text for q in questions] + [p.text for q in questions for p in q.probes] + list(guides.ready_openers())
+    wordings = (
+        [q.text for q in questions] + [p.text for q in questions for p in q.probes] + list(guides.ready_openers())
+    )
     assert [text for text in wordings if checker.check(text).findings] == []
     assert {q.text: checker.check(q.text).form for q in questions if checker.check(q.text).form != "open"} == {}

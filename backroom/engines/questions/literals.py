@@ -7,10 +7,12 @@ from typing import Any
 
 SHORTEST = 3  # letters; shorter pieces stand in almost every text
 MOST = 60  # pieces; looking for more costs as much as the pattern
-COMMON = frozenset(  # in so many questions that looking for them saves nothing
-    "you your yours what how the and are have did does from was were with that for any would can could will this "
-    "there ever been has had who where when why our not but get got like one out about".split()
-)
+# In so many questions that looking for them saves nothing.
+_COMMON_WORDS = """
+you your yours what how the and are have did does from was were with that for any would can could will this there ever
+been has had who where when why our not but get got like one out about
+"""
+COMMON = frozenset(_COMMON_WORDS.split())
 
 
 def needed(pattern: re.Pattern[str]) -> tuple[str, ...]:
