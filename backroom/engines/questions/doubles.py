@@ -12,8 +12,8 @@ _WHO = (
     r"|people|things)"
 )
 JOIN = re.compile(
-    r"(?:[,;:-]+ +(?P<links>(?:(?:and|but|plus|also|then|so|or|i mean|you know|secondly)\b[ ,]*)*+)"
-    r"|\b(?P<and>(?:and|plus|but|or(?= (?:what|how|why) ))(?: also| then| so| if so,?)? +))"
+    r"[ ,;:-](?:(?<=[,;:-])[,;:-]* +(?P<links>(?:(?:and|but|plus|also|then|so|or|i mean|you know|secondly)\b[ ,]*)*+)"
+    r"|(?<= )(?P<and>(?:and|plus|but|or(?= (?:what|how|why) ))(?: also| then| so| if so,?)? +))"
     rf"(?P<ask>(?:in |to |with |for |by |at |from )?(?:what|how|why|which|who|where|when|whose)(?:'s|'d|'re|'ve"
     rf"|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} (?!true\b)"
     rf"|(?:what|how|where|who)'s |what (?:made|makes|happened|happens|drew|brought|led|came|went|keeps"

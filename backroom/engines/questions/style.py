@@ -22,7 +22,7 @@ def style_of(utterance: Utterance) -> str:
     ask, before = _asked(utterance)
     if not ask or known.PROCEDURAL.match(ask):
         return "none"
-    if second := SECOND.search(ask, 12):
+    if " and " in ask and (second := SECOND.search(ask, 12)):
         ask = ask[: second.start()] + "?"
     words = utterance.words[:] if len(ask) == len(utterance.plain) else WORD.findall(ask)
     if not words:

@@ -20,7 +20,7 @@ So the oven was down and forty people were waiting. How did you get through the 
 Describe a handover you would want to copy.
 Can you give me an example of a bug that hid from you?
 Would you mind taking me through your last month end?
-We have two sites, a small van and an old boiler, and most days something breaks. How would you decide what to fix first?
+We have two sites, a small van and an old boiler, and each day something breaks. How would you decide what to fix first?
 And then what happened?
 Say more about that.
 I'm curious how you bring a new person into a crew.
