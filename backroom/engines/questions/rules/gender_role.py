@@ -126,32 +126,6 @@ RULE = Rule(
         )
         + MANY
         + r"\b",
-        (
-            r"\b(?:problem|trouble|hard|heavy|much|tough|rough|difficult|easy|job|role|place|line of work|"
-            r"world|environment|trade|industry|career|shift) (?:\w+ )?for (?:an? )(?:\w+ )?(?:woman|lady|girl|"
-            r"man|bloke|mother|mum|mom|lass|female)\b"
-        ),
-        (
-            r"\b(?:man|woman|bloke|girl|men|women|lady|lad)'s (?:job|world|work|trade|game|environment|role|"
-            r"place|touch)\b[^.?!]{0,80}"
-        ),
-        r"\b(?:can|could|should|think|suppose|believe) (?:that )?(?:an? |the )?(?:"
-        + ONE
-        + "|"
-        + MANY
-        + (
-            r") (?:really |actually |honestly |can |could |should |are able to ){0,2}(?:do|cope|handle|manage|"
-            r"lead|run|command|lift|carry|keep)\b(?! (?:to|without)\b)[^.?!]{0,40}\?"
-        ),
-        r"\b(?:an? )?(?:"
-        + ONE
-        + "|"
-        + MANY
-        + (
-            r") (?:\w+ of \w+ )?(?:can|could|should|belongs?|is cut out|are cut out|is up to|are up to|is "
-            r"suited|are suited|is tough|are tough|is strong|are strong)\b[^.?!]{0,40}\b(?:this|the|that|such|"
-            r"here) ?(?:job|work|role|load|kit|hours|place|kind|sort|trade)?\b"
-        ),
         r"\b(?:the|most|our|other|all|you|us|young|as) "
         + MANY
         + (
@@ -159,27 +133,9 @@ RULE = Rule(
             r"struggle)\b[^?]{0,110}\b(?:will you|are you|would you|do you|can you|won't you|aren't you|"
             r"you'll|is that you)\b"
         ),
-        (
-            r"\b(?:{you}|your|you're|you've|pretty|rather|quite|very)[^.?!]{0,40} for an? (?:woman|girl|lady|"
-            r"female|man|bloke|guy|lass|male|chap|lad)\b"
-        ),
-        r"\b(?:never|not|n't|rarely) (?:really |ever )?(?:had|hired|employed|taken on|seen) an? (?:\w+ )?"
-        + ONE
-        + r"\b[^?]{0,120}{you}",
         r"\b(?:male|female|men|women|lad|bloke|boy|macho)s?[ -](?:dominated|heavy|only)\b[^?]{0,90}{you}",
         r"{you}[^.?!]{0,60}\b(?:male|female)[ -]dominated\b",
         r"\bboys'? club\b[^?]{0,60}{you}|{you}[^.?!]{0,60}\bboys'? club\b",
-        (
-            r"\bare you (?:\w+ ){0,3}(?:hormonal|hysterical|emotional|feminine|masculine|girly|ladylike|macho|"
-            r"menopausal|going through the menopause)\b(?! (?:intelligen|support|about))"
-        ),
-        r"\b(?:"
-        + MANY
-        + (
-            r") (?:\w+ )?(?:don't|never|rarely|can't|won't|tend|usually|always|generally|do not)"
-            r"\b[^?]{0,110}\b(?:different|so sure|you last|you stick|the same|like them|exception|any better|"
-            r"cope|manage)\b[^?]{0,30}\?"
-        ),
         (
             r"\b(?:issue|problem|trouble|difficulty|feel|feelings|happy|comfortable|mind|object|used to|ok|"
             r"okay|fine|like|take to|cope)\b[^.?!]{0,40}\b(?:female|woman|lady|male|girl) (?:boss|manager|"
@@ -191,27 +147,6 @@ RULE = Rule(
             r"dads|builders|punters)\b[^.?!]{0,40}\b(?:prefer|want|rather|expect|used to|trust|respond|listen|"
             r"like|take to|warm to|accept|swallow)\b[^.?!]{0,40}\b(?:a man|a bloke|men|a woman|a lady|a male|"
             r"a female|women|a girl|a fella|a chap|a lass)\b[^?]{0,120}\?"
-        ),
-        (
-            r"\bslip of a (?:girl|thing|lass|lad)\b|\b(?:girl|lass|lady|woman|lad) (?:of )?your (?:size|age|"
-            r"build|looks)\b|\bfeminists?\b[^.?!]{0,15}\?|\b(?:one of (?:these|those|them)|are you a) (?:\w+ )"
-            r"?feminists?\b"
-        ),
-        (
-            r"\b(?:usually|normally|always|generally|traditionally|only ever) (?:\w+ ){0,4}(?:the )?(?:boys|"
-            r"men|lads|girls|women|ladies|blokes|fellas)\b[^?]{0,90}\b(?:are you|you sure|would you|could you|"
-            r"can you|you think|will you)\b"
-        ),
-        (
-            r"\b(?:sort|type|kind|one) (?:of \w+ )?(?:who|that|to) (?:cry|cries|burst into tears|get "
-            r"emotional|gets emotional|weep\w*|gets? upset)\b|\bdo you get (?:\w+ ){0,2}(?:moody|teary|"
-            r"tearful|weepy|emotional|hormonal)\b|\b(?:strong|big|tough|hard|man|woman) enough for (?:a |an )"
-            r"?(?:\w+ )?(?:man|lad|bloke|boy|girl|woman|lady)'?s?\b"
-        ),
-        (
-            r"{your} (?:hormones|menopause)\b|\bdo you (?:\w+ )?cry\b(?! (?:wolf|off|out))|\b(?:women|people|"
-            r"girls|men|ladies|blokes) like you\b|\b(?:an?|such an?) (?:\w+ )?(?:girl|woman|lady|lad|man|"
-            r"bloke|lass|chap|young woman|young lady) like (?:you|yourself)\b"
         ),
     ),
     unless=(
@@ -229,12 +164,10 @@ RULE = Rule(
         "How would you feel about reporting to a woman?",
         "You'd be the only girl in the workshop. Would that bother you?",
         "As a woman, do you think the drivers will listen to you?",
-        "Is this really a job for a lady?",
-        "It's a man's world down at the docks, isn't it?",
-        "Do you think men can manage a nursery properly?",
-        "You're quite technical for a girl.",
-        "Most women leave us after a year. Are you going to do the same?",
         "Would you mind a room full of blokes?",
+        "Can you take criticism from a younger woman?",
+        "Would you have trouble with a female boss?",
+        "How will you cope in an all-male crew?",
     ),
     good=(
         "How do you guard against a man in the middle attack?",

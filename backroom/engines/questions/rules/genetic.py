@@ -142,9 +142,11 @@ RULE = Rule(
             r"illness\w*|problems?|traits?|risks?|predisposition\w*)\b(?! in (?:the|your) (?:herd|flock|line|"
             r"stock))|\bsomething you (?:could|might|can|may|will) (?:\w+ )?(?:get|inherit|have|carry|develop|"
             r"pass)\b|\b(?:could|can|might|will|would) you (?:get|have|inherit|develop|carry|pass on) (?:it|"
-            r"that)\b(?= too| as well| yourself|\?)|\banyone else in (?:your|the) family\b|\b(?:good|"
-            r"long-lived|healthy|strong) (?:stock|genes)\b[^.?!]{0,30}\?|\b(?:thought (?:of|about)|considered|"
-            r"planning on) (?:getting |being |having )(?:\w+ )?(?:tested|screened|the test)\b"
+            r"that)\b(?= too| as well| yourself|\?)|\banyone else in (?:your|the) family\b|\byour (?:mother|"
+            r"mum|mom|father|dad|brother|sister|parents?|gran\w*|uncle|aunt) (?:had|has|got|have) (?:it|that|"
+            r"the same)\b[^?]{0,40}\?|\b(?:you at risk|your own risk|run the same risk)\b[^.?!]{0,30}\?|"
+            r"\b(?:good|long-lived|healthy|strong) (?:stock|genes)\b[^.?!]{0,30}\?|\b(?:thought (?:of|about)|"
+            r"considered|planning on) (?:getting |being |having )(?:\w+ )?(?:tested|screened|the test)\b"
         ),
         (
             r"\binherit(?:ed)? (?:it|that|anything|any|the|a|his|her|your) (?:\w+ ){0,3}(?:condition|disease|"

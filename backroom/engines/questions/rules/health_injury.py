@@ -67,7 +67,7 @@ RULE = Rule(
             r"up|going on|happen) (?:to|with) (?:your|that|the) (?:\w+ )?"
         )
         + PART
-        + r"\b(?! (?:office|end|door|yard|row))(?!-)",
+        + r"\b(?! (?:office|end|door|yard|row|wall|room|garden|gate|field|street|kitchen))(?!-)",
         (
             r"\bhow (?:\w+ ){0,3}(?:did you|you) (?:\w+ )?(?:hurt|injure[d]?|lose|lost|broke|break|damage[d]?|"
             r"get|do) (?:your|that|the) (?:\w+ )?(?:"

@@ -46,8 +46,9 @@ RULE = Rule(
         ),
         (
             r"\b(?:have|had|get|got|getting|taken|take|refuse\w*|declin\w*|done|received|up to date (?:on|"
-            r"with)) (?:(?:all|your|the|a|any|both|of|covid|flu|ever) ){0,4}(?:jabs?|vaccines?|vaccinations?|"
-            r"boosters?|covid shots?|shots|immuni[sz]ations)\b[^.?!]{0,50}\?"
+            r"with)) (?:(?:all|your|the|a|any|both|of|covid|flu|ever|measles|tetanus|mmr|hepatitis|b|polio|"
+            r"typhoid|rabies|tb|recent|latest|last) ){0,4}(?:jabs?|vaccines?|vaccinations?|boosters?|covid "
+            r"shots?|shots|immuni[sz]ations)\b[^.?!]{0,50}\?"
         ),
         (
             r"\b(?:what do you|how do you|do you) (?:think|feel|believe|stand) (?:\w+ ){0,2}(?:vaccin\w+|the "

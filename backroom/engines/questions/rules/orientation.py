@@ -99,7 +99,10 @@ RULE = Rule(
         ),
         (
             r"\bmore than (?:just )?(?:a |good )?(?:friends?|flatmates?|room-?mates?|housemates?|lodgers?)"
-            r"\b[^.?!]{0,20}\?|\bwhat (?:gender|sex) is your (?:partner|other half|date)\b"
+            r"\b[^.?!]{0,20}\?|\bwhat (?:gender|sex) is your (?:partner|other half|date)\b|\bjust (?:an? |"
+            r"your |the )?(?:flat|room|house)-?mates?\b[^.?!]{0,20}\?|\b(?:you (?:prefer|like|fancy)|prefer|"
+            r"into|which is it),? (?:boys or girls|girls or boys|men or women|women or men)\b|\b(?:married to|"
+            r"living with|dating|seeing|going out with) (?:an? )?(?:man|woman) or\b"
         ),
         (
             r"\b(?:several|many|lots of|a few|other|some|plenty of|two|three|half|openly) (?:\w+ )?(?:gay|"

@@ -38,6 +38,7 @@ RULE = Rule(
         "go",
         "went",
         "known",
+        "them",
         "birth",
         "born",
         "man",
@@ -96,8 +97,10 @@ RULE = Rule(
         ),
         (
             r"\byou (?:used to|once|previously|formerly) (?:go|went|were known|be known|be called)(?: by| as)"
-            r"\b|\byou went by\b|\b(?:formerly|previously) known as\b[^.?!]{0,30}\?|\b(?:different|another|"
-            r"other) (?:first )?name on (?:your|the) birth\b"
+            r"\b|\byou went by\b|\byour name before\b|\b(?:become|became|becoming|turned into|live as|living "
+            r"as|lived as) an? (?:man|woman|girl|boy|lady)\b[^.?!]{0,40}\?|\b(?:why|what's|what is|how come)"
+            r"\b[^.?!]{0,20}\bthey/them\b|\b(?:formerly|previously) known as\b[^.?!]{0,30}\?|\b(?:different|"
+            r"another|other) (?:first )?name on (?:your|the) birth\b"
         ),
         (
             r"\bname (?:at birth|you were born with|you were given at birth|on your birth certificate|before "

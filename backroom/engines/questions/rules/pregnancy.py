@@ -147,8 +147,8 @@ RULE = Rule(
             r"someone|somebody|woman (?:who|in|with|has))\b"
         ),
         (
-            r"\bthis is (?:a )?(?:maternity|parental|paternity) cover\b|\bcover(?:ed|ing)? (?:for )?(?:a|the|"
-            r"somebody's|her|his) (?:\w+ )?maternity\b"
+            r"\bthis is (?:a )?(?:maternity|parental|paternity) cover\b|\bnurses are\b|\bstaffing\b|"
+            r"\bcover(?:ed|ing)? (?:for )?(?:a|the|somebody's|her|his) (?:\w+ )?maternity\b"
         ),
         r"\bpayments? due\b|\binvoices?\b|\breport\b",
     ),

@@ -36,6 +36,9 @@ RULE = Rule(
         "liquor",
         "wagon",
         "bottle",
+        "beers",
+        "indulge",
+        "few",
         "jar",
     ),
     patterns=(
@@ -57,8 +60,10 @@ RULE = Rule(
             r"wagon|off the wagon)\b(?! (?:drinks?|customers?|passengers?|drivers?|guests?|beer))"
         ),
         (
-            r"\b(?:like|fond of|partial to|enjoy|fancy|mind|take|say no to) (?:a |the odd |an occasional |"
-            r"your )(?:drink|tipple|pint|bevvy|jar|booze)\b[^.?!]{0,40}"
+            r"\b(?:like|enjoy|fancy|have) (?:a few|a couple of|your|the odd) (?:pints?|drinks?|jars?|beers?|"
+            r"bevvies|glasses)\b[^.?!]{0,30}\?|\brelationship with (?:alcohol|drink|the bottle)\b|\bneed a "
+            r"drink\b[^.?!]{0,30}\?|\bdo you indulge\b|\b(?:like|fond of|partial to|enjoy|fancy|mind|take|say "
+            r"no to) (?:a |the odd |an occasional |your )(?:drink|tipple|pint|bevvy|jar|booze)\b[^.?!]{0,40}"
         ),
         (
             r"\b(?:problem|trouble|issues?|difficult\w*|struggl\w*|history|battle) (?:\w+ ){0,2}(?:with|of) "

@@ -81,10 +81,10 @@ RULE = Rule(
             r"\b(?:do|did|have|are|were|would|you've|you're|when did|ever|you) (?:you )?(?:(?:ever|still|"
             r"currently|also|last|been|recently|a|in|or|at|any|time|college|past|the|personally|now|even|to|"
             r"occasionally|regularly|like|enjoy|by any chance) ){0,4}(?:use|used|using|take|taken|taking|"
-            r"tried|try|do|done|doing|experiment\w*|smoke[d]?|smoking|abuse\w*|touch\w*|dabbl\w*|on|inject\w*|"
-            r"into|partake|consume\w*|had|have|vape|eat|sniff\w*|snort\w*|misuse\w*) (?:(?:any|some|the|a|an|"
-            r"in|of|with|illegal|illicit|recreational|hard|soft|street|prescription|party|kind|sort|or|other|"
-            r"medical|tobacco|alcohol|odd|bit|little|legal) ){0,6}"
+            r"tried|try|do|done|doing|experiment\w*|took|did|smoke[d]?|smoking|abuse\w*|touch\w*|dabbl\w*|on|"
+            r"inject\w*|into|partake|consume\w*|had|have|vape|eat|sniff\w*|snort\w*|misuse\w*) (?:(?:any|some|"
+            r"the|a|an|in|of|with|illegal|illicit|recreational|hard|soft|street|prescription|party|kind|sort|"
+            r"or|other|medical|tobacco|alcohol|odd|bit|little|legal) ){0,6}"
         )
         + DRUGS
         + r"\b"

@@ -54,6 +54,7 @@ RULE = Rule(
         "away",
         "escaping",
         "fear",
+        "order",
         "running",
         "scared",
         "afraid",
@@ -62,8 +63,11 @@ RULE = Rule(
     ),
     patterns=(
         (
-            r"\b(?:are you|were you|you're|you were|have you (?:ever )?been|you've been|being) (?:ever )"
-            r"?(?:an? |the )?(?:\w+ )?(?:victim|survivor)\b"
+            r"\b(?:hit|beaten|hurt|abused|stalked|threatened|attacked|harassed|controlled) by (?:a |an |your |"
+            r"the )?(?:\w+ )?(?:partner|ex|husband|wife|boyfriend|girlfriend|spouse|ex-\w+)\b|\border (?:\w+ )"
+            r"{0,2}(?:keeps?|keeping|protect\w*) (?:\w+ )?(?:you|away|from)\b[^.?!]{0,40}\?|\b(?:are you|were "
+            r"you|you're|you were|have you (?:ever )?been|you've been|being) (?:ever )?(?:an? |the )?(?:\w+ )"
+            r"?(?:victim|survivor)\b"
         ),
         (
             r"\b(?:are|were|have|did|do|was|is) you (?:\w+ ){0,5}(?:abused|battered|raped|stalked|molested|"
