@@ -38,7 +38,7 @@ When a child hits another, do you go to the one who hit or the one who cries?
 Sell me this spade.
 """
 BACKGROUND = """
-Tell me about yourself.
+Tell me about your working life.
 Walk me through your career so far.
 What does a usual week look like for you?
 How do you usually plan a lesson?
@@ -70,7 +70,7 @@ How many hives do you keep?
 Do you have a driving licence?
 When did you qualify?
 What is your notice period?
-Are you registered with the council?
+Are you registered with the trade body?
 Which till system did you use?
 Where was the depot?
 How long have you been there?
@@ -82,7 +82,7 @@ Have you got your own tools?
 NONE = """
 Shall we start?
 Do you want a glass of water?
-Go on.
+Keep going.
 Can you hear me?
 Do you have any questions for us?
 Are you ready?
