@@ -100,7 +100,9 @@ RULE = NoteRule(
         r"a small man|heavy (?:lad|man|woman|guy)|face for (?:radio|tv|television)|camera[ -]friendly|"
         r"(?:right|wrong|smart|good|poor|professional|bad|scruffy) (?:image|appearance|look)\b|"
         r"(?:no|poor|little|weak|bad|avoids|avoided|didn't make|doesn't make|never made|great|shifty) eye contact|"
-        r"body odou?r|bad breath)",
+        r"body odou?r|bad breath|(?:could |would |might )?pass(?:es)? for (?:an? )?(?:\w+ )?(?:model|actor|actress|"
+        r"star|boy|girl|teenager)|"
+        r"what a (?:body|face|figure)|model looks)",
         r"{who}(?:could|should|needs to|ought to|wants to|could do with|needs) (?P<mark>(?:lose|losing|shedding|a "
         r"shave|a wash|a haircut|a bath|a shower|a comb|an iron|new (?:shoes|clothes)|drop|shed|put on) (?:a |some "
         r")?(?:few |"

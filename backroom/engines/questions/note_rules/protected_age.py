@@ -39,7 +39,8 @@ RULE = NoteRule(
         retire retires retirement graduated generation 18 19 20 21 22 23 24 25 26 27 28 29 31 32 33 34 35 38 39 40 41
         42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 fifty sixty forty thirty
         seventy pension older
-    """),
+    """)
+    + FACTS,
     patterns=(
         r"{told}(?:s?he|they)(?:'s| is| was| are|'re)? (?:about |only |just |nearly |almost |over |under )?"
         r"(?P<mark>[2-6]\d|fifty|sixty|forty|thirty|retiring|retired)(?=\s*(?:$|[.,;!?]|and|but|now|next|this|"

@@ -42,7 +42,9 @@ RULE = NoteRule(
     triggers=words("""
         two three four five mum mom mother dad father brother sister in-laws missus leave settle married
         church-wedding ring nursery mummy babysitter pronouns he/him surname wants under
-    """),
+    """)
+    + THINGS
+    + FACTS,
     patterns=(
         r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| might be| will be| may be| wants)? "
         r"(?:been |a |an |got |just |recently |newly |still |to |also |really )*(?P<facts>{word}){after}",

@@ -49,7 +49,9 @@ RULE = NoteRule(
     triggers=words("""
         back knee knees heart hip leg hearing eyesight lungs stick cane walks doctor condition disease gene syndrome
         disorder hospital sickness weak-chest eye ear arm spectrum wheelchair-user diagnosed diagnosis suffers
-    """),
+    """)
+    + THINGS
+    + FACTS,
     patterns=(
         r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| has been)? (?:been |a |an |got |"
         r"just |"

@@ -62,10 +62,12 @@ RULE = NoteRule(
     why="Once written it is kept with the decision and can be read as its reason; no job is done by an origin.",
     fix="Take it out and write what they said or did; for a language the job needs, the level they showed.",
     triggers=words("""
-        english speaker name surname origin originally descent heritage background community understand follow born
-        caste skin colour minority diversity ethnicity race nationality wears goes sounds prayer fridays sundays
+        english speaker name family surname origin originally descent heritage background community understand follow
+        born caste skin colour minority diversity ethnicity race nationality wears goes sounds prayer fridays sundays
         saturdays estate village tribe accented permit citizen halal kosher household extraction
-    """),
+    """)
+    + THINGS
+    + FACTS,
     patterns=(
         r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has been)? (?:been |a |an |just |originally |"
         r"half |part |"

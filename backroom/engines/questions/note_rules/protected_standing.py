@@ -51,8 +51,12 @@ RULE = NoteRule(
     triggers=words(
         "voted votes voter union politics politically police prison army military credit lives commute money "
         "record strike"
-    ),
+    )
+    + THINGS
+    + FACTS,
     patterns=(
+        r"{who}(?P<mark>(?:did|served|done) time|(?:went|sent|been) to (?:prison|jail)|(?:got|was|been) arrested|"
+        r"served a sentence)\b(?! for the)",
         r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| has been)? (?:been |a |an |got |"
         r"just |once |"
         r"also |still |active |very )*(?P<facts>{word}){after}",

@@ -122,7 +122,7 @@ RULE = NoteRule(
         r"her|them)|"
         r"it factor|indefinable|certain something))(?=\s*(?:$|[.,;:!?-]|and|but|from|about|with (?:him|her|us|me|"
         r"the (?:team|"
-        r"panel))|between us|in the|for us|we|i|there|overall|today|here))",
+        r"panel))|between us|in the|for (?:us|this|our|the)|we|i|there|overall|today|here))",
         r"{lead}(?P<mark>(?:on (?:the same|our|my|a different) wavelength|a keeper|keeper|team material|"
         r"(?:hire|hired|yes|no|maybe|pass)(?= (?:from me|i think|for me|for us|all day|in a heartbeat|without|gut))|"
         r"thumbs (?:up|down)|not for (?:us|me)|not sure (?:why|i can say|what it is|he|she|they|about (?:him|her|"
