@@ -35,6 +35,12 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:have|got|having) (?:you )?(?:got )?a record(?= *(?:[?,]|$|with the))|\bwe (?:ran|run|do|did"
+            r"|were to run|carried out) (?:[\w'-]+ ){0,2}?(?:criminal|police|dbs|crb|vetting"
+            r"|records?) checks?\b(?=[^.?!]{0,60}\?)|\b(?:problem|issue|surpris\w+"
+            r"|worr\w+)\b[^.?!]{0,30}\b(?:criminal|police|dbs|crb|vetting|records) checks?\b"
+        ),
+        (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
             r"|been)\b[^.?!]{0,90}?\b(?:unspent|criminal (?!law|justice|defen|case|court|psych|invest)\w+"
             r"|go(?:ing|ne)? to (?:jail|prison)|barred (?:from|list)|barred or on|on the barred list"
@@ -137,6 +143,10 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner"
+            r"|lawyer|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
+        ),
         (
             r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
             r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"

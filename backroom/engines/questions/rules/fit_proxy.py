@@ -12,7 +12,7 @@ US = (
 WORDS = """
 fit fitting culture cultural culturally vibe vibes banter blend gel mould mold joke jokes thumb lads kind sort
 crowd clique gang tribe chemistry belong type guys bunch humour humor mates slot girls boys tight-knit close-
-knit rowdy laddish work-hard play place fun sense
+knit rowdy laddish work-hard play place fun sense along
 """
 
 RULE = Rule(
@@ -26,6 +26,10 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:get along|get on|fit in|mix|bond|gel|at home) with (?:people|folks?|guys|someone) like (?:us"
+            r"|ours?|me|the (?:rest|others))\b"
+        ),
         (
             r"\bour sense of (?:fun|style|humou?r)\b|\b(?:are|is) (?:you|he|she) like us\b|\bgood fit with (?:the"
             r"|our) (?:boys|lads|girls|guys|gang|men|women|crew)\b"

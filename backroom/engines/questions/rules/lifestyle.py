@@ -67,7 +67,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:what|who|how|where|tell me|anything|which|do you)(?:'s|'re| do| did| are| would| about"
-            rf"| else)? (?:[\w'-]+ ){{0,3}}?(?:you|yourself|ya|your|we)(?:'re)? (?:[\w'-]+ ){{0,6}}?{OUTSIDE}"
+            rf"| else)? (?:[\w'-]+ ){{0,3}}?(?:you|yourself|ya)(?:'re)? (?:[\w'-]+ ){{0,6}}?{OUTSIDE}"
         ),
         (
             r"\bhow (?:do|did|would) you (?:[\w'-]+ )?(?:spend|like to spend|fill) (?:your |a "

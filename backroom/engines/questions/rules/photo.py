@@ -47,7 +47,10 @@ RULE = Rule(
             r"|cameras)(?:s)?(?: back| please)?(?: on\b(?! (?:a|the|your|his|her|someone|site|their))"
             r"|(?<=on your camera)|(?<=on the camera)|(?<=on your video)|(?<=on your webcam))"
         ),
-        r"\b(?:turn|switch|put|pop|flip) on (?:your|the) (?:camera|video|webcam|cam)\b(?! (?:crew|rig|feed|monitor))",
+        (
+            r"\b(?:turn|switch|put|pop|flip|turning|switching|putting|popping) on (?:your|the) (?:camera|video"
+            r"|webcam|cam)\b(?! (?:crew|rig|feed|monitor))"
+        ),
         (
             r"\b(?:your|the) (?:camera|video|webcam|cam)(?:'s| is| was| isn't|'s not| not)?(?: still| switched"
             r"| turned| staying| broken){0,4} (?:on\b(?! the)|off|broken|not (?:on|working))(?=[^.?!]{0,200}(?:\?"

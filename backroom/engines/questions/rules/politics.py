@@ -38,7 +38,7 @@ campaigned government president minister woke activist* petition* lawn bumper pl
 marxist* rebellion gun guns abortion gaza israel palestin* ukraine immigration referendum remainer leaver
 remain monarchy blm eco climate antifa newspaper aisle maga afd ballot* starmer farage macron feminist
 capitalism dib dems sign's stasi greens november primary donated primaries guardian telegraph reader mp
-senator congressman green wing campaign
+senator congressman green wing campaign demonstration demonstrations
 """
 
 RULE = Rule(
@@ -191,6 +191,10 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner"
+            r"|lawyer|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
+        ),
         (
             r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
             r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"

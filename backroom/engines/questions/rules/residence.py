@@ -6,7 +6,7 @@ WORDS = """
 local reservation town journey live lives living lived neighbourhood* neighborhood* commut* zip postcode
 address flatmate* roommate* housemate* area estate street suburb* reserve parents household staying stay
 reside* based trek bus nearby hostel homeless far mum whereabouts accommodation housing domestic borough home
-closer abode house flat distance river commute share moved flats
+closer abode house flat distance river commute share moved flats take
 """
 
 RULE = Rule(
@@ -195,6 +195,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\blive-\w+",
         r"\bbased in (?:the|a|an)\b",
         (
             r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"

@@ -88,6 +88,10 @@ RULE = Rule(
     ),
     unless=(
         (
+            r"\b(?:hop(?:e|ing)|want(?:ing)?|wish\w*|expect\w*|like|need|looking|aim\w*|plan\w*) to (?:earn|make"
+            r"|be paid|get|take home|clear)\b"
+        ),
+        (
             r"\b(?:don't|do not|won't|will not|needn't|never|not going to|no need to|without|rather not"
             r"|please don't) (?:[\w'-]+ ){0,3}?(?:tell|telling|say|saying|ask|asking|share|sharing|disclose|know"
             r"|mention|give)\b(?![^.?!]{0,200}\b(?:but|though|just|still|however)\b)"

@@ -28,6 +28,10 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\bstrikes? (?:at|in|over|during) (?:your|the) (?:last|old|previous|former"
+            r"|current)\b(?=[^.?!]{0,80}\?)|\byou (?:[\w'-]+ ){0,2}?join in\b(?=[^.?!]{0,40}strike)"
+        ),
+        (
             r"\b(?:you|you're|you'd|one) (?:[\w'-]+ ){0,6}?(?:stir(?:s|red|ring)? (?:people|things|it|up|trouble)"
             r"|agitat\w+|rabble[- ]rous\w+|rock the boat|organi[sz]e the (?:staff|workers|lads"
             r"|others))\b(?=[^.?!]{0,60}\?)"
@@ -130,6 +134,10 @@ RULE = Rule(
         ),
     ),
     unless=(
+        (
+            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner"
+            r"|lawyer|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
+        ),
         (
             r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
             r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
