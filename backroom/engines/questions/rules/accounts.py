@@ -30,8 +30,8 @@ RULE = Rule(
     patterns=(
         r"\byour (?:private |old |recent |own )(?:posts?|messages|pages?|tweets)\b",
         (
-            r"\b(?:access to|into|details (?:of|for)|link to) your (?:[\w'-]+ ){0,2}?accounts?\b(?! (?:team"
-            r"|manager|department|system))"
+            r"\b(?:access to|into|details (?:of|for)|link to) your (?:[\w'-]+ ){0,2}?accounts?\b(?! (?:team|manager"
+            r"|department|system))"
         ),
         (
             rf"{{your}} (?:own |personal |private |public |main |old |other ){{0,4}}(?:{SITE})(?: (?:accounts?"
@@ -39,29 +39,28 @@ RULE = Rule(
             rf"|activity))?\b{BUSINESS}(?! (?:manager|for (?:a|the|your) (?:brand|client|shop|business|charity)))"
         ),
         (
-            r"\b(?:are|were|do|did|have|can|could|would|may|let|should) (?:you|we|i|us"
-            rf"|me) (?:[\w'-]+ ){{0,3}}?(?:on|use|using|have|got|active on|find you on|follow you on|friend you on"
-            r"|add you on|look (?:at|through) (?:you|your) on|see you on|connect on|friends? on|look you up on"
-            rf"|check you out on) (?:any |a |an |some |your |the |lots of ){{0,4}}(?:{SITE})\b{BUSINESS}(?! (?:to"
-            r"|for|in|at|when|with|before|as|ads)\b)"
+            rf"\b(?:are|were|do|did|have|can|could|would|may|let|should) (?:you|we|i|us|me) (?:[\w'-]+ ){{0,3}}?(?:on"
+            r"|use|using|have|got|active on|find you on|follow you on|friend you on|add you on|look (?:at"
+            r"|through) (?:you|your) on|see you on|connect on|friends? on|look you up on|check you out on) (?:any "
+            rf"|a |an |some |your |the |lots of ){{0,4}}(?:{SITE})\b{BUSINESS}(?! (?:to|for|in|at|when|with|before|as"
+            r"|ads)\b)"
         ),
         (
-            rf"\b(?:what|which|how many) (?:of )?(?:personal |private )?(?:{SITE})(?: (?:accounts?|platforms?"
-            rf"|sites?|apps?|handles?|profiles?))? (?:are|do|have) you (?:[\w'-]+ ){{0,2}}?(?:on|use|have|hold|got"
+            rf"\b(?:what|which|how many) (?:of )?(?:personal |private )?(?:{SITE})(?: (?:accounts?|platforms?|sites?"
+            rf"|apps?|handles?|profiles?))? (?:are|do|have) you (?:[\w'-]+ ){{0,2}}?(?:on|use|have|hold|got"
             r"|belong)\b(?! (?:for|to|with|when|run|manag))"
         ),
         (
             r"\b(?:your|the|share|give (?:me|us)|hand over|tell (?:me|us)|what's the|need your"
             r"|need the) (?:[\w'-]+ ){0,2}?(?:passwords?|log-?ins?|login details|log-?in details|passcode"
-            r"|credentials)\b(?! (?:polic\w+|manager|reset|screen|page|form|flow|rules?|vault|rotation|problem"
-            r"|issue|hash\w*|storage|failure|attempt))(?=[^.?!]{0,200}(?:\?|please|for (?:us|me)|facebook|insta"
+            r"|credentials)\b(?! (?:polic\w+|manager|reset|screen|page|form|flow|rules?|vault|rotation|problem|issue"
+            r"|hash\w*|storage|failure|attempt))(?=[^.?!]{0,200}(?:\?|please|for (?:us|me)|facebook|insta"
             r"|email))(?<!change the password)"
         ),
         (
-            r"\b(?:log|sign) ?(?:in|into|on)(?: to"
-            rf"| into)? (?:[\w'-]+ ){{0,2}}?(?:{SITE})\b(?=[^.?!]{{0,200}}(?:you|we|together|me))"
-            r"|\blog ?in (?:to it |here |now )?(?:for us|in front of (?:us|me)|together|so (?:we|i) can)\b"
-            r"|\bunlock your (?:phone|mobile|account)\b|\b(?:see|check|look (?:at|through)|scroll through"
+            rf"\b(?:log|sign) ?(?:in|into|on)(?: to| into)? (?:[\w'-]+ ){{0,2}}?(?:{SITE})\b(?=[^.?!]{{0,200}}(?:you"
+            r"|we|together|me))|\blog ?in (?:to it |here |now )?(?:for us|in front of (?:us|me)|together|so (?:we"
+            r"|i) can)\b|\bunlock your (?:phone|mobile|account)\b|\b(?:see|check|look (?:at|through)|scroll through"
             r"|go through|have) your (?:phone|messages|texts|photos on your phone)\b(?! (?:number|manner|skills))"
         ),
         (
@@ -73,8 +72,8 @@ RULE = Rule(
         (
             r"\b(?:if|when|before|what happens if|should) (?:we|i|someone|hr|a client|clients|they"
             r"|our team) (?:[\w'-]+ ){0,3}?(?:google|googled|googling|search(?:ed)?(?: for)?|look(?:ed)? up"
-            r"|look you up|looked you up|scroll(?:ed)?|stalk\w*|type[d]?) ?(?:[\w'-]+ )?(?:you\b|your (?:name"
-            r"|posts|profiles?|feed|timeline|accounts?)|through your|back through)"
+            r"|look you up|looked you up|scroll(?:ed)?|stalk\w*|type[d]?) ?(?:[\w'-]+ )?(?:you\b|your (?:name|posts"
+            r"|profiles?|feed|timeline|accounts?)|through your|back through)"
         ),
         (
             r"\b(?:embarrassing|dodgy|awkward|shameful|bad|controversial|regrettable|offensive|worry us|hide|find"
@@ -91,17 +90,17 @@ RULE = Rule(
         (
             r"\b(?:show|see|look at|view|check|browse|scroll through|follow|open up|pull up|flick through|peek at"
             r"|share|give|send|add|link to|access to|through) (?:me |us |at |to )?(?:[\w'-]+ ){0,2}?your (?:own "
-            r"|personal |private |online ){0,4}(?:profiles?(?! picture)|timeline|feed|dating profile|tweets"
-            r"|stories|dms|private messages|followers|online (?:life|presence|accounts?))\b(?! (?:design"
-            r"|page design|reader|algorithm|work))"
+            r"|personal |private |online ){0,4}(?:profiles?(?! picture)|timeline|feed|dating profile|tweets|stories"
+            r"|dms|private messages|followers|online (?:life|presence|accounts?))\b(?! (?:design|page design|reader"
+            r"|algorithm|work))"
         ),
         r"\bgroups? on facebook\b(?=[^.?!]{0,200}\?)",
     ),
     unless=(
         (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
-            r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
-            r"|manage for|cope|usually (?:spend|dress|get))"
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
+            r"|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit|manage for|cope"
+            r"|usually (?:spend|dress|get))"
         ),
         (
             r"\b(?:for (?:a|the|your|our) (?:brand|client|shop|business|charity|employer|company|last|museum|club"

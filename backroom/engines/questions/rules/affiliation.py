@@ -27,33 +27,32 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
-            r"\b(?:a |an )?(?:members? of|belong to|part of|involved (?:in|with)|active in|join(?:ed)?) (?:any|a"
-            rf"|an|some) (?:[\w'-]+ ){{0,2}}?{GROUP}\b(?=[^.?!]{{0,40}}\?)"
+            r"\b(?:a |an )?(?:members? of|belong to|part of|involved (?:in|with)|active in|join(?:ed)?) (?:any|a|an"
+            rf"|some) (?:[\w'-]+ ){{0,2}}?{GROUP}\b(?=[^.?!]{{0,40}}\?)"
         ),
         r"\bget a round in\b|\b(?:what|what's) (?:do you|would you|your) (?:drink|poison|tipple)\b",
         (
             r"\b(?:you|you'd|you're|us)\b[^.?!]{0,50}\b(?:over|for|have|having|like|fancy|enjoy|share|grab) (?:a "
             r"|an )?(?:[\w'-]+ )?(?:pints?|beers?|drinks?|glass of wine|cocktails?)\b(?! (?:menu|list|order|stain"
             r"|fridge|licen[cs]e))(?=[^.?!]{0,40}\?)|\b(?:which|what) (?:high |secondary |primary |private "
-            r"|public )?school (?:did|were) you\b(?! (?:teach|work|placed|train|visit|inspect|support|employed"
-            r"|cover|supply|on placement))"
+            r"|public )?school (?:did|were) you\b(?! (?:teach|work|placed|train|visit|inspect|support|employed|cover"
+            r"|supply|on placement))"
         ),
         (
             r"\b(?:were|are|was|have|did|do|you) (?:you |ever |been )*(?:[\w'-]+ )?(?:in|with|join|joined|part of"
             r"|a member of|go to) (?:the )?(?:rotary|scouts|guides|boy scouts|girl guides|girl scouts|lions|elks"
             r"|shriners|round table|masons|freemasons|women's institute|young farmers|hunt|orange (?:order|lodge)"
             r"|hibernians)\b|\bwhat (?:else )?are you a member of\b|\b(?:drinks|pints?|beers?|the pub|happy hour"
-            r"|a round)\b[^.?!]{0,40}\b(?:would|will|do|could|are) you (?:[\w'-]+ )?(?:come|join|be there|be up"
-            r"|stay|tag|in\b|show)|\b(?:on|sit on|serve on|part of) (?:any|a|the) (?:local |parish |church "
+            r"|a round)\b[^.?!]{0,40}\b(?:would|will|do|could|are) you (?:[\w'-]+ )?(?:come|join|be there|be up|stay"
+            r"|tag|in\b|show)|\b(?:on|sit on|serve on|part of) (?:any|a|the) (?:local |parish |church "
             r"|residents'? )?committees?\b(?=[^.?!]{0,30}\?)|\bdid you (?:row|play (?:rugby|lacrosse|polo"
-            r"|cricket)) (?:for|at) (?:school|college|your)|\bwhich (?:college|oxford|house) (?:were you at"
-            r"|college)"
+            r"|cricket)) (?:for|at) (?:school|college|your)|\bwhich (?:college|oxford|house) (?:were you at|college)"
         ),
         (
             r"\bare you (?:a |in the )(?:free)?masons?(?= *\?)|\b(?:were|are) you (?:at|educated at|schooled at"
-            r"|from) (?:a |an )(?:[\w'-]+ )?(?:private|public|state|grammar|boarding|comprehensive|catholic"
-            r"|convent|faith|fee-paying|independent|religious|mission) school\b|\b(?:private|public|boarding"
-            r"|grammar|convent) school (?:boy|girl|kid|lad)\b"
+            r"|from) (?:a |an )(?:[\w'-]+ )?(?:private|public|state|grammar|boarding|comprehensive|catholic|convent"
+            r"|faith|fee-paying|independent|religious|mission) school\b|\b(?:private|public|boarding|grammar"
+            r"|convent) school (?:boy|girl|kid|lad)\b"
         ),
         (
             r"\b(?:someone|somebody|the sort|the kind|a person|a guy|a woman) (?:of person )?(?:that |who )?(?:we"
@@ -61,8 +60,8 @@ RULE = Rule(
             r"|share) (?:[\w'-]+ ){0,4}?(?:beer|pint|drink|dinner|coffee|lunch) with\b"
         ),
         (
-            r"\b(?:your|you) (?:[\w'-]+ ){0,5}?(?:at|in|to|of) (?:the |a |any |some )(?:same |local |masonic "
-            r"|golf |country |social |tennis |rugby |cricket |yacht |working men's )*(?:lodge|clubs?"
+            r"\b(?:your|you) (?:[\w'-]+ ){0,5}?(?:at|in|to|of) (?:the |a |any |some )(?:same |local |masonic |golf "
+            r"|country |social |tennis |rugby |cricket |yacht |working men's )*(?:lodge|clubs?"
             r"|societies)\b(?= *(?:[?,]|$|as|in town|here|near))(?! (?:run|coach))"
         ),
         (
@@ -72,8 +71,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:what|which|any|how many|what sort of|what kind of) (?:other |social |local |private |outside "
-            r"|community |cultural |student |campus |sports |kind of |sort of |sorts of |kinds of |civic "
-            rf"|volunteer |women's |men's ){{0,4}}(?:{GROUP}"
+            r"|community |cultural |student |campus |sports |kind of |sort of |sorts of |kinds of |civic |volunteer "
+            rf"|women's |men's ){{0,4}}(?:{GROUP}"
             rf"|memberships)(?: or {GROUP})?(?: and {GROUP})? (?:[\w'-]+ ){{0,2}}?(?:do|are|were|did|have"
             rf"|you) (?:you )?(?:[\w'-]+ ){{0,3}}?(?:belong|a member|members?|in\b|join(?:ed)?|part of|involved"
             r"|active|attend|hold|into|with\b|give your time|go to)"
@@ -95,16 +94,16 @@ RULE = Rule(
         ),
         (
             r"\b(?:are|were) you (?:in|part of|a member of|with) (?:a |any |the |which )?(?:[\w'-]+ )?(?:frat"
-            r"|fraternity|sorority|greek life|secret society|bullingdon|old boys'? (?:network|club)"
-            r"|alumni (?:club|association|network))\b|\bwhich (?:frat|fraternity|sorority|greek house)\b"
-            r"|\b(?:funny|secret|special) handshake\b"
+            r"|fraternity|sorority|greek life|secret society|bullingdon|old boys'? (?:network|club)|alumni (?:club"
+            r"|association|network))\b|\bwhich (?:frat|fraternity|sorority|greek house)\b|\b(?:funny|secret"
+            r"|special) handshake\b"
         ),
         (
             r"\b(?:which|what) (?:[\w'-]+ )?(?:old boys'? (?:lot|network|club)|(?:high |secondary |prep |private "
-            r"|public |boarding |primary |grammar |old )?school) (?:did|were|are|was|do) (?:you"
-            r"|that)\b(?! (?:teach|work|placed|train|visit|inspect|support|employed|cover|most enjoy))"
-            r"|\bwhere (?:did you go|were you) (?:to |at )?(?:high |secondary |prep |boarding "
-            r"|grammar )?school(?:ed)?\b|\bwhere were you (?:schooled|educated)\b"
+            r"|public |boarding |primary |grammar |old )?school) (?:did|were|are|was|do) (?:you|that)\b(?! (?:teach"
+            r"|work|placed|train|visit|inspect|support|employed|cover|most enjoy))|\bwhere (?:did you go"
+            r"|were you) (?:to |at )?(?:high |secondary |prep |boarding |grammar )?school(?:ed)?\b"
+            r"|\bwhere were you (?:schooled|educated)\b"
         ),
         (
             r"\b(?:state|private|public|grammar|comprehensive|comp|boarding|catholic|convent|faith"
@@ -118,9 +117,9 @@ RULE = Rule(
             r"\b(?:would|could|will|can|do|if) (?:you|we|i|they|the (?:team|lads|boys|girls|guys))(?:'d| think"
             r"| reckon| all)? (?:[\w'-]+ ){0,5}?(?:have|get|grab|go for|go out for|come (?:out )?for|join us for"
             r"|join the (?:team|lads|guys) for|share|enjoy|sink|want|fancy|like|buy|do|stand|up for"
-            r"|stay for) (?:[\w'-]+ ){0,3}?(?:beers?|pints?|drinks?|cocktails?|bevvy|round)\b(?! (?:menu|list"
-            r"|order|machine|stain|served|delivery|fridge|license|licence|cold|on tap|that is|from (?:the"
-            r"|a) (?:menu|list|machine)))(?=[^.?!]{0,200}(?:\byou\b|with|after work|on (?:a )?friday|together|\?))"
+            r"|stay for) (?:[\w'-]+ ){0,3}?(?:beers?|pints?|drinks?|cocktails?|bevvy|round)\b(?! (?:menu|list|order"
+            r"|machine|stain|served|delivery|fridge|license|licence|cold|on tap|that is|from (?:the|a) (?:menu|list"
+            r"|machine)))(?=[^.?!]{0,200}(?:\byou\b|with|after work|on (?:a )?friday|together|\?))"
         ),
         (
             r"\b(?:beers?|pints?|drinks?) with (?:you|us|the (?:lads|boys|team|guys|girls|gang)|your (?:team"
@@ -141,9 +140,9 @@ RULE = Rule(
         (
             r"\b(?:tell me about|list|describe|name|mention|share|what are|any) (?:your |the "
             r"|any )?(?:[\w'-]+ )?(?:club|society|social|community|cultural|lodge) memberships?\b|\byour (?:clubs"
-            r"|societies|lodge|affiliations|memberships (?:outside|in clubs)|fraternity|sorority|(?:cultural"
-            r"|ethnic|religious) community)\b(?! (?:manager|secretary|budget))"
-            r"|\byour club\b(?=[^.?!]{0,20}\?)(?! (?:coach|train|run|record))"
+            r"|societies|lodge|affiliations|memberships (?:outside|in clubs)|fraternity|sorority|(?:cultural|ethnic"
+            r"|religious) community)\b(?! (?:manager|secretary|budget))|\byour club\b(?=[^.?!]{0,20}\?)(?! (?:coach"
+            r"|train|run|record))"
         ),
         (
             r"\b(?:stuck|trapped|stranded|sat|sitting) (?:[\w'-]+ ){0,6}?(?:airport|lift|elevator|bar|pub|van"
@@ -152,8 +151,8 @@ RULE = Rule(
     ),
     unless=(
         (
-            r"\b(?:people|guests|regulars|diners|customers|visitors|punters) (?:[\w'-]+ ){0,3}?(?:come|order"
-            r"|drink|back|in)\b"
+            r"\b(?:people|guests|regulars|diners|customers|visitors|punters) (?:[\w'-]+ ){0,3}?(?:come|order|drink"
+            r"|back|in)\b"
         ),
         (
             r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
@@ -161,15 +160,15 @@ RULE = Rule(
             r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
             r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
             r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
-            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
-            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
-            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
+            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
+            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
+            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
         ),
         (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
-            r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
-            r"|manage for|cope|usually (?:spend|dress|get))"
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
+            r"|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit|manage for|cope"
+            r"|usually (?:spend|dress|get))"
         ),
         (
             r"\b(?:professional|trade (?:body|association)|chartered|royal (?:college|institut\w+|society)"

@@ -26,8 +26,8 @@ RULE = Rule(
     matter="appearance",
     what="Asks about height, weight, looks, hair, tattoos or clothes.",
     why=(
-        "Looks are not skill. Height and weight are protected in some places; hair and dress can point to "
-        "race, faith or sex."
+        "Looks are not skill. Height and weight are protected in some places; hair and dress can point to race, "
+        "faith or sex."
     ),
     instead=(
         "Name the physical task or the safety rule, and ask everyone whether they can meet it, with an "
@@ -36,35 +36,34 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
-            r"\b(?:is|are) (?:that|those|this|it) (?:a |your )?(?:wig|toupee|hairpiece|extensions|dentures"
-            r"|real hair|fake tan)\b|\b(?:mind|consider|about|object to) (?:shaving|cutting your|a shave"
-            r"|a haircut|dressing)\b|\byou(?:'re| are) (?:very |so |rather |quite |awfully )(?:slim|thin|tall|big"
-            r"|small|pretty|short|slight)\b(?=[,.?!])|\b(?:more|less) (?:feminine|masculine|modest"
-            r"|revealing)\b(?=[^.?!]{0,40}\?)"
+            r"\b(?:is|are) (?:that|those|this|it) (?:a |your )?(?:wig|toupee|hairpiece|extensions|dentures|real hair"
+            r"|fake tan)\b|\b(?:mind|consider|about|object to) (?:shaving|cutting your|a shave|a haircut|dressing)\b"
+            r"|\byou(?:'re| are) (?:very |so |rather |quite |awfully )(?:slim|thin|tall|big|small|pretty|short"
+            r"|slight)\b(?=[,.?!])|\b(?:more|less) (?:feminine|masculine|modest|revealing)\b(?=[^.?!]{0,40}\?)"
         ),
         (
-            r"\b(?:are|were|you're) (?:you )?(?:[\w'-]+ ){0,2}?(?:tall|big|small|slim|pretty|attractive"
-            r"|good-looking|thin) enough\b|\b(?:what|which) size (?:[\w'-]+ ){0,3}?(?:do|are"
-            r"|would) you\b(?=[^.?!]{0,40}(?:\?|uniform|wear|take|dress|shirt))(?! (?:order|buy|print|use|choose"
-            r"|cut))|\b(?:lose|losing|get rid of|do without|shave off|grow out) (?:the|that|your) (?:beard"
-            r"|moustache|ponytail|earring|piercing|nose ring|tattoo|stubble|hair|mohawk)\b|\bwear your hair\b"
+            r"\b(?:are|were|you're) (?:you )?(?:[\w'-]+ ){0,2}?(?:tall|big|small|slim|pretty|attractive|good-looking"
+            r"|thin) enough\b|\b(?:what|which) size (?:[\w'-]+ ){0,3}?(?:do|are|would) you\b(?=[^.?!]{0,40}(?:\?"
+            r"|uniform|wear|take|dress|shirt))(?! (?:order|buy|print|use|choose|cut))|\b(?:lose|losing|get rid of"
+            r"|do without|shave off|grow out) (?:the|that|your) (?:beard|moustache|ponytail|earring|piercing"
+            r"|nose ring|tattoo|stubble|hair|mohawk)\b|\bwear your hair\b"
         ),
         (
-            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:long"
-            r"|short|grey|gray|curly|straight|blonde?|red|dyed|coloured|colored|purple|pink|big|natural) hair\b"
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:long|short"
+            r"|grey|gray|curly|straight|blonde?|red|dyed|coloured|colored|purple|pink|big|natural) hair\b"
             r"|\b(?:lot of|all that|much|your|more|the|that) ink\b(?=[^?]{0,40}\?)|\b(?:you|your|yourself|you're"
             r"|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:lovely|beautiful|nice|pretty"
             r"|gorgeous) (?:eyes|hair|smile|legs|figure|face|skin)\b|\b(?:you|your)\b[^.?!]{0,40}\b(?:smarten up"
             r"|contact lenses|contacts instead|lose the (?:glasses|beard|earring|nose ring)|dress up a bit"
-            r"|look smarter|more presentable|well-presented|well turned out)\b|\b(?:wear|wearing) (?:a bit of "
-            r"|some |any |the |more |less )*(?:make-?up|lipstick|heels|a skirt|skirts)\b(?=[^.?!]{0,60}\?)"
-            r"|\b(?:uniforms?|sizes|chairs|harness\w*|overalls) (?:[\w'-]+ ){0,3}?(?:goes?|come|comes|stop|stops"
+            r"|look smarter|more presentable|well-presented|well turned out)\b|\b(?:wear|wearing) (?:a bit of |some "
+            r"|any |the |more |less )*(?:make-?up|lipstick|heels|a skirt|skirts)\b(?=[^.?!]{0,60}\?)|\b(?:uniforms?"
+            r"|sizes|chairs|harness\w*|overalls) (?:[\w'-]+ ){0,3}?(?:goes?|come|comes|stop|stops"
             r"|fit) (?:[\w'-]+ ){0,3}?(?:up to|to|at|until) (?:a |size )?\d{1,2}\b(?=[^?]{0,80}\?)"
         ),
         (
             r"\b(?:what|which) (?:dress|clothes|clothing|shirt|trouser|uniform|bra|shoe"
-            r"|jacket) size\b(?=[^.?!]{0,20}you)|\b(?:what|which) size (?:dress|clothes|shirt|trousers|uniform"
-            r"|bra|jacket|waist) (?:are|do) you\b"
+            r"|jacket) size\b(?=[^.?!]{0,20}you)|\b(?:what|which) size (?:dress|clothes|shirt|trousers|uniform|bra"
+            r"|jacket|waist) (?:are|do) you\b"
         ),
         (
             r"\byou(?:'re| are| look)(?: not)? (?:so |very |quite |rather |awfully |a bit |pretty |really |too "
@@ -77,82 +76,80 @@ RULE = Rule(
         ),
         (
             r"\bhow (?:tall|heavy|big|short|fat|thin|wide|slim) (?:are|were|would you say) you\b|\bwhat (?:height"
-            r"|weight|size|build) (?:are|were) you\b(?! (?:able|comfortable|happy|used|lifting|trained|allowed"
-            r"|after|looking|working|selling|ordering|buying|using|cutting|making|carrying|certified))"
+            r"|weight|size|build) (?:are|were) you\b(?! (?:able|comfortable|happy|used|lifting|trained|allowed|after"
+            r"|looking|working|selling|ordering|buying|using|cutting|making|carrying|certified))"
         ),
         (
             r"\b(?:how much|what) (?:do|did|would|are|were) you (?:[\w'-]+ )?(?:weigh|weighing)\b(?! (?:up|out"
             r"|in (?:a|the)|first|before|against|when\b|the\b))"
         ),
         (
-            r"{your} (?:own |exact |natural |current |approximate )?(?:height\b(?! (?:of|limit))"
-            r"|weight\b(?! (?:in|behind|class|room|training|limit|on|loss (?:class|clinic|group)))|bmi\b|waist"
+            r"{your} (?:own |exact |natural |current |approximate )?(?:height\b(?! (?:of|limit))|weight\b(?! (?:in"
+            r"|behind|class|room|training|limit|on|loss (?:class|clinic|group)))|bmi\b|waist"
             r"|measurements\b(?= *(?:\?|,|$))|(?:dress|clothes|clothing|shirt|trouser|shoe|bra|collar) size"
             r"|build\b(?= *(?:\?|,|$|like))|figure\b(?! (?:drawing|for|of|on|in))|looks\b|physique"
-            r"|physical appearance|appearance\b(?! (?:on|in|before|at))|tattoos?|piercings?|beard|moustache"
-            r"|goatee|earrings?|nose (?:ring|stud)|body\b(?= *(?:\?|$|type|shape|weight))|teeth\b|natural hair"
-            r"|hairstyle|hair ?cut\b|hair\b(?= *(?:[?,]|$|always|like|natural|real|that|for|off|is|short|long"
-            r"|colou?r|down|up|every|if|to (?:a|match))))(?! (?:clients?|salon|business|customers?|team|design"
-            r"|studio|portfolio))"
+            r"|physical appearance|appearance\b(?! (?:on|in|before|at))|tattoos?|piercings?|beard|moustache|goatee"
+            r"|earrings?|nose (?:ring|stud)|body\b(?= *(?:\?|$|type|shape|weight))|teeth\b|natural hair|hairstyle"
+            r"|hair ?cut\b|hair\b(?= *(?:[?,]|$|always|like|natural|real|that|for|off|is|short|long|colou?r|down|up"
+            r"|every|if|to (?:a|match))))(?! (?:clients?|salon|business|customers?|team|design|studio|portfolio))"
         ),
         (
             r"\b(?:have|had|has) you (?:[\w'-]+ ){0,2}?(?:always been|put on|lost|gained|dropped|carried"
             r"|struggled with)(?: (?:a|an|so|such|any|some|much|a lot of|that|your|on|quite)){0,4} (?:weight|big"
-            r"|large|heavy|overweight|fat|slim|skinny|tall|short|thin|petite|small|little|stocky|broad|hefty"
-            r"|solid|blonde|redhead)\b(?! (?:of|bet|loss|off|number|part|project|on|fan))"
+            r"|large|heavy|overweight|fat|slim|skinny|tall|short|thin|petite|small|little|stocky|broad|hefty|solid"
+            r"|blonde|redhead)\b(?! (?:of|bet|loss|off|number|part|project|on|fan))"
         ),
         (
-            r"\b(?:big|large|small|little|wee|hefty|strapping|strong|tiny|tall|skinny|heavy|well-built|solid"
-            r"|pretty|good-looking|attractive|lovely|stocky)[- ](?:[\w'-]+ )?(?:lad|lass|girl|fella|bloke|boy"
-            r"|unit|chap|gal)\b(?=[^.?!]{0,200}(?:\byou\b|\?))"
+            r"\b(?:big|large|small|little|wee|hefty|strapping|strong|tiny|tall|skinny|heavy|well-built|solid|pretty"
+            r"|good-looking|attractive|lovely|stocky)[- ](?:[\w'-]+ )?(?:lad|lass|girl|fella|bloke|boy|unit|chap"
+            r"|gal)\b(?=[^.?!]{0,200}(?:\byou\b|\?))"
         ),
         (
             r"\byou(?:'re| are| look| seem|'ve got)(?: not)? (?:[\w'-]+ ){0,3}?(?:overweight|skinny|petite|obese"
-            r"|chubby|fat|tall(?! order)|too (?:big|small|short|thin|heavy|slight)|on the (?:short|heavy|large"
-            r"|small|big) side|a bit (?:short|small|big|heavy|large|slight) for|so (?:tiny|slim|thin|tall|small"
-            r"|slight)|well-groomed|good-looking|gorgeous|beautiful|handsome|stunning|attractive|cute\b|sexy"
-            r"|too pretty|pretty(?= *(?:[,.?!]|$|for|girl|woman|lady|enough))|very (?:smart|pretty|glamorous"
+            r"|chubby|fat|tall(?! order)|too (?:big|small|short|thin|heavy|slight)|on the (?:short|heavy|large|small"
+            r"|big) side|a bit (?:short|small|big|heavy|large|slight) for|so (?:tiny|slim|thin|tall|small|slight)"
+            r"|well-groomed|good-looking|gorgeous|beautiful|handsome|stunning|attractive|cute\b|sexy|too pretty"
+            r"|pretty(?= *(?:[,.?!]|$|for|girl|woman|lady|enough))|very (?:smart|pretty|glamorous"
             r"|elegant)(?= *(?:[,.?!]|$|today|in)))\b"
         ),
         (
             r"\b(?:any|got|have|has|those|hide|hiding|show|see|is that|is it|visible|of|many|your|what|cover"
-            r"|do the) (?:you |you got |you have |got |any |other |visible |more |facial |a |an |your |hidden "
-            rf"|that |up |of |the |real |many |){{0,4}}{LOOK}\b(?=[^.?!]{{0,200}}(?:\?|\byou))(?! (?:shop|studio"
-            r"|design|artist|client|customer|remov|parlou?r|do you (?:do|draw|offer)))"
+            r"|do the) (?:you |you got |you have |got |any |other |visible |more |facial |a |an |your |hidden |that "
+            rf"|up |of |the |real |many |){{0,4}}{LOOK}\b(?=[^.?!]{{0,200}}(?:\?|\byou))(?! (?:shop|studio|design"
+            r"|artist|client|customer|remov|parlou?r|do you (?:do|draw|offer)))"
         ),
         (
             r"\b(?:would|could|can|will|are|mind|willing|happy|prepared|need|have"
             r"|got) (?:you )?(?:[\w'-]+ ){0,4}?(?:shav(?:e|ing)|cut(?:ting)?|dy(?:e|ing)|trim(?:ming)?"
             r"|cover(?:ing)?(?: up)?|remov(?:e|ing)|tak(?:e|ing) out|straighten(?:ing)?|tie back|lose|losing"
             r"|do something (?:about|with)) (?:off |up |back |out )?(?:your|that|the|those|a bit of|some|it all"
-            r"|any) (?:[\w'-]+ ){0,1}?(?:beard|moustache|hair|tattoos?|piercings?|ring|earrings?|stud|locks"
-            r"|dreads|dreadlocks|weight|nails|ink|pounds|facial hair)\b(?! (?:of|for|on) (?:a|the|your) (?:client"
-            r"|customer|patient|guest))"
+            r"|any) (?:[\w'-]+ ){0,1}?(?:beard|moustache|hair|tattoos?|piercings?|ring|earrings?|stud|locks|dreads"
+            r"|dreadlocks|weight|nails|ink|pounds|facial hair)\b(?! (?:of|for|on) (?:a|the|your) (?:client|customer"
+            r"|patient|guest))"
         ),
         (
             r"\b(?:do|would|will|could|can|are|don't|did|have) you (?:[\w'-]+ ){0,4}?(?:wear|wearing|worn|put on"
             r"|dress|own) (?:[\w'-]+ ){0,2}?(?:make-?up|heels|skirts?|a dress|dresses|a suit|a tie|glasses"
             r"|contact lenses|contacts|a wig|jewell?ery|lipstick|nail polish|shorter|something (?:nicer|smarter"
-            r"|sexier|shorter)|more (?:feminine|modest)|nice(?:r|ly)|like (?:that|this)|that to work"
-            r"|so (?:casually|formally))\b(?! (?:for|when) (?:spraying|welding|cutting))"
+            r"|sexier|shorter)|more (?:feminine|modest)|nice(?:r|ly)|like (?:that|this)|that to work|so (?:casually"
+            r"|formally))\b(?! (?:for|when) (?:spraying|welding|cutting))"
         ),
         (
             r"\bis (?:that|this) (?:what|how) you(?:'d)? (?:[\w'-]+ )?(?:wear|dress|look)\b|\bwhat (?:would|will"
             r"|do) you (?:[\w'-]+ )?wear (?:to|for|on) (?:work|the office|meet|client|a (?:normal|typical)|dates?"
-            r"|a night)|\bhow (?:do|would|will) you (?:[\w'-]+ )?dress (?:for work|when|outside|normally"
-            r"|day to day)|\bwhat are you wearing\b"
+            r"|a night)|\bhow (?:do|would|will) you (?:[\w'-]+ )?dress (?:for work|when|outside|normally|day to day)"
+            r"|\bwhat are you wearing\b"
         ),
         (
             r"\b(?:have|got|has|fit|suit|look|looks?) (?:[\w'-]+ ){0,2}?(?:the |our |a |that )(?:right |certain "
-            r"|polished |front[- ]of[- ]house |kind of |sort of ){0,4}(?:look|image|face|part"
-            r"|figure)\b(?= *(?:[?,.]|$|we|for|of|that|to|here))(?=[^.?!]{0,80}\?)"
+            r"|polished |front[- ]of[- ]house |kind of |sort of ){0,4}(?:look|image|face|part|figure)\b(?= *(?:[?,.]"
+            r"|$|we|for|of|that|to|here))(?=[^.?!]{0,80}\?)"
         ),
         (
             r"\b(?:love|like|nice|great|lovely|cool|interesting|amazing) (?:your |the "
-            r"|that )?(?:[\w'-]+ ){0,1}?(?:hair|dress|outfit|shoes|earrings|tattoos?|beard|smile|legs|eyes"
-            r"|perfume|figure|skirt|heels)\b(?=[^.?!]{0,60}(?:[,.?!] ?(?:is|are|do|does|did|was|how|where|what"
-            r"|would|by|on|suits)|on you|you(?:'ve| have)|\?))(?! (?:salon|shop|clients?|brand|range|stylist"
-            r"|design))"
+            r"|that )?(?:[\w'-]+ ){0,1}?(?:hair|dress|outfit|shoes|earrings|tattoos?|beard|smile|legs|eyes|perfume"
+            r"|figure|skirt|heels)\b(?=[^.?!]{0,60}(?:[,.?!] ?(?:is|are|do|does|did|was|how|where|what|would|by|on"
+            r"|suits)|on you|you(?:'ve| have)|\?))(?! (?:salon|shop|clients?|brand|range|stylist|design))"
         ),
         (
             r"\b(?:are|were) you (?:[\w'-]+ )?(?:on a diet|dieting|trying to lose|naturally (?:blonde|that thin"
@@ -161,9 +158,9 @@ RULE = Rule(
             r"| look)\b"
         ),
         (
-            r"\b(?:see|reach|fit|squeeze|get|cope|manage) (?:[\w'-]+ ){0,4}?(?:at|with|being"
-            r"|for) (?:your (?:height|size|weight|build)|five foot|six foot)\b|\bfor (?:someone|a (?:person|man"
-            r"|woman|girl|guy)) (?:of )?your (?:size|height|build|weight)\b"
+            r"\b(?:see|reach|fit|squeeze|get|cope|manage) (?:[\w'-]+ ){0,4}?(?:at|with|being|for) (?:your (?:height"
+            r"|size|weight|build)|five foot|six foot)\b|\bfor (?:someone|a (?:person|man|woman|girl"
+            r"|guy)) (?:of )?your (?:size|height|build|weight)\b"
         ),
         (
             r"\byour weight (?:ever )?(?:been )?(?:[\w'-]+ )?(?:problem|issue|affect\w*|stop\w*)|\bhow (?:would"
@@ -178,15 +175,15 @@ RULE = Rule(
             r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
             r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
             r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
-            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
-            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
-            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
+            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
+            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
+            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
         ),
         (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
-            r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
-            r"|manage for|cope|usually (?:spend|dress|get))"
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
+            r"|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit|manage for|cope"
+            r"|usually (?:spend|dress|get))"
         ),
         STATED,
         (

@@ -16,8 +16,8 @@ DONE = (
     r"|arraigned|accused of (?:a |any |some )?(?:crime|theft|offen[cs]e|stealing|fraud|assault)"
     r"|detained(?! in (?:a )?meeting)|taken into custody|in custody|in handcuffs|busted|hauled in"
     r"|pulled in by|picked up by|questioned by|interviewed under caution|investigated by"
-    r"|stopped by|charged(?= *(?:[?,.]|$|with (?:anything|something|any|a |an |theft|fraud|assault|drug"
-    r"|dui|murder|possession)|by the|over|for (?:anything|something|theft)))|on the wrong side of the law)"
+    r"|stopped by|charged(?= *(?:[?,.]|$|with (?:anything|something|any|a |an |theft|fraud|assault|drug|dui"
+    r"|murder|possession)|by the|over|for (?:anything|something|theft)))|on the wrong side of the law)"
 )
 
 WORDS = """
@@ -38,8 +38,8 @@ RULE = Rule(
         "places forbid it."
     ),
     instead=(
-        "Ask nothing here. If the law asks for a check for this post, it comes after an offer, in writing, "
-        "with a chance to answer."
+        "Ask nothing here. If the law asks for a check for this post, it comes after an offer, in writing, with "
+        "a chance to answer."
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
@@ -51,8 +51,8 @@ RULE = Rule(
             r"|court) (?:matters?|cases?|proceedings|charges)\b"
         ),
         (
-            r"\b(?:you|ever) (?:[\w'-]+ ){0,2}?(?:get|got|been|being|were) done for (?:anything|something|it"
-            r"|theft|drink|speed|drug|fraud|assault|a )"
+            r"\b(?:you|ever) (?:[\w'-]+ ){0,2}?(?:get|got|been|being|were) done for (?:anything|something|it|theft"
+            r"|drink|speed|drug|fraud|assault|a )"
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
@@ -79,8 +79,8 @@ RULE = Rule(
             r"|police)|court date|in custody)\b"
         ),
         (
-            r"\b(?:have|were|are|did|had|has|was|ever|never|you|you've|not|or|and|you'd) (?:you "
-            rf"|ya )?{ADV}(?:been |get |got |gotten |be |were |being |had )?{ADV}{DONE}"
+            rf"\b(?:have|were|are|did|had|has|was|ever|never|you|you've|not|or|and|you'd) (?:you |ya )?{ADV}(?:been "
+            rf"|get |got |gotten |be |were |being |had )?{ADV}{DONE}"
             r"(?<!clients arrested)(?<!someone arrested)(?<!anyone arrested)"
         ),
         (
@@ -124,29 +124,28 @@ RULE = Rule(
             r"|bail or probation)\b"
         ),
         (
-            r"\b(?:spen[dt]|spent|had|night|overnight) (?:[\w'-]+ ){0,3}?(?:in|at) (?:a "
-            r"|the )?(?:police )?(?:cells?|lock-?up|nick|drunk tank|station overnight)\b"
+            r"\b(?:spen[dt]|spent|had|night|overnight) (?:[\w'-]+ ){0,3}?(?:in|at) (?:a |the )?(?:police )?(?:cells?"
+            r"|lock-?up|nick|drunk tank|station overnight)\b"
         ),
         (
             r"\b(?:been|get|got|were you|have you|you've) (?:ever )?(?:been )?(?:taken to court|dragged to court"
-            r"|hauled (?:before|up)|up before (?:a|the) (?:judge|beak|magistrate)|in the dock|due in court"
-            r"|a suspect)"
+            r"|hauled (?:before|up)|up before (?:a|the) (?:judge|beak|magistrate)|in the dock|due in court|a suspect)"
         ),
         (
             r"\bhad your collar felt|\b(?:police|cops) (?:ever |[\w'-]+ ){0,2}?(?:stop|stopped|arrest|arrested"
-            r"|question|questioned|search|searched|come|came|knock|pick|picked|know|caution|cautioned) (?:to "
-            r"|round |for |on |up )?(?:you|your)\b"
+            r"|question|questioned|search|searched|come|came|knock|pick|picked|know|caution|cautioned) (?:to |round "
+            r"|for |on |up )?(?:you|your)\b"
         ),
         (
-            r"\bhow many times (?:have|were) you (?:been )?arrested|\bwhat were you (?:arrested|charged"
-            r"|in custody|in court) (?:for|with|over)"
+            r"\bhow many times (?:have|were) you (?:been )?arrested|\bwhat were you (?:arrested|charged|in custody"
+            r"|in court) (?:for|with|over)"
         ),
         r"\b(?:caught|done) (?:shoplifting|stealing|nicking|drink[- ]driving|drunk driving|with drugs)\b",
     ),
     unless=(
         (
-            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner"
-            r"|lawyer|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
+            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner|lawyer"
+            r"|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
         ),
         (
             r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
@@ -154,25 +153,24 @@ RULE = Rule(
             r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
             r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
             r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
-            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
-            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
-            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
+            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
+            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
+            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
         ),
         (
-            r"\b(?:appear(?:ed)?|argued?|represent(?:ed|ing)?|interpret\w*|usher|clerk|advocate|reported?"
-            r"|attended|worked) (?:[\w'-]+ ){0,3}?(?:court|police)\b|\bpolice (?:officer|force|service|staff"
-            r"|station (?:desk|refurb)|liaison|partners)\b"
+            r"\b(?:appear(?:ed)?|argued?|represent(?:ed|ing)?|interpret\w*|usher|clerk|advocate|reported?|attended"
+            r"|worked) (?:[\w'-]+ ){0,3}?(?:court|police)\b|\bpolice (?:officer|force|service|staff|station (?:desk"
+            r"|refurb)|liaison|partners)\b"
         ),
         (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
-            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
-            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
-            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
-            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
-            r"|families|veterans|borrowers|suppliers?|suspects|inmates|prisoners|offenders|employees"
-            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b|\b(?:make|made"
-            r"|making) (?:an |any )?arrests?\b"
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
+            r"|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell|advise"
+            r"|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained|training) (?:of"
+            r"|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me|us) through\b"
+            r"|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?|families|veterans"
+            r"|borrowers|suppliers?|suspects|inmates|prisoners|offenders|employees|members of staff|service users?"
+            r"|learners|passengers?|guests?|neighbours)\b|\b(?:make|made|making) (?:an |any )?arrests?\b"
         ),
         (
             r"\b(?:a|the|your|their|an) (?:clients?|pupils?|students?|residents?|tenants?|suspects?|witness\w*"

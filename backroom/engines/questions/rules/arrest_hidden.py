@@ -32,13 +32,13 @@ RULE = Rule(
             r"|into your (?:past|background))[^.?!]{0,100}"
         ),
         (
-            r"\b(?:anything|something|things|nothing|stuff) (?:[\w'-]+ )?(?:in|from|about) your (?:past"
-            r"|background|history|youth)\b[^.?!]{0,60}"
+            r"\b(?:anything|something|things|nothing|stuff) (?:[\w'-]+ )?(?:in|from|about) your (?:past|background"
+            r"|history|youth)\b[^.?!]{0,60}"
         ),
         r"\bskeletons? in (?:your|the|any) (?:closet|cupboard|wardrobe)",
         (
-            r"\b(?:anything|something|what|surprises?|nasty surprises?|nothing) (?:[\w'-]+ ){0,5}?(?:in|from"
-            r"|about|on) your (?:past|background|history|youth|record|file|name)\b(?=[^.?!]{0,80}(?:\?|$))"
+            r"\b(?:anything|something|what|surprises?|nasty surprises?|nothing) (?:[\w'-]+ ){0,5}?(?:in|from|about"
+            r"|on) your (?:past|background|history|youth|record|file|name)\b(?=[^.?!]{0,80}(?:\?|$))"
         ),
         (
             r"\b(?:check|vet|screen)(?:s|ed|ing)? (?:[\w'-]+ ){0,3}?(?:on |out )?(?:everyone|everybody|all|each"
@@ -48,8 +48,8 @@ RULE = Rule(
     ),
     unless=(
         (
-            r"\b(?:suppliers?|clients?|customers?|tenants?|visitors?|contractors?|code|query|data|job|script"
-            r"|tests?|patients?) (?:[\w'-]+ ){0,3}?(?:background|name|past|check\w*|history)\b"
+            r"\b(?:suppliers?|clients?|customers?|tenants?|visitors?|contractors?|code|query|data|job|script|tests?"
+            r"|patients?) (?:[\w'-]+ ){0,3}?(?:background|name|past|check\w*|history)\b"
         ),
         (
             r"\b(?:in your (?:background|past|history) (?:helps?|prepare[sd]?|helped|taught|makes|that (?:helps"

@@ -3,13 +3,13 @@
 from backroom.engines.questions.rule import Rule
 
 BOSS = (
-    r"(?:employers?|compan(?:y|ies)|boss(?:es)?|managers?|supervisors?|firms?|workplaces?|jobs?"
-    r"|colleagues?|co-?workers?|bosses|former|last place|school you worked|eeoc|acas|hr\b|human resources"
+    r"(?:employers?|compan(?:y|ies)|boss(?:es)?|managers?|supervisors?|firms?|workplaces?|jobs?|colleagues?"
+    r"|co-?workers?|bosses|former|last place|school you worked|eeoc|acas|hr\b|human resources"
     r"|labou?r (?:board|department)|ombuds\w+|fair work|human rights (?:tribunal|commission))"
 )
 ACT = (
-    r"(?:lawsuits?|suits?|claims?|complaints?|grievances?|charges?|cases?|legal action"
-    r"|tribunal(?: claim)?s?|proceedings|litigation)"
+    r"(?:lawsuits?|suits?|claims?|complaints?|grievances?|charges?|cases?|legal action|tribunal(?: claim)?s?"
+    r"|proceedings|litigation)"
 )
 
 WORDS = """
@@ -29,13 +29,12 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
-            r"\b(?:leave|left|sacked|let go|fired|move|moved) (?:[\w'-]+ ){0,3}?(?:because of|over|after) (?:a "
-            r"|an |your |the )?(?:[\w'-]+ )?(?:complaint|grievance|tribunal|claim|lawsuit"
-            r"|dispute)\b(?=[^.?!]{0,40}\?)"
+            r"\b(?:leave|left|sacked|let go|fired|move|moved) (?:[\w'-]+ ){0,3}?(?:because of|over|after) (?:a |an "
+            r"|your |the )?(?:[\w'-]+ )?(?:complaint|grievance|tribunal|claim|lawsuit|dispute)\b(?=[^.?!]{0,40}\?)"
         ),
         (
-            r"\b(?:have|did|were|had|would|do) you (?:ever )?(?:[\w'-]+ ){0,3}?(?:make|made|raise|raised|file"
-            r"|filed|lodged?|bring|brought|put in|submit(?:ted)?|start(?:ed)?) (?:[\w'-]+ ){0,2}?(?:complaints?"
+            r"\b(?:have|did|were|had|would|do) you (?:ever )?(?:[\w'-]+ ){0,3}?(?:make|made|raise|raised|file|filed"
+            r"|lodged?|bring|brought|put in|submit(?:ted)?|start(?:ed)?) (?:[\w'-]+ ){0,2}?(?:complaints?"
             r"|grievances?|claims? against|charges of)\b(?! (?:easier|handling|process|procedure|system|polic"
             r"|to (?:a|the) (?:supplier|council|manufacturer)|about (?:a|the) (?:supplier|product|delivery)))"
             r"|\b(?:took|taken|take|taking|takes|dragged) (?:an?|your|any|the|them|anyone|someone"
@@ -63,25 +62,23 @@ RULE = Rule(
             r"|severance dispute)\b(?=[^.?!]{0,40}(?:\?|left|leave|end))"
         ),
         (
-            r"\b(?:have|did|were|would|will|are|ever|you|you're|you'd|you've) (?:you )?(?:[\w'-]+ ){0,4}?(?:sue"
-            r"|sued|suing) (?:[\w'-]+ ){0,3}?(?:employers?|compan(?:y|ies)|boss|firms?|us\b|anyone|anybody"
-            r"|someone|them|former|your|a (?:previous|past|former|boss)|old)\b"
+            r"\b(?:have|did|were|would|will|are|ever|you|you're|you'd|you've) (?:you )?(?:[\w'-]+ ){0,4}?(?:sue|sued"
+            r"|suing) (?:[\w'-]+ ){0,3}?(?:employers?|compan(?:y|ies)|boss|firms?|us\b|anyone|anybody|someone|them"
+            r"|former|your|a (?:previous|past|former|boss)|old)\b"
         ),
         (
             rf"\b(?:have|did|were|had|ever|you've|do|are|would|you|never) (?:you )?(?:[\w'-]+ ){{0,3}}?(?:brought"
             r"|bring|filed?|filing|raised?|made?|make|lodged?|put in|won|win|threaten(?:ed)?|taken?|took|started"
-            r"|pursued?|been (?:involved|part|party) (?:in|to|of)|involved in|had|have|been in|launched) (?:a "
-            r"|an |any |the |some |legal |formal |official |internal |kind of |sort of |discrimination "
-            r"|harassment |sexual |bullying |wage |employment |labou?r |to |out "
-            rf"|of ){{0,4}}{ACT} (?:[\w'-]+ ){{0,3}}?(?:against|about|with|to|over|concerning|at"
-            rf"|before) (?:[\w'-]+ ){{0,3}}?{BOSS}"
+            r"|pursued?|been (?:involved|part|party) (?:in|to|of)|involved in|had|have|been in|launched) (?:a |an "
+            r"|any |the |some |legal |formal |official |internal |kind of |sort of |discrimination |harassment "
+            rf"|sexual |bullying |wage |employment |labou?r |to |out |of ){{0,4}}{ACT} (?:[\w'-]+ ){{0,3}}?(?:against"
+            rf"|about|with|to|over|concerning|at|before) (?:[\w'-]+ ){{0,3}}?{BOSS}"
         ),
         (
             r"\b(?:have|did|had|ever|you've|were) (?:you )?(?:[\w'-]+ ){0,2}?(?:raised?|filed?|lodged?|brought"
             r"|put in|taken? out|submitted) (?:a |any |an |the )?(?:formal |official )?(?:grievances?"
-            r"|tribunal claims?|discrimination (?:claims?|complaints?|charges?)|harassment (?:claims?"
-            r"|complaints?)|eeoc (?:charges?|complaints?)|employment claims?)\b(?! (?:for (?:a|your) (?:client"
-            r"|member)|on behalf))"
+            r"|tribunal claims?|discrimination (?:claims?|complaints?|charges?)|harassment (?:claims?|complaints?)"
+            r"|eeoc (?:charges?|complaints?)|employment claims?)\b(?! (?:for (?:a|your) (?:client|member)|on behalf))"
         ),
         (
             r"\b(?:any|ever|a history of|pending|outstanding|with) (?:[\w'-]+ ){0,3}?(?:grievances?|complaints?"
@@ -90,21 +87,20 @@ RULE = Rule(
             r"|compan(?:y|ies)|managers?|firms?)\b"
         ),
         (
-            r"\b(?:have|did|had|ever|were|you|would|you'd) (?:you )?(?:ever )?(?:[\w'-]+ ){0,2}?(?:take|taken"
-            r"|took|taking|drag|dragged|been|go|gone|went|hauled|threaten(?:ed)?) (?:an? |your |any |the |us "
-            r"|them |anyone |old |last |former |previous |employer |boss |company |firm ){0,4}(?:to )(?:a |an "
-            r"|the |your |employment |industrial ){0,4}(?:tribunal|eeoc|hr|human resources|acas|labou?r board"
-            r"|court(?= (?:over|against|with) (?:your|an|a) (?:employer|job|boss|dismissal))|lawyers? (?:about"
-            r"|over) (?:your|a) (?:boss|job|employer)|ombudsman|newspapers?)\b(?! (?:with|for) (?:a "
-            r"|the )?(?:client|form|question|request))(?! hearings? (?:as|for))"
+            r"\b(?:have|did|had|ever|were|you|would|you'd) (?:you )?(?:ever )?(?:[\w'-]+ ){0,2}?(?:take|taken|took"
+            r"|taking|drag|dragged|been|go|gone|went|hauled|threaten(?:ed)?) (?:an? |your |any |the |us |them "
+            r"|anyone |old |last |former |previous |employer |boss |company |firm ){0,4}(?:to )(?:a |an |the |your "
+            r"|employment |industrial ){0,4}(?:tribunal|eeoc|hr|human resources|acas|labou?r board|court(?= (?:over"
+            r"|against|with) (?:your|an|a) (?:employer|job|boss|dismissal))|lawyers? (?:about|over) (?:your"
+            r"|a) (?:boss|job|employer)|ombudsman|newspapers?)\b(?! (?:with|for) (?:a |the )?(?:client|form|question"
+            r"|request))(?! hearings? (?:as|for))"
         ),
         (
-            r"\b(?:you|you'd|you're|you'll)(?: are| were)? (?:not )?(?:going to|gonna|the (?:sort|type"
-            r"|kind) (?:to|who|that|of person who)|one (?:to|of those who)|one of those|someone who|likely to"
-            r"|be the one to|planning to|apt to|a (?:bit of a )?)(?: be)? ?(?:[\w'-]+ ){0,2}?(?:complain\w*|sue"
-            r"|sues|run(?:s|ning)? (?:off )?to hr|go(?:es)? to hr|lawyers? up|take us to|kick up"
-            r"|raise a grievance|cry|make a fuss|cause trouble|troublemaker|litigious|complainer|whistle-?blow\w*"
-            r"|report us)\b"
+            r"\b(?:you|you'd|you're|you'll)(?: are| were)? (?:not )?(?:going to|gonna|the (?:sort|type|kind) (?:to"
+            r"|who|that|of person who)|one (?:to|of those who)|one of those|someone who|likely to|be the one to"
+            r"|planning to|apt to|a (?:bit of a )?)(?: be)? ?(?:[\w'-]+ ){0,2}?(?:complain\w*|sue|sues|run(?:s"
+            r"|ning)? (?:off )?to hr|go(?:es)? to hr|lawyers? up|take us to|kick up|raise a grievance|cry"
+            r"|make a fuss|cause trouble|troublemaker|litigious|complainer|whistle-?blow\w*|report us)\b"
         ),
         (
             r"\b(?:have|did|had|are|were|ever) (?:you )?(?:[\w'-]+ ){0,3}?(?:blown?|blew|blow) the whistle\b"
@@ -112,8 +108,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:have|did|had|were|ever) you (?:[\w'-]+ ){0,2}?(?:complain(?:ed)?|reported"
-            r"|report) (?:[\w'-]+ ){0,1}?(?:about|against|on)? ?(?:an? |your |any |the ){0,4}(?:last |old "
-            r"|former |previous |past |own )?(?:employers?|boss(?:es)?|managers?|supervisors?)\b(?! to (?:in|you))"
+            r"|report) (?:[\w'-]+ ){0,1}?(?:about|against|on)? ?(?:an? |your |any |the ){0,4}(?:last |old |former "
+            r"|previous |past |own )?(?:employers?|boss(?:es)?|managers?|supervisors?)\b(?! to (?:in|you))"
         ),
         (
             r"\b(?:have|did|were|had) you (?:[\w'-]+ ){0,3}?(?:been |being |experienced? |suffered |faced "
@@ -122,11 +118,11 @@ RULE = Rule(
             r"|at (?:work|your|any|a|the)|by|in (?:a|your|any)|there|because))"
         ),
         (
-            r"\b(?:did|have|was|were|is|part of) (?:you |there "
-            r"|your )?(?:[\w'-]+ ){0,4}?(?:settlement(?: agreement| money)?|sign(?:ed)? an? nda|gagging (?:clause"
-            r"|order)|compromise agreement|pay-?off|non-disclosure with) (?:[\w'-]+ ){0,3}?(?:when|with|from"
-            r"|after|at|over|as you) (?:you|your|them|left|the (?:end|company|firm))\b|\bclaim(?:ed"
-            r"|ing)? (?:for )?(?:unfair|constructive|wrongful) dismissal\b(?=[^.?!]{0,60}(?:\?|you))"
+            r"\b(?:did|have|was|were|is|part of) (?:you |there |your )?(?:[\w'-]+ ){0,4}?(?:settlement(?: agreement"
+            r"| money)?|sign(?:ed)? an? nda|gagging (?:clause|order)|compromise agreement|pay-?off"
+            r"|non-disclosure with) (?:[\w'-]+ ){0,3}?(?:when|with|from|after|at|over|as you) (?:you|your|them|left"
+            r"|the (?:end|company|firm))\b|\bclaim(?:ed|ing)? (?:for )?(?:unfair|constructive"
+            r"|wrongful) dismissal\b(?=[^.?!]{0,60}(?:\?|you))"
         ),
         (
             r"\b(?:are|were|would you say) you(?:'re)? (?:[\w'-]+ )?(?:litigious|a troublemaker|a complainer"
@@ -136,8 +132,8 @@ RULE = Rule(
     ),
     unless=(
         (
-            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner"
-            r"|lawyer|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
+            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner|lawyer"
+            r"|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
         ),
         (
             r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
@@ -145,15 +141,15 @@ RULE = Rule(
             r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
             r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
             r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
-            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
-            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
-            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
+            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
+            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
+            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
         ),
         (
-            r"\b(?:on behalf|for (?:a|your|the) (?:client|member|customer)|clients?|claimants?|tenants?"
-            r"|passengers?|patients?|customers?|guests?|parents?|as (?:a|an) (?:solicitor|lawyer|rep|adviser"
-            r"|advisor|counsel|paralegal|hr)) "
+            r"\b(?:on behalf|for (?:a|your|the) (?:client|member|customer)|clients?|claimants?|tenants?|passengers?"
+            r"|patients?|customers?|guests?|parents?|as (?:a|an) (?:solicitor|lawyer|rep|adviser|advisor|counsel"
+            r"|paralegal|hr)) "
         ),
         (
             r"\b(?:handled?|handling|investigat\w+|chair(?:ed|ing)?|heard|hear|hearing|drafted|defended|managed"

@@ -25,8 +25,8 @@ RULE = Rule(
     matter="conviction",
     what="Asks about convictions, prison or a criminal record.",
     why=(
-        "Before an offer many places forbid this question, and old or unrelated convictions shut people out "
-        "for no reason of the job."
+        "Before an offer many places forbid this question, and old or unrelated convictions shut people out for "
+        "no reason of the job."
     ),
     instead=(
         "Ask nothing here. Where the law asks for a check for this post, it comes after an offer, weighed "
@@ -42,26 +42,25 @@ RULE = Rule(
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
-            r"|been)\b[^.?!]{0,90}?\b(?:unspent|criminal (?!law|justice|defen|case|court|psych|invest)\w+"
-            r"|go(?:ing|ne)? to (?:jail|prison)|barred (?:from|list)|barred or on|on the barred list"
+            r"|been)\b[^.?!]{0,90}?\b(?:unspent|criminal (?!law|justice|defen|case|court|psych|invest)\w+|go(?:ing"
+            r"|ne)? to (?:jail|prison)|barred (?:from|list)|barred or on|on the barred list"
             r"|in trouble for (?:fighting|stealing|theft|drugs|driving|violence|drinking)|ex-con|on a dbs|dbs)\b"
         ),
         (
-            r"\b(?:dbs|checks?|records?|disclosure|vetting)\b (?:would |will |'ll |to )?(?:come|comes|be|came|is"
-            r"|was|going to be|look|looks) (?:back |up |out )?(?:clear|clean|spotless|blank|with (?:anything"
+            r"\b(?:dbs|checks?|records?|disclosure|vetting)\b (?:would |will |'ll |to )?(?:come|comes|be|came|is|was"
+            r"|going to be|look|looks) (?:back |up |out )?(?:clear|clean|spotless|blank|with (?:anything"
             r"|something))\b(?=[^.?!]{0,60}(?:\?|you))|\bhistory of (?:violence|theft|fraud|offending|drugs"
-            r"|dishonesty|criminal\w*)\b|\b(?:had to|ever) (?:stand|go|appear|be|stood"
-            r"|been)(?: up)? (?:in front of|before) (?:a |the )?(?:judge|magistrates?|bench|court|beak)\b"
-            r"|\bserv(?:e|ed|ing) (?:a |any |your )?(?:[\w'-]+ )?sentences?\b"
+            r"|dishonesty|criminal\w*)\b|\b(?:had to|ever) (?:stand|go|appear|be|stood|been)(?: up)? (?:in front of"
+            r"|before) (?:a |the )?(?:judge|magistrates?|bench|court|beak)\b|\bserv(?:e|ed|ing) (?:a |any "
+            r"|your )?(?:[\w'-]+ )?sentences?\b"
         ),
         (
-            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
-            r"|been)\b[^.?!]{0,60}?\b(?:convicted|convictions?(?! (?:that|about|in your|behind))"
-            r"|criminal (?:record|past|history|background|convictions?)|felonies|felony|misdemeanou?rs?|(?:in"
-            r"|to) (?:prison|jail)|night in jail|locked up|behind bars|on (?:probation|parole)(?! (?:here|period"
-            r"|at))|(?:dbs|background|police|criminal) (?:check|checks|come|be clear|be clean|clearance)|(?:doing"
-            r"|done|do|did|served) time\b(?= *(?:[?,]|for|in|inside))|guilty (?:to|of)|br(?:oken|eak"
-            r"|oke) the law)\b"
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:convicted"
+            r"|convictions?(?! (?:that|about|in your|behind))|criminal (?:record|past|history|background"
+            r"|convictions?)|felonies|felony|misdemeanou?rs?|(?:in|to) (?:prison|jail)|night in jail|locked up"
+            r"|behind bars|on (?:probation|parole)(?! (?:here|period|at))|(?:dbs|background|police"
+            r"|criminal) (?:check|checks|come|be clear|be clean|clearance)|(?:doing|done|do|did"
+            r"|served) time\b(?= *(?:[?,]|for|in|inside))|guilty (?:to|of)|br(?:oken|eak|oke) the law)\b"
         ),
         (
             r"\bcheck(?:s|ed)? (?:[\w'-]+ ){0,3}?(?:on )?(?:everyone|everybody|all"
@@ -71,8 +70,8 @@ RULE = Rule(
             rf"\b(?:have|were|are|did|had|ever|never|you|you've|not) (?:you |ya )?{ADV}(?:been |get |got |be "
             rf"|were )?{ADV}(?:convicted|incarcerated|imprisoned|sentenced|jailed|found guilty|on parole|paroled"
             r"|sent (?:down|to (?:prison|jail))|banged up|put away|locked up|behind bars|in (?:prison|jail|juvie"
-            r"|borstal|the slammer|the clink|gaol)|to (?:prison|jail)|inside(?= *(?:[?,.]|$|for|before|during"
-            r"|then|when|yourself|prison|at all)))(?! (?:that|of the need))"
+            r"|borstal|the slammer|the clink|gaol)|to (?:prison|jail)|inside(?= *(?:[?,.]|$|for|before|during|then"
+            r"|when|yourself|prison|at all)))(?! (?:that|of the need))"
         ),
         (
             r"\b(?:have|did|do|you've|you|ever|been) (?:you )?(?:ever )?(?:done|doing|do|did|served|serve"
@@ -80,16 +79,16 @@ RULE = Rule(
             r"|for (?:a|any|something)))|porridge|a (?:prison|custodial) sentence|a stretch|bird)"
         ),
         (
-            rf"\b(?:have|did|you've|ever) (?:you )?{ADV}(?:committed?|pleaded|pled|plead|broken?|break"
-            rf"|broke) (?:a |an |any |some |guilty|the |to ){{1,4}}{CRIME}?(?:law)?(?<=[a-z])(?: to)?"
+            rf"\b(?:have|did|you've|ever) (?:you )?{ADV}(?:committed?|pleaded|pled|plead|broken?|break|broke) (?:a "
+            rf"|an |any |some |guilty|the |to ){{1,4}}{CRIME}?(?:law)?(?<=[a-z])(?: to)?"
         ),
         (
-            r"\b(?:have|got|having|had|with|any|a|your|no|hold|clean|is there|spotless|of) (?:you |a |an |any "
-            r"|got |some |kind of |sort of |ever |had |unspent |spent |previous |prior |past |old |clean "
-            r"|relevant |serious |felony |drug |driving )*"
+            r"\b(?:have|got|having|had|with|any|a|your|no|hold|clean|is there|spotless|of) (?:you |a |an |any |got "
+            r"|some |kind of |sort of |ever |had |unspent |spent |previous |prior |past |old |clean |relevant "
+            r"|serious |felony |drug |driving )*"
             r"(?:criminal (?:record|history|past|background|convictions?|charges|offen[cs]es?)|(?:felony|prior"
-            r"|previous|unspent|spent|past|motoring|drug) convictions?|convictions?|felon(?:y|ies)"
-            r"|misdemeanou?rs?|prison (?:record|history|time|past)|police cautions?)"
+            r"|previous|unspent|spent|past|motoring|drug) convictions?|convictions?|felon(?:y|ies)|misdemeanou?rs?"
+            r"|prison (?:record|history|time|past)|police cautions?)"
             r"(?= *(?:[?,.;]|$|or\b|and\b|i\b|we\b|that (?:i|we|you|might|may|would|could)|on (?:your|file|record"
             r"|the)|from|against you|in (?:the (?:last|past)|your|any)|for (?:anything|any|theft|violence|drugs)"
             r"|at all|to (?:declare|disclose|speak|mention|tell)|you'd|you\b|not\b|before|anywhere|whatsoever"
@@ -97,8 +96,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:are you|you're(?: not)?|were you|you a|you an) (?:[\w'-]+ ){0,2}?(?:felon|criminal|ex-con"
-            r"|ex-offender|ex-convict|(?:registered )?(?:sex )?offender|convict)\b(?! (?:lawyer|barrister"
-            r"|solicitor|defen|law|case|investigat|justice|psycholog|advocate))"
+            r"|ex-offender|ex-convict|(?:registered )?(?:sex )?offender|convict)\b(?! (?:lawyer|barrister|solicitor"
+            r"|defen|law|case|investigat|justice|psycholog|advocate))"
         ),
         r"\b(?:on|in) the (?:sex )?offenders'? register",
         (
@@ -138,14 +137,14 @@ RULE = Rule(
             r"|time served)"
         ),
         (
-            r"\byou(?:'ve| have) (?:nothing|something|anything|a bit) (?:[\w'-]+ ){0,3}?(?:criminal"
-            r"|on your record|to hide)\b[^.?!]{0,30}"
+            r"\byou(?:'ve| have) (?:nothing|something|anything|a bit) (?:[\w'-]+ ){0,3}?(?:criminal|on your record"
+            r"|to hide)\b[^.?!]{0,30}"
         ),
     ),
     unless=(
         (
-            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner"
-            r"|lawyer|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
+            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner|lawyer"
+            r"|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
         ),
         (
             r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
@@ -153,25 +152,25 @@ RULE = Rule(
             r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
             r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
             r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
-            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
-            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
-            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
+            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
+            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
+            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
         ),
         (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
-            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
-            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
-            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
-            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
-            r"|families|veterans|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees"
-            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b|\b(?:by law"
-            r"|the law (?:requires|says|asks)|legally|statutory|enhanced|regulated|required for)\b"
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
+            r"|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell|advise"
+            r"|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained|training) (?:of"
+            r"|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me|us) through\b"
+            r"|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?|families|veterans"
+            r"|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees|members of staff|service users?"
+            r"|learners|passengers?|guests?|neighbours)\b|\b(?:by law|the law (?:requires|says|asks)|legally"
+            r"|statutory|enhanced|regulated|required for)\b"
         ),
         (
             r"\b(?:clients?|pupils?|students?|residents?|tenants?|offenders?|young (?:person|people)|prisoners?"
-            r"|patients?|customers?|learners?|applicants?|inmates?|someone|somebody|people|a (?:man|woman"
-            r"|colleague|writer|character|suspect)) (?:who|with|after|on|in|whose|leaving|serving|coming|just)\b"
+            r"|patients?|customers?|learners?|applicants?|inmates?|someone|somebody|people|a (?:man|woman|colleague"
+            r"|writer|character|suspect)) (?:who|with|after|on|in|whose|leaving|serving|coming|just)\b"
         ),
         (
             r"\b(?:work(?:ed|ing)?|taught|teach|teaching|volunteer(?:ed|ing)?|shift|visit(?:ed|ing)?|report(?:ed"

@@ -6,16 +6,16 @@ MONEY = (
     r"(?:debts?|loans?|overdrafts?|mortgage|credit card (?:debts?|bills?|balances?)|student (?:loans?"
     r"|debts?)|bankruptc(?:y|ies)|arrears|ccjs?|ivas?|county court judge?ments?|garnishments?"
     r"|attachments? of earnings|(?:wage|earnings) attachments?|(?:money|financial|debt|credit"
-    r"|cash) (?:problems?|troubles?|worries|difficult(?:y|ies)|issues|commitments?|obligations?"
-    r"|pressures?|headaches)"
+    r"|cash) (?:problems?|troubles?|worries|difficult(?:y|ies)|issues|commitments?|obligations?|pressures?"
+    r"|headaches)"
     r"|bad credit|poor credit|good credit|debt collectors?|bailiffs?|judge?ments? against you|liens?"
     r"|repossessions?|child support(?: orders?| payments?)?|support orders?|alimony|unpaid (?:bills|taxes"
     r"|fines|debts|loans)|tax debts?)"
 )
 WORK = (
     r"(?! (?:team|desk|clients?|portfolio|book|business|advis\w+|experience|qualification|department|work"
-    r"|cases?|products?|officers?|customers?|process\w*|systems?|collect\w*|control|restructur\w*"
-    r"|recovery|management|counsel\w*|market\w*|"
+    r"|cases?|products?|officers?|customers?|process\w*|systems?|collect\w*|control|restructur\w*|recovery"
+    r"|management|counsel\w*|market\w*|"
     r"applications?|sales|broker\w*|servic\w*|models?|deals?|fund|instruments?|finance|purchase|handling"
     r"|write\w*|sizing|covenants?)\b)"
 )
@@ -34,8 +34,8 @@ RULE = Rule(
     matter="finance",
     what="Asks about someone's own credit, debts, bankruptcy or money.",
     why=(
-        "Private money says nothing about doing the job. Several places forbid using credit history in "
-        "hiring, and it hits some groups harder."
+        "Private money says nothing about doing the job. Several places forbid using credit history in hiring, "
+        "and it hits some groups harder."
     ),
     instead="Ask about handling the employer's money: “How did you keep the till or the accounts straight?”",
     triggers=tuple(WORDS.split()),
@@ -49,12 +49,12 @@ RULE = Rule(
             r"|for)|make ends meet|money is tight|short of money|hard up|bills (?:paid|on time))\b"
         ),
         (
-            r"\b(?:is|was|are|isn't) (?:money|cash|rent|the rent|paying the rent|making rent) (?:ever |a bit |a "
-            r"|an |much of a |any )*(?:worry|problem|issue|tight|struggle|concern|trouble)\b|\b(?:out of|from"
+            r"\b(?:is|was|are|isn't) (?:money|cash|rent|the rent|paying the rent|making rent) (?:ever |a bit |a |an "
+            r"|much of a |any )*(?:worry|problem|issue|tight|struggle|concern|trouble)\b|\b(?:out of|from"
             r"|off) your (?:wages|pay\b|salary|pay ?che(?:ck|que)|earnings)(?=[^.?!]{0,60}\?)|\b(?:you"
-            r"|you're)\b[^.?!]{0,40}(?:money-?wise|financially|for money)\b(?=[^.?!]{0,40}\?)|\b(?:outstanding"
-            r"|any|unpaid) (?:court )?judge?ments?\b(?! calls?)|\bmissed? (?:a |any )?(?:[\w'-]+ )?(?:mortgage"
-            r"|rent|loan|credit card|car) payments?\b|\bpay your bills\b"
+            r"|you're)\b[^.?!]{0,40}(?:money-?wise|financially|for money)\b(?=[^.?!]{0,40}\?)|\b(?:outstanding|any"
+            r"|unpaid) (?:court )?judge?ments?\b(?! calls?)|\bmissed? (?:a |any )?(?:[\w'-]+ )?(?:mortgage|rent|loan"
+            r"|credit card|car) payments?\b|\bpay your bills\b"
         ),
         (
             r"\bhow (?:much|big|bad|heavy) (?:[\w'-]+ ){0,3}?(?:debts?|loans?|overdraft|mortgage"
@@ -62,42 +62,39 @@ RULE = Rule(
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
-            r"|been)\b[^.?!]{0,60}?\b(?:bankrupt(?:cy)?|credit (?:score|rating|history|report|file|check)"
-            r"|garnish\w*|debt collectors?|(?:money|financial|debt|cash) (?:problems|troubles?|difficult(?:y|ies)"
-            r"|worries|issues)|student (?:debts?|loans?)|in debt|debts|overdraft|payday loans?|repossessed"
-            r"|repossession|foreclosed|foreclosure|ccjs?|alimony|child support|mortgage|defaulted"
-            r"|government benefits|state benefits|unemployment benefits?|welfare|universal credit|food stamps"
-            r"|financially|living paycheck|behind on)\b"
+            r"|been)\b[^.?!]{0,60}?\b(?:bankrupt(?:cy)?|credit (?:score|rating|history|report|file|check)|garnish\w*"
+            r"|debt collectors?|(?:money|financial|debt|cash) (?:problems|troubles?|difficult(?:y|ies)|worries"
+            r"|issues)|student (?:debts?|loans?)|in debt|debts|overdraft|payday loans?|repossessed|repossession"
+            r"|foreclosed|foreclosure|ccjs?|alimony|child support|mortgage|defaulted|government benefits"
+            r"|state benefits|unemployment benefits?|welfare|universal credit|food stamps|financially"
+            r"|living paycheck|behind on)\b"
         ),
         (
             r"\b(?:are|were|have) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:in (?:any |a lot of |much |serious |heavy |bad "
             r"|financial |money ){0,4}(?:debt|(?:financial|money) (?:trouble|difficult\w*|problems?|bother))"
             r"|in arrears|in the red|skint|broke\b(?! (?:the|a|it|your))|hard up|insolvent|solvent"
             r"|(?:a |an undischarged |ever ){0,4}bankrupt|financially (?:stable|secure|independent|comfortable"
-            r"|stretched|okay|ok|sound|responsible)|struggling (?:with|for) (?:money|cash|bills|debts?"
-            r"|your bills)|comfortable financially|good with your (?:own )?money|on top of your (?:bills|finances"
-            r"|debts?)"
+            r"|stretched|okay|ok|sound|responsible)|struggling (?:with|for) (?:money|cash|bills|debts?|your bills)"
+            r"|comfortable financially|good with your (?:own )?money|on top of your (?:bills|finances|debts?)"
             r"|behind (?:on|with) (?:any |your |the )?(?:[\w'-]+ )?(?:bills|rent|payments|mortgage|taxes|loans?"
             r"|council tax|repayments)|(?:on|claiming|getting|receiving) (?:any )?(?:benefits|welfare|the dole"
             r"|universal credit|income support|food stamps|housing benefit|jobseeker))\b"
         ),
         (
             rf"{{your}} (?:own |personal |current |private |family |household |monthly ){{0,4}}(?:credit (?:score"
-            r"|rating|history|report|file|record|card|cards|standing|worthiness)|finances\b"
-            r"|financial (?:situation|position|circumstances|affairs|health|state|history|commitments|obligations"
-            r"|past|standing|stability)"
+            r"|rating|history|report|file|record|card|cards|standing|worthiness)|finances\b|financial (?:situation"
+            r"|position|circumstances|affairs|health|state|history|commitments|obligations|past|standing|stability)"
             r"|debts?\b|bank (?:balance|account|statements?)|mortgages?\b|overdraft|student (?:loans?|debt)"
             r"|money (?:worries|troubles|problems|situation)|bankruptcy|fico|schufa|alimony|child support"
             rf"|credit\b(?= *(?:[?,.]|$|like|good|bad|any|okay|ok|clean|been|look)))(?!'s){WORK}"
             r"(?! for (?:clients?|the (?:firm|company|business)))"
         ),
         (
-            r"\b(?:have|did|had|were|ever|you've|you) (?:you )?(?:[\w'-]+ ){0,2}?(?:declare[d]?|fil(?:ed?"
-            r"|ing) for|gone|go|been|been made|went|going|had|been through|go through|gone through|entered"
-            r"|enter) (?:a |an |personal |for ){0,4}(?:bankrupt(?:cy)?|insolvency|foreclosure|repossession"
-            r"|chapter (?:7|13|seven|thirteen)|debt relief|an iva|evicted|sent to collections"
-            r"|turned down for (?:a loan|credit|a mortgage|a card)|refused (?:credit|a loan"
-            r"|a mortgage))\b(?! (?:petition|case|proceedings|client|court))"
+            r"\b(?:have|did|had|were|ever|you've|you) (?:you )?(?:[\w'-]+ ){0,2}?(?:declare[d]?|fil(?:ed?|ing) for"
+            r"|gone|go|been|been made|went|going|had|been through|go through|gone through|entered|enter) (?:a |an "
+            r"|personal |for ){0,4}(?:bankrupt(?:cy)?|insolvency|foreclosure|repossession|chapter (?:7|13|seven"
+            r"|thirteen)|debt relief|an iva|evicted|sent to collections|turned down for (?:a loan|credit|a mortgage"
+            r"|a card)|refused (?:credit|a loan|a mortgage))\b(?! (?:petition|case|proceedings|client|court))"
         ),
         (
             r"\b(?:had|have|has|been) (?:[\w'-]+ ){0,3}?(?:wages|pay|paycheck|salary|house|home|car"
@@ -115,10 +112,10 @@ RULE = Rule(
             r"|customer)|to (?:a |the |your ))(?:\b|$))"
         ),
         (
-            r"\b(?:do|have|did|with|still|you|you've) (?:you |ya )?(?:have|had|got|carry|carrying|having|paying"
-            r"|pay|paying off|still have|still paying) (?:you |off |any |much |a lot of |lots of |some "
-            r"|outstanding |big |large |significant |personal |unpaid |a |an |of your own |still |heavy "
-            rf"|that many |court-ordered ){{0,4}}{MONEY}\b{WORK}"
+            r"\b(?:do|have|did|with|still|you|you've) (?:you |ya )?(?:have|had|got|carry|carrying|having|paying|pay"
+            r"|paying off|still have|still paying) (?:you |off |any |much |a lot of |lots of |some |outstanding "
+            r"|big |large |significant |personal |unpaid |a |an |of your own |still |heavy |that many "
+            rf"|court-ordered ){{0,4}}{MONEY}\b{WORK}"
         ),
         (
             r"(?:^|[.?!,;:-] ?|\b(?:and|so|or|got|is there|are there"
@@ -131,18 +128,17 @@ RULE = Rule(
         ),
         (
             r"\b(?:can|could|do|would|will|how do|how can) you (?:even |really |actually "
-            r"|still ){0,4}(?:afford (?:to (?:live|take (?:a|the|this)|work|commute|wait|go without|rent|drop"
-            r"|lose|pay|get|move|retire|be out|run a car)|rent|the (?:rent|commute|train|drop|cut|pay|travel|move"
-            r"|area|fares?|petrol)|a (?:pay )?cut|(?:it|that|this|one|childcare)(?= *(?:[?,.]|$|on))|on that)"
+            r"|still ){0,4}(?:afford (?:to (?:live|take (?:a|the|this)|work|commute|wait|go without|rent|drop|lose"
+            r"|pay|get|move|retire|be out|run a car)|rent|the (?:rent|commute|train|drop|cut|pay|travel|move|area"
+            r"|fares?|petrol)|a (?:pay )?cut|(?:it|that|this|one|childcare)(?= *(?:[?,.]|$|on))|on that)"
             r"|make ends meet|manage (?:for money|on (?:that|one)|financially)|pay (?:your|the) (?:bills|rent"
-            r"|mortgage)|get by (?:on|for money|financially)|cope financially|support yourself(?= *(?:[?,.]|$"
-            r"|while|at|financially|now)))"
+            r"|mortgage)|get by (?:on|for money|financially)|cope financially|support yourself(?= *(?:[?,.]|$|while"
+            r"|at|financially|now)))"
         ),
         (
-            r"\b(?:how are you|are you) (?:[\w'-]+ )?(?:fixed for money|off for money|doing (?:for money"
-            r"|financially|money[- ]?wise)|doing on money|living off|supporting yourself|paying (?:your"
-            r"|the) (?:bills|rent|mortgage))|\bwhat (?:are|have|do|were) you (?:been )?(?:living|live) (?:on"
-            r"|off)\b"
+            r"\b(?:how are you|are you) (?:[\w'-]+ )?(?:fixed for money|off for money|doing (?:for money|financially"
+            r"|money[- ]?wise)|doing on money|living off|supporting yourself|paying (?:your|the) (?:bills|rent"
+            r"|mortgage))|\bwhat (?:are|have|do|were) you (?:been )?(?:living|live) (?:on|off)\b"
         ),
         (
             r"\b(?:is|are|things|money|cash)(?:'s| is| been)? (?:money |cash |things )?(?:a bit |very |pretty "
@@ -163,15 +159,15 @@ RULE = Rule(
             r"|\btrust fund\b(?=[^.?!]{0,20}(?:\?|kid))|\bare you (?:rich|wealthy|well[- ]off)\b"
         ),
         (
-            r"\b(?:do|did|would) you (?:really )?(?:need the money|need this job for the money"
-            r"|have (?:any )?savings|have (?:other|another|private|any other) (?:sources? of )?incomes?"
-            r"|take out (?:payday )?loans|use payday|borrow (?:money )?from)\b"
+            r"\b(?:do|did|would) you (?:really )?(?:need the money|need this job for the money|have (?:any )?savings"
+            r"|have (?:other|another|private|any other) (?:sources? of )?incomes?|take out (?:payday )?loans"
+            r"|use payday|borrow (?:money )?from)\b"
         ),
     ),
     unless=(
         (
-            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner"
-            r"|lawyer|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
+            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner|lawyer"
+            r"|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
         ),
         (
             r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
@@ -179,33 +175,32 @@ RULE = Rule(
             r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
             r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
             r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
-            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
-            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
-            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
+            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
+            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
+            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
         ),
         (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
-            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
-            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
-            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
-            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
-            r"|families|veterans|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees"
-            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b|\b(?:advis\w+|sell|sold"
-            r"|selling|qualif\w+|licen[cs]e\w*|handl\w+|process\w*|portfolio|underwr\w+|cases?|products?|firms?"
-            r"|compan(?:y|ies)|start-?ups?|restructur\w*|practitioner|projects?|technical|business|department"
-            r"|team|petitions?|lawyer|law)\b"
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
+            r"|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell|advise"
+            r"|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained|training) (?:of"
+            r"|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me|us) through\b"
+            r"|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?|families|veterans"
+            r"|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees|members of staff|service users?"
+            r"|learners|passengers?|guests?|neighbours)\b|\b(?:advis\w+|sell|sold|selling|qualif\w+|licen[cs]e\w*"
+            r"|handl\w+|process\w*|portfolio|underwr\w+|cases?|products?|firms?|compan(?:y|ies)|start-?ups?"
+            r"|restructur\w*|practitioner|projects?|technical|business|department|team|petitions?|lawyer|law)\b"
         ),
         (
             r"\b(?:clients?|customers?|tenants?|borrowers?|debtors?|compan(?:y|ies)|firms?|suppliers?|members"
             r"|students|households?|a (?:family|couple|business|start-?up|farmer|charity|buyer"
-            r"|first-time)) (?:[\w'-]+ ){0,4}?(?:debts?|bankrupt\w*|insolv\w*|arrears|owed?|credit|loans?"
-            r"|mortgage|afford|bills|repossess\w*|finances)"
+            r"|first-time)) (?:[\w'-]+ ){0,4}?(?:debts?|bankrupt\w*|insolv\w*|arrears|owed?|credit|loans?|mortgage"
+            r"|afford|bills|repossess\w*|finances)"
         ),
         (
-            r"\b(?:how (?:do|did|would|have) you|tell me about|walk me through"
-            r"|describe) (?:[\w'-]+ ){0,3}?(?:wind|advise|collect|chase|recover|restructure|negotiate|underwrite"
-            r"|assess|price|explain|model|help|forecast|audit|reconcile)\b"
+            r"\b(?:how (?:do|did|would|have) you|tell me about|walk me through|describe) (?:[\w'-]+ ){0,3}?(?:wind"
+            r"|advise|collect|chase|recover|restructure|negotiate|underwrite|assess|price|explain|model|help"
+            r"|forecast|audit|reconcile)\b"
         ),
     ),
     bad=(

@@ -3,10 +3,10 @@
 from backroom.engines.questions.rule import Rule
 
 US = (
-    r"(?:us|here|our (?:\w+ )?(?:culture|crowd|gang|family|bunch|lot|lads|boys|girls|crew|tribe|people"
-    r"|kind|way of life|office|little)|the (?:\w+ )?(?:culture|crowd|gang|family|bunch|lads|boys|girls"
-    r"|guys|crew|tribe|rest of (?:us|the))|this (?:crowd|bunch|gang|place|lot)|everyone|everybody"
-    r"|a (?:\w+ )?(?:young|male|female|older|lively|loud|rowdy|close-knit|blokey|laddish)\b)"
+    r"(?:us|here|our (?:\w+ )?(?:culture|crowd|gang|family|bunch|lot|lads|boys|girls|crew|tribe|people|kind"
+    r"|way of life|office|little)|the (?:\w+ )?(?:culture|crowd|gang|family|bunch|lads|boys|girls|guys|crew"
+    r"|tribe|rest of (?:us|the))|this (?:crowd|bunch|gang|place|lot)|everyone|everybody|a (?:\w+ )?(?:young"
+    r"|male|female|older|lively|loud|rowdy|close-knit|blokey|laddish)\b)"
 )
 
 WORDS = """
@@ -42,39 +42,38 @@ RULE = Rule(
             r"|take to|accept|get) you\b"
         ),
         (
-            r"\b(?:bunch|gang|crowd|tight group|tight-knit|tight team|close-knit|mates|lads|girls|boys"
-            r"|like a family|young team|rowdy|laddish|blokey)\b[^?]{0,90}\b(?:cope|fit|slot|keep up|handle (?:it"
-            r"|that|them)|survive|join in|up for (?:it|that)|comfortable|get on|blend|feel about|okay with"
-            r"|ok with|see yourself|be you|suit you|make of you)\b[^?]{0,40}\?|\bour sense of humou?r\b|\b(?:hire"
-            r"|hiring|recruit) (?:for|on) (?:vibe|vibes|personality|attitude|chemistry|fit)\b|\bwhat would (?:the"
-            r"|our) (?:lads|boys|girls|guys|gang|team|crew) (?:make|think) of you\b|\bslot in\b(?=[^.?!]{0,40}\?)"
+            r"\b(?:bunch|gang|crowd|tight group|tight-knit|tight team|close-knit|mates|lads|girls|boys|like a family"
+            r"|young team|rowdy|laddish|blokey)\b[^?]{0,90}\b(?:cope|fit|slot|keep up|handle (?:it|that|them)"
+            r"|survive|join in|up for (?:it|that)|comfortable|get on|blend|feel about|okay with|ok with|see yourself"
+            r"|be you|suit you|make of you)\b[^?]{0,40}\?|\bour sense of humou?r\b|\b(?:hire|hiring|recruit) (?:for"
+            r"|on) (?:vibe|vibes|personality|attitude|chemistry|fit)\b|\bwhat would (?:the|our) (?:lads|boys|girls"
+            r"|guys|gang|team|crew) (?:make|think) of you\b|\bslot in\b(?=[^.?!]{0,40}\?)"
         ),
         (
             r"\b(?:are you|you're|you) (?:really |quite |sure you're )?(?:our|my|the boss's) (?:type|sort"
-            r"|kind)\b(?! of (?:problem|work|system))|\b(?:are you|is (?:he|she)) one of us\b|\b(?:you'd"
-            r"|you would|you'll|you will|you) (?:[\w'-]+ )?(?:belong|be at home) (?:here|with us"
-            r"|in a place like)\b"
+            r"|kind)\b(?! of (?:problem|work|system))|\b(?:are you|is (?:he|she)) one of us\b|\b(?:you'd|you would"
+            r"|you'll|you will|you) (?:[\w'-]+ )?(?:belong|be at home) (?:here|with us|in a place like)\b"
         ),
         (
             r"\b(?:you|you'd|you'll) (?:[\w'-]+ ){0,4}?(?:get on|get along|fit in|click|hang|hit it off|mix"
-            r"|bond) (?:well |ok )?with (?:the |our |a )?(?:[\w'-]+ ){0,3}?(?:lads|boys|girls|guys|gang|crowd"
-            r"|bunch|crew|old hands|regulars|men|women|ladies|fellas|blokes)\b(?=[^.?!]{0,80}(?:\?|$))"
+            r"|bond) (?:well |ok )?with (?:the |our |a )?(?:[\w'-]+ ){0,3}?(?:lads|boys|girls|guys|gang|crowd|bunch"
+            r"|crew|old hands|regulars|men|women|ladies|fellas|blokes)\b(?=[^.?!]{0,80}(?:\?|$))"
         ),
         (
-            rf"\b(?:you|you'd|you'll|yourself|someone like you) (?:[\w'-]+ ){{0,5}}?(?:fit|fitting|blend|blending"
-            rf"|gel|slot|slotting|mesh|click)(?: right| well| easily| straight| comfortably){{0,4}} (?:in |into "
-            rf"|with |in with |in to |right in ){{0,4}}{US}\b"
+            rf"\b(?:you|you'd|you'll|yourself|someone like you) (?:[\w'-]+ ){{0,5}}?(?:fit|fitting|blend|blending|gel"
+            rf"|slot|slotting|mesh|click)(?: right| well| easily| straight| comfortably){{0,4}} (?:in |into |with "
+            rf"|in with |in to |right in ){{0,4}}{US}\b"
         ),
         (
-            r"\b(?:fit|fitting|slot|blend|blending) in(?= *(?:[?,]|$|here|around here|with us|ok|okay|all right"
-            r"|well|socially|culturally))(?=[^.?!]{0,200}\?)|\bhow would you fit in\b(?! (?:a|an|the (?:visit"
-            r"|extra|work|call)|more|time))"
+            r"\b(?:fit|fitting|slot|blend|blending) in(?= *(?:[?,]|$|here|around here|with us|ok|okay|all right|well"
+            r"|socially|culturally))(?=[^.?!]{0,200}\?)|\bhow would you fit in\b(?! (?:a|an|the (?:visit|extra|work"
+            r"|call)|more|time))"
         ),
         (
-            r"\b(?:culture|cultural|culturally|team|personality|social)[- ](?:a )?fit(?:ting)?\b(?! (?:out"
-            r"|session))|\bfit (?:our|the|with our|into our|in with our|our company|the company) (?:company "
-            r"|team |office )?(?:culture|vibe|mould|mold|image|profile|values and vibe|personality)\b"
-            r"|\bfit the (?:mould|mold|bill socially)\b|\bculture add\b"
+            r"\b(?:culture|cultural|culturally|team|personality|social)[- ](?:a )?fit(?:ting)?\b(?! (?:out|session))"
+            r"|\bfit (?:our|the|with our|into our|in with our|our company|the company) (?:company |team "
+            r"|office )?(?:culture|vibe|mould|mold|image|profile|values and vibe|personality)\b|\bfit the (?:mould"
+            r"|mold|bill socially)\b|\bculture add\b"
         ),
         r"\bwork hard,?(?: and| then|/)? ?play hard\b|\bplay hard\b",
         (
@@ -97,13 +96,13 @@ RULE = Rule(
         ),
         (
             r"\b(?:good|right|positive|what|what's|your|a|pass the|pass our|match our|match the|our"
-            r"|same) (?:[\w'-]+ )?(?:vibe|vibes|vibe check|chemistry)\b(?=[^.?!]{0,60}(?:you|\?))(?! (?:teacher"
-            r"|lab|lesson|class|set|degree|for (?:a|the) (?:brand|campaign|shoot|playlist|room)))"
+            r"|same) (?:[\w'-]+ )?(?:vibe|vibes|vibe check|chemistry)\b(?=[^.?!]{0,60}(?:you|\?))(?! (?:teacher|lab"
+            r"|lesson|class|set|degree|for (?:a|the) (?:brand|campaign|shoot|playlist|room)))"
         ),
         (
             r"\b(?:feel|felt|be|stand|stick|stuck) (?:[\w'-]+ ){0,2}?(?:out of place|like an outsider"
-            r"|like a fish out of water|out like a sore thumb|left out|the odd one out)\b(?=[^.?!]{0,200}(?:here"
-            r"|us|with|among|as|\?))(?=[^.?!]{0,200}\?)"
+            r"|like a fish out of water|out like a sore thumb|left out|the odd one out)\b(?=[^.?!]{0,200}(?:here|us"
+            r"|with|among|as|\?))(?=[^.?!]{0,200}\?)"
         ),
         (
             r"\b(?:would|will|do you think|think|reckon) (?:you think )?(?:the |our )(?:lads|boys|girls|guys|gang"
@@ -114,8 +113,8 @@ RULE = Rule(
     ),
     unless=(
         (
-            r"\b(?:fit|fitting) (?:a|an|out|the (?:role|job|post|position|kitchen|window|boiler|pipe|bra|shoe"
-            r"|door|tyre|lens|data|model|curve|parts?)|for the (?:role|job|post|position))\b"
+            r"\b(?:fit|fitting) (?:a|an|out|the (?:role|job|post|position|kitchen|window|boiler|pipe|bra|shoe|door"
+            r"|tyre|lens|data|model|curve|parts?)|for the (?:role|job|post|position))\b"
         ),
         r"\b(?:chemistry|cultural? (?:heritage|centre|mediation|safety|competence))\b",
     ),

@@ -11,8 +11,8 @@ FORCES = (
     r"|militia))"
 )
 NOT_TRADE = (
-    r"(?! (?:surplus|famil|charit|contract|client|customer|engineer|biolog|suppl|history|museum|blue"
-    r"|grade|spec|hospital|desk|industr|sector|team"
+    r"(?! (?:surplus|famil|charit|contract|client|customer|engineer|biolog|suppl|history|museum|blue|grade"
+    r"|spec|hospital|desk|industr|sector|team"
     r"|academ|hq|base\b))"
 )
 
@@ -42,8 +42,8 @@ RULE = Rule(
             r"|wounded in|called up|posted overseas|stationed)(?= *(?:[?,]|$|overseas|abroad|to (?!prod|staging"
             r"|a (?:client|new))|in\b|at\b))|\byour (?:old |final |highest )?(?:rank|regiment|unit"
             r"|squadron)\b(?=[^.?!]{0,40}(?:when you left|\?|in the))(?! (?:tests?|price|of work))"
-            r"|\bannual training\b(?=[^.?!]{0,40}\?)|\byou (?:look|sound|seem"
-            r"|strike me) (?:[\w'-]+ ){0,3}?(?:army|military|navy|squaddie|ex-forces)\b"
+            r"|\bannual training\b(?=[^.?!]{0,40}\?)|\byou (?:look|sound|seem|strike me) (?:[\w'-]+ ){0,3}?(?:army"
+            r"|military|navy|squaddie|ex-forces)\b"
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
@@ -58,35 +58,33 @@ RULE = Rule(
             r"|customer)))\b[^.?!]{0,60}?\b(?:you|your|yours|you're|you've|you'd)\b(?=[^.?!]{0,80}\?)"
         ),
         (
-            r"\b(?:get|got|given|receive[d]?|leave with|have) (?:a |an )(?:[\w'-]+ )?discharge(?= *(?:[?,]|$"
-            r"|from))|\b(?:were|was|are|is) (?:you|that|it|he|she) (?:[\w'-]+ ){0,4}?(?:in uniform"
-            r"|the services?(?= *[?,])|in the services?(?= *[?,])|time in the services?|military|the army"
-            r"|the navy|the forces)\b(?=[^.?!]{0,40}\?)|\breservists?\b[\s\S]{0,120}\byou(?:'re"
-            r"| are)(?: not)? one\b"
+            r"\b(?:get|got|given|receive[d]?|leave with|have) (?:a |an )(?:[\w'-]+ )?discharge(?= *(?:[?,]|$|from))"
+            r"|\b(?:were|was|are|is) (?:you|that|it|he|she) (?:[\w'-]+ ){0,4}?(?:in uniform|the services?(?= *[?,])"
+            r"|in the services?(?= *[?,])|time in the services?|military|the army|the navy"
+            r"|the forces)\b(?=[^.?!]{0,40}\?)|\breservists?\b[\s\S]{0,120}\byou(?:'re| are)(?: not)? one\b"
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
-            r"|been)\b[^.?!]{0,60}?\b(?:(?<!salvation )(?:army|navy)(?! (?:surplus|blue))|marines"
-            r"|a marine(?! (?:bio|eng))|air force|armed forces|national guard|the reserves|reserves? (?:duty|unit"
-            r"|commitment)|reservist|territorials|enlist(?:ment|ed)|conscientious objector|active duty"
-            r"|recalled to|called up|upcoming deployments?|military (?:service|duty|obligations?|commitments?"
-            r"|background|past|family|man|woman)|national service|drill weekends?|ptsd from your tours"
-            r"|(?:honou?rable|dishonou?rable|medical|general) discharge|discharge (?:other than|papers|status)"
-            r"|honou?rabl[ey]|veteran)\b"
+            r"|been)\b[^.?!]{0,60}?\b(?:(?<!salvation )(?:army|navy)(?! (?:surplus|blue))|marines|a marine(?! (?:bio"
+            r"|eng))|air force|armed forces|national guard|the reserves|reserves? (?:duty|unit|commitment)|reservist"
+            r"|territorials|enlist(?:ment|ed)|conscientious objector|active duty|recalled to|called up"
+            r"|upcoming deployments?|military (?:service|duty|obligations?|commitments?|background|past|family|man"
+            r"|woman)|national service|drill weekends?|ptsd from your tours|(?:honou?rable|dishonou?rable|medical"
+            r"|general) discharge|discharge (?:other than|papers|status)|honou?rabl[ey]|veteran)\b"
         ),
         (
             r"\b(?:army|navy|military|forces|marine|raf)[, ]+(?:man|woman|lad|girl|boy|brat|then|were you|are you"
             r"|by any chance|is it|was it)\b(?=[^.?!]{0,30}\?)"
         ),
         (
-            r"\bthe (?:guard|reserves?|army|navy|military) (?:[\w'-]+ ){0,2}?(?:pull|take|call|need|want|keep"
-            r"|have|send|let|throw|kick|discharge|release)(?:s|ed|ing)? (?:[\w'-]+ ){0,2}?you\b"
+            r"\bthe (?:guard|reserves?|army|navy|military) (?:[\w'-]+ ){0,2}?(?:pull|take|call|need|want|keep|have"
+            r"|send|let|throw|kick|discharge|release)(?:s|ed|ing)? (?:[\w'-]+ ){0,2}?you\b"
             r"|\bweekends? (?:[\w'-]+ ){0,4}?drill\b|\b(?:leave|left|out of) the (?:service|army|navy|military"
             r"|forces)\b[^.?!]{0,30}(?:honou?rabl|\bwhy\b|discharg|\bhow\b)"
         ),
         (
-            rf"\b(?:have|did|were|was|are) (?:you|ya) (?:[\w'-]+ ){{0,3}}?(?:serv(?:e|ed|ing) )?(?:in|with|from"
-            rf"|for|leave|join|left|joined) (?:the |our )?{FORCES}\b{NOT_TRADE}"
+            rf"\b(?:have|did|were|was|are) (?:you|ya) (?:[\w'-]+ ){{0,3}}?(?:serv(?:e|ed|ing) )?(?:in|with|from|for"
+            rf"|leave|join|left|joined) (?:the |our )?{FORCES}\b{NOT_TRADE}"
         ),
         (
             r"\b(?:you|ya)(?:'re|'ve| are| were| must be| been)? (?:[\w'-]+ ){0,2}?(?:ex[- ]?)(?:army|navy"
@@ -97,15 +95,14 @@ RULE = Rule(
             rf"| served) (?:[\w'-]+ ){{0,2}}?in the {FORCES}\b{NOT_TRADE}[^.?!]{{0,40}}\?"
         ),
         (
-            r"\b(?:are|were) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:a |an )?(?:(?:protected |disabled |war |combat "
-            r"|army |military |navy )?veteran|reservist|soldier|servicem[ae]n"
+            r"\b(?:are|were) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:a |an )?(?:(?:protected |disabled |war |combat |army "
+            r"|military |navy )?veteran|reservist|soldier|servicem[ae]n"
             r"|servicewom[ae]n|conscript|military (?:man|woman|wife|spouse|brat|type)|squaddie|war vet)\b"
         ),
         r"\byou(?:'re| are)(?: not)? (?:[\w'-]+ ){0,2}(?:veteran|reservist|soldier|ex-soldier)\b[^.?!]{0,30}\?",
         (
-            r"\b(?:have|did|do) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:served|serve|enlist(?:ed)?|do(?:ne)? (?:your "
-            r"|any |time in the )?(?:military|national|army|compulsory) service|been conscripted|been drafted"
-            r"|get drafted)"
+            r"\b(?:have|did|do) (?:you|ya) (?:[\w'-]+ ){0,3}?(?:served|serve|enlist(?:ed)?|do(?:ne)? (?:your |any "
+            r"|time in the )?(?:military|national|army|compulsory) service|been conscripted|been drafted|get drafted)"
             r"(?= *(?:[?,]|$|in (?:uniform|the\b|any (?:branch|war|conflict)|iraq|afghanistan|combat)|overseas"
             r"|abroad|your country|at all|time in the (?:army|forces|military)))"
             rf"(?! in the (?!(?:\w+ ){{0,1}}{FORCES}))"
@@ -116,22 +113,20 @@ RULE = Rule(
         ),
         (
             r"{your} (?:[\w'-]+ ){0,2}?(?:military|army|navy|reserve|reservist|national guard|guard"
-            r"|guards) (?:[\w'-]+ ){0,1}?(?:status|service|dut(?:y|ies)|record|history|rank|background"
-            r"|commitments?"
-            r"|obligations?|training|drills?|weekends?|discharge|unit|papers|pension|leave|career|time|orders"
-            r"|days|number|draft)\b"
+            r"|guards) (?:[\w'-]+ ){0,1}?(?:status|service|dut(?:y|ies)|record|history|rank|background|commitments?"
+            r"|obligations?|training|drills?|weekends?|discharge|unit|papers|pension|leave|career|time|orders|days"
+            r"|number|draft)\b"
         ),
         (
             r"\b(?:any|have|got|had|ongoing|outstanding|with|still) (?:an? |any |ongoing |outstanding |active "
-            r"|further |kind of |sort of ){0,4}(?:military|reserve|reservist|national guard"
-            r"|army) (?:[\w'-]+ ){0,1}?"
+            r"|further |kind of |sort of ){0,4}(?:military|reserve|reservist|national guard|army) (?:[\w'-]+ ){0,1}?"
             r"(?:dut(?:y|ies)|commitments?|obligations?|service|status|background|history|record|training)\b"
         ),
         (
             r"\bdis?honou?rabl[ey]\b|\bhonou?rabl[ey] discharge|\b(?:what|which) (?:kind|type|sort|form"
             r"|class) of discharge (?:did|was|were|do|have|papers)"
-            r"|{your} (?:[\w'-]+ ){0,2}?discharge (?:papers?|status|type|certificate|from the)"
-            r"|\bgeneral discharge\b|\bdd[- ]?214\b|\bbad[- ]conduct discharge"
+            r"|{your} (?:[\w'-]+ ){0,2}?discharge (?:papers?|status|type|certificate|from the)|\bgeneral discharge\b"
+            r"|\bdd[- ]?214\b|\bbad[- ]conduct discharge"
             r"|\b(?:why|how|when) (?:did|were|was) you (?:[\w'-]+ ){0,2}?(?:discharged|leave the (?:army|forces"
             r"|military|navy|service))"
         ),
@@ -158,8 +153,8 @@ RULE = Rule(
         ),
         r"\b(?:playing|play|off) (?:at )?soldiers?\b",
         (
-            r"\b(?:did|have|were) you (?:[\w'-]+ ){0,3}?(?:see|seen|saw|in|involved in) (?:any |much |active "
-            r"|real |actual ){0,4}(?:combat|action (?:in|over|out)|active (?:duty|service))\b"
+            r"\b(?:did|have|were) you (?:[\w'-]+ ){0,3}?(?:see|seen|saw|in|involved in) (?:any |much |active |real "
+            r"|actual ){0,4}(?:combat|action (?:in|over|out)|active (?:duty|service))\b"
         ),
         (
             r"\bhow many (?:combat )?tours (?:did|have) you (?:do|done|serve|served)\b|\bdid you do (?:a tour"
@@ -171,9 +166,8 @@ RULE = Rule(
         ),
         r"\b(?:you|where do you drink)[^.?!]{0,40}\b(?:the vfw|(?:british |american |royal |the )legion)\b",
         (
-            r"{your} (?:husband|wife|partner|spouse|boyfriend"
-            r"|girlfriend)(?:'s)? (?:[\w'-]+ ){0,3}?(?:in the (?:army|navy|military|forces|services?|air force)"
-            r"|military|deployed|posted)\b"
+            r"{your} (?:husband|wife|partner|spouse|boyfriend|girlfriend)(?:'s)? (?:[\w'-]+ ){0,3}?(?:in the (?:army"
+            r"|navy|military|forces|services?|air force)|military|deployed|posted)\b"
         ),
         r"\bwere you (?:out )?in (?:iraq|afghanistan|vietnam|the falklands|the gulf)\b",
     ),
@@ -184,20 +178,20 @@ RULE = Rule(
             r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
             r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
             r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
-            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
-            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
-            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
+            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
+            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
+            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
         ),
         r"\b(?:learn|learned|learnt) in (?:the )?(?:army|navy|military|service|forces|marines|air force)\b",
         (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
-            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
-            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
-            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
-            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
-            r"|families|veterans|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees"
-            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b"
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
+            r"|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell|advise"
+            r"|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained|training) (?:of"
+            r"|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me|us) through\b"
+            r"|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?|families|veterans"
+            r"|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees|members of staff|service users?"
+            r"|learners|passengers?|guests?|neighbours)\b"
         ),
         r"\b(?:contracts?|suppl(?:y|ied)|museum|surplus|work(?:ed)? (?:with|for|on))\b",
         r"\bhow (?:do|would|did|have) you (?:help|teach|support|treat|care|talk|work|advise|place|recruit)\b",

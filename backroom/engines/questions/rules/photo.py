@@ -30,16 +30,16 @@ RULE = Rule(
         (
             r"\b(?:send|attach|include|bring|forward|email|upload|see|add|provide|text|pop|put|enclose|share|have"
             r"|got|get|need|want|whatsapp|supply) (?:me |us |in |over |along |across |you got "
-            rf"|you have ){{0,4}}(?:a |your |another |one |any |some )(?:recent |current |good |nice |small "
-            rf"|clear |new |quick ){{0,4}}{SHOT}(?= *(?:[?.,;]|$|with|along|before|for (?:our|the|my|your) (?:file"
-            r"|record|team|boss|manager|system|badge|application|profile)|so\b|to (?:go with|put|match|us|me"
-            r"|your)|as well|on (?:your|the|it|you)|too|first|please|by\b|and\b|in\b|we\b))"
+            rf"|you have ){{0,4}}(?:a |your |another |one |any |some )(?:recent |current |good |nice |small |clear "
+            rf"|new |quick ){{0,4}}{SHOT}(?= *(?:[?.,;]|$|with|along|before|for (?:our|the|my|your) (?:file|record"
+            r"|team|boss|manager|system|badge|application|profile)|so\b|to (?:go with|put|match|us|me|your)|as well"
+            r"|on (?:your|the|it|you)|too|first|please|by\b|and\b|in\b|we\b))"
         ),
         (
             r"\b(?:there's|is there|why|no|missing|without|couldn't find|didn't see|haven't got|where's"
-            rf"|don't see) (?:[\w'-]+ ){{0,5}}?(?:a |any |no |your )?{SHOT} (?:on|with|in|to) (?:your|the|it"
-            r"|linkedin|you)\b|\byour (?:profile |linkedin |cv )?(?:photo|picture|photograph"
-            r"|headshot)\b(?! (?:editing|portfolio|library|assignment|shoot|essay|project))"
+            rf"|don't see) (?:[\w'-]+ ){{0,5}}?(?:a |any |no |your )?{SHOT} (?:on|with|in|to) (?:your|the|it|linkedin"
+            r"|you)\b|\byour (?:profile |linkedin |cv )?(?:photo|picture|photograph|headshot)\b(?! (?:editing"
+            r"|portfolio|library|assignment|shoot|essay|project))"
         ),
         (
             r"\b(?:turn|switch|put|have|keep|pop|get|flip|stick|leave|need|want|prefer|like|with"
@@ -58,21 +58,21 @@ RULE = Rule(
             r"|on), (?:please|is|are|any|what|how|why)\b"
         ),
         (
-            r"\b(?:see|show (?:us|me)|look at|to (?:the )?(?:name|voice)[^.?!]{0,10}) (?:[\w'-]+ )?(?:your"
-            r"|a) face\b|\bput a face to\b|\b(?:can't|cannot|couldn't|can|could|could we|can i|like to|rather"
-            r"|want to|need to) see (?:you|who (?:i'm|we're|i am|we are) (?:talking|speaking))(?= *(?:[?.,]|$"
-            r"|on (?:camera|video|screen)|properly|so))"
+            r"\b(?:see|show (?:us|me)|look at|to (?:the )?(?:name|voice)[^.?!]{0,10}) (?:[\w'-]+ )?(?:your|a) face\b"
+            r"|\bput a face to\b|\b(?:can't|cannot|couldn't|can|could|could we|can i|like to|rather|want to"
+            r"|need to) see (?:you|who (?:i'm|we're|i am|we are) (?:talking|speaking))(?= *(?:[?.,]|$|on (?:camera"
+            r"|video|screen)|properly|so))"
         ),
         (
-            r"\b(?:do|have|make|hold|switch|move) (?:this|it|the call|our (?:chat|call)|that) (?:[\w'-]+ )?(?:on"
-            r"|by|over|to|with) video\b[^.?!]{0,40}(?:see (?:you|what)|face|look like|who)"
+            r"\b(?:do|have|make|hold|switch|move) (?:this|it|the call|our (?:chat|call)|that) (?:[\w'-]+ )?(?:on|by"
+            r"|over|to|with) video\b[^.?!]{0,40}(?:see (?:you|what)|face|look like|who)"
         ),
     ),
     unless=(
         (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
-            r"|pay\b|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit"
-            r"|manage for|cope|usually (?:spend|dress|get))"
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
+            r"|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit|manage for|cope"
+            r"|usually (?:spend|dress|get))"
         ),
         (
             r"\b(?:optional|up to you|as you (?:like|prefer|wish)|whichever|your choice|no need|either (?:is|way"

@@ -3,8 +3,8 @@
 from backroom.engines.questions.rule import Rule
 
 TEST = (
-    r"(?:polygraphs?(?: test| exam\w*)?|lie[- ]detect(?:or|ion)s?(?: test| exam\w*)?"
-    r"|voice[- ]stress (?:test|analy\w+)|truth (?:test|serum|machine)|honesty tests?)"
+    r"(?:polygraphs?(?: test| exam\w*)?|lie[- ]detect(?:or|ion)s?(?: test| exam\w*)?|voice[- ]stress (?:test"
+    r"|analy\w+)|truth (?:test|serum|machine)|honesty tests?)"
 )
 
 WORDS = """

@@ -21,26 +21,24 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
-            r"\b(?:on|making|earning|getting) (?:more|less|better|the same|similar) (?:[\w'-]+ )?than (?:this"
-            r"|that|our|what we)\b(?=[^.?!]{0,60}\?)|\bhow much (?:are|were|do|did|is|was|have) (?:they|he|she|it"
-            r"|that|your \w+|the \w+)(?: \w+)? (?:give|giving|given|gave|paying|pay|paid|offer(?:ed|ing)?) you\b"
+            r"\b(?:on|making|earning|getting) (?:more|less|better|the same|similar) (?:[\w'-]+ )?than (?:this|that"
+            r"|our|what we)\b(?=[^.?!]{0,60}\?)|\bhow much (?:are|were|do|did|is|was|have) (?:they|he|she|it|that"
+            r"|your \w+|the \w+)(?: \w+)? (?:give|giving|given|gave|paying|pay|paid|offer(?:ed|ing)?) you\b"
         ),
         (
             r"\b(?:what|which|how much|where)(?:'s| is| was|'re| are| were| did| do| does| has"
             r"| have)? (?:[\w'-]+ ){0,6}?(?:figure|number|amount|sum|money|level) (?:[\w'-]+ )?(?:are"
-            r"|were) you (?:[\w'-]+ )?on\b|\b(?:they|your (?:old|last|current|present) (?:\w+)|your (?:boss"
-            r"|employer|company))(?:'ve| have|'s| has|'d| had)? (?:got you on|have you on|had you on|put you on"
+            r"|were) you (?:[\w'-]+ )?on\b|\b(?:they|your (?:old|last|current|present) (?:\w+)|your (?:boss|employer"
+            r"|company))(?:'ve| have|'s| has|'d| had)? (?:got you on|have you on|had you on|put you on"
             r"|started you on)\b|\bwhat (?:did|do|does|are|were) (?:[\w'-]+ ){1,4}?(?:give|giving|pay"
-            r"|paying) you(?= *(?:[?,]|$|there|now|over|a |per|for the year|in (?:pay|salary)|roughly"
-            r"|at the moment))"
+            r"|paying) you(?= *(?:[?,]|$|there|now|over|a |per|for the year|in (?:pay|salary)|roughly|at the moment))"
         ),
         (
             r"\bwhere (?:are|were) you (?:at )?(?:now |at the moment |currently |today )?(?:at )?(?:on|with|for"
             r"|in terms of|regarding) (?:your )?(?:base|salary|pay|money|package|comp|compensation)\b"
-            r"|\bhow much (?:would|will|are|do) you (?:be )?(?:giv(?:e|ing) up|los(?:e|ing)|leav(?:e"
-            r"|ing) (?:behind|on the table)|walk(?:ing)? away from)\b|\bwhat (?:would|will|do|are"
-            r"|should) we (?:be |have to |need to )*(?:match(?:ing)?|beat(?:ing)?|up against)(?= *(?:[?,]|$|to"
-            r"|salary|on pay|money))"
+            r"|\bhow much (?:would|will|are|do) you (?:be )?(?:giv(?:e|ing) up|los(?:e|ing)|leav(?:e|ing) (?:behind"
+            r"|on the table)|walk(?:ing)? away from)\b|\bwhat (?:would|will|do|are|should) we (?:be |have to "
+            r"|need to )*(?:match(?:ing)?|beat(?:ing)?|up against)(?= *(?:[?,]|$|to|salary|on pay|money))"
         ),
         (
             r"\b(?:what|than|much|match|beat|better|above|below|over|near|on top of|with|to|from|against|where|of"
@@ -48,26 +46,25 @@ RULE = Rule(
             r"|earn|being paid|get paid|getting paid|paid|paying you|pay you|make now|making|taking home|(?:get"
             r"|getting|on|have|at)(?= (?:now|at the moment|currently|today|right now|there|over there|at present"
             r"|these days|at your (?:current|present)|money|in (?:base|salary|pay))))\b(?! (?:off|attention"
-            r"|for (?:by|the|a)|sure|decisions|mistakes|changes|progress|it\b|the\b|a (?:difference|decision)"
-            r"|your|for))"
+            r"|for (?:by|the|a)|sure|decisions|mistakes|changes|progress|it\b|the\b|a (?:difference|decision)|your"
+            r"|for))"
         ),
         (
-            r"\bhow much (?:money )?(?:do|did|are|were|have|was|would) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn"
-            r"|earning|earned|paid|being paid|get paid|getting paid|been paid|take home|taking home|bring home"
-            r"|bringing home|pull in|pulling in|clear(?:ing)?|gross(?:ing)?|"
-            r"(?:make|making|get|getting|on|made|been making|been getting)(?= *(?:[?,.]|$|at|in|there|last|per"
-            r"|an?\b|over|now|today|right|currently|with|from (?:them|that|your)|where|before|when you|working"
-            r"|each|after)))\b"
+            r"\bhow much (?:money )?(?:do|did|are|were|have|was|would) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn|earning"
+            r"|earned|paid|being paid|get paid|getting paid|been paid|take home|taking home|bring home|bringing home"
+            r"|pull in|pulling in|clear(?:ing)?|gross(?:ing)?|"
+            r"(?:make|making|get|getting|on|made|been making|been getting)(?= *(?:[?,.]|$|at|in|there|last|per|an?\b"
+            r"|over|now|today|right|currently|with|from (?:them|that|your)|where|before|when you|working|each"
+            r"|after)))\b"
         ),
         (
             r"\bwhat (?:do|did|were|are|have) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn|earning|earned|get paid"
-            r"|getting paid|paid(?= *(?:[?,.]|$|at|there|in|per|an?\b|before|now))|being paid|take home"
-            r"|taking home|bring home|pulling in|clear(?:ing)?(?= (?:a|per|after|each))|gross(?:ing)?(?= (?:a|per"
-            r"|last))"
+            r"|getting paid|paid(?= *(?:[?,.]|$|at|there|in|per|an?\b|before|now))|being paid|take home|taking home"
+            r"|bring home|pulling in|clear(?:ing)?(?= (?:a|per|after|each))|gross(?:ing)?(?= (?:a|per|last))"
             r"|(?:make|making)(?= *(?:\?|$|(?:a|per|an) (?:year|month|week|hour|day)|now|there|at (?:your|the"
-            r"|that)(?! (?:last )?(?:exhibition|show|fair|market|bakery|course))|currently|in your|last (?:year"
-            r"|job)|over there|today|right now|these days|before|where|annually))|get (?=(?:a|an|per) (?:year"
-            r"|month|week|hour|day)))"
+            r"|that)(?! (?:last )?(?:exhibition|show|fair|market|bakery|course))|currently|in your|last (?:year|job)"
+            r"|over there|today|right now|these days|before|where|annually))|get (?=(?:a|an|per) (?:year|month|week"
+            r"|hour|day)))"
         ),
         (
             r"\bwhat (?:are|were) you on(?= *(?:[?,]|$|now|at (?:the moment|present|your|that|\w+ ?\?)|there"
@@ -77,9 +74,9 @@ RULE = Rule(
         (
             r"\byou(?:'re| are|'d be| must be| were)(?: already| currently| now| probably| still)? (?:on|at|above"
             r"|over|making|earning) (?:about |around |roughly |something like |north of |over |maybe "
-            r"|what,? )?(?:\d{2,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety|six figures)(?:[- ](?:\d|one"
-            r"|two|three|four|five|six|seven|eight|nine))?(?= *(?:[?,.]|$|now|already|there|at the moment|k\b"
-            r"|grand|thousand))"
+            r"|what,? )?(?:\d{2,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety|six figures)(?:[- ](?:\d|one|two"
+            r"|three|four|five|six|seven|eight|nine))?(?= *(?:[?,.]|$|now|already|there|at the moment|k\b|grand"
+            r"|thousand))"
         ),
         (
             r"\bare you (?:already |currently |now )(?:on|at|above|over|making) (?:about |around "

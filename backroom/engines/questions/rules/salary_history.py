@@ -12,22 +12,22 @@ KIND = (
 )
 PAY = (
     r"(?:salary|salaries|pay|wages?|ctc|compensation|comp|package|earnings|rate|remuneration|income"
-    r"|bonus(?:es)?|base|take[- ]home|pay ?che(?:ck|que)s?|pay ?packet|pay (?:grade|rate|band|scale"
-    r"|level)|tc|ote|stipend|total comp|commission)"
+    r"|bonus(?:es)?|base|take[- ]home|pay ?che(?:ck|que)s?|pay ?packet|pay (?:grade|rate|band|scale|level)"
+    r"|tc|ote|stipend|total comp|commission)"
 )
 WANTED = (
     r"(?!,? ?(?:expect\w*|requirements?|range|target|goals?|aspirations?|ask|hopes?|needs?|wish\w*"
-    r"|preferences?|band|floor|review|reviews|run|runs|roll|data|system|team|gap|policy|process|model"
-    r"|budget|survey|benchmark\w*|bill|"
+    r"|preferences?|band|floor|review|reviews|run|runs|roll|data|system|team|gap|policy|process|model|budget"
+    r"|survey|benchmark\w*|bill|"
     r"negotiat\w*|structures? for|disputes?|equity|question|conversations?|queries|stub|slip|manager"
-    r"|calculations?|cycles?|of pay|card|limit\w*|call|letter|by the|expectation|you(?:'d| would| want"
-    r"| need| hope| expect)))"
+    r"|calculations?|cycles?|of pay|card|limit\w*|call|letter|by the|expectation|you(?:'d| would| want| need"
+    r"| hope| expect)))"
 )
 PAST = (
     r"(?:now|at the moment|currently|today|right now|at present|presently|these days|before|previously"
     r"|last (?:year|time|job)|there|over there|in (?:your|that|the) (?:current|present|last|previous|old"
-    r"|former)|at (?:your|that|the) (?:current|present|last|previous|old|former)|where you are"
-    r"|when you left|when you started)"
+    r"|former)|at (?:your|that|the) (?:current|present|last|previous|old|former)|where you are|when you left"
+    r"|when you started)"
 )
 
 WORDS = """
@@ -56,16 +56,16 @@ RULE = Rule(
         ),
         (
             r"(?:^|(?<=[.?!] ))(?=[^.?!]{0,200}\b(?:your|you|you're|you've|you'd)\b)(?=[^.?!]{0,200}\b(?:salary"
-            r"|salaries|wages?|pay|paid|paying|earn\w*|ctc|compensation|comp|bonus\w*|allowance|package"
-            r"|remuneration|take[- ]home|pay ?slip|hourly rate|day rate|income|base)\b(?! (?:attention|run|data"
-            r"|scale|structure|model|dispute|gap|review|polic|system|disput|manager|off\b|back\b"
+            r"|salaries|wages?|pay|paid|paying|earn\w*|ctc|compensation|comp|bonus\w*|allowance|package|remuneration"
+            r"|take[- ]home|pay ?slip|hourly rate|day rate|income|base)\b(?! (?:attention|run|data|scale|structure"
+            r"|model|dispute|gap|review|polic|system|disput|manager|off\b|back\b"
             r"|bill)))(?=[^.?!]{0,200}\b(?:current\w*|last|previous\w*|present(?:ly)?|now|at the moment|there"
             r"|where you are|over there|drawn|before|used to|old|when you left|former|so far|today|these days"
             r"|been)\b)(?=[^.?!]{0,200}\?)(?![^.?!]{0,200}\b(?:expect\w*|looking for|hop(?:e|ing)|want|ideal\w*"
             r"|target|how (?:do|did|would|have|can) you (?!get paid)|clients?|customers?|staff|team|learn\w*"
             r"|attention|employees|project|pay(?:ing)? (?:off|back|down)|payroll|trust|respect|budget|code"
-            r"|would you (?:do|change)|invoices?|suppliers?|disputes?|scheme|users?|payments?|tell me about"
-            r"|describe|guests?|members|band ok)\b)[^.?!]{1,160}"
+            r"|would you (?:do|change)|invoices?|suppliers?|disputes?|scheme|users?|payments?|tell me about|describe"
+            r"|guests?|members|band ok)\b)[^.?!]{1,160}"
         ),
         (
             r"\byour take[- ]home\b|\blast drawn\b|\bon the (?:minimum|living) wage\b|\b(?:was|is) (?:that"
@@ -90,19 +90,19 @@ RULE = Rule(
         rf"{{your}} (?:[\w'-]+ ){{0,1}}?{WHEN} (?:{KIND} ){{0,3}}{PAY}\b{WANTED}",
         (
             r"\b(?:what|what's|what're|whats|how much|how|and|tell me|share|know|about|give me|disclose|confirm"
-            r"|state|is|was|are|were|need|ask|asking|you mind) (?:is |was |were |are |us |me |about |to know "
-            rf"|for |'s ){{0,4}}your (?:{KIND} |{WHEN} |and ){{0,3}}{PAY}\b{WANTED}(?! (?:should|would"
-            r"|going forward|to be))"
+            r"|state|is|was|are|were|need|ask|asking|you mind) (?:is |was |were |are |us |me |about |to know |for "
+            rf"|'s ){{0,4}}your (?:{KIND} |{WHEN} |and ){{0,3}}{PAY}\b{WANTED}(?! (?:should|would|going forward"
+            r"|to be))"
         ),
         (
             rf"\b(?:what|which|how much) (?:{KIND} )?(?:{PAY}|money)(?: \w+)? (?:are|were|did|do"
-            rf"|have) you (?:[\w'-]+ ){{0,3}}?(?:on|get|getting|earn|earning|draw|drawing|make|making|receiv\w+"
-            r"|paid|been on|had)\b"
+            rf"|have) you (?:[\w'-]+ ){{0,3}}?(?:on|get|getting|earn|earning|draw|drawing|make|making|receiv\w+|paid"
+            r"|been on|had)\b"
         ),
         (
-            r"\b(?:what|how much)(?:'s|'re| is| are| was| were| did| do| does| have"
-            r"| had)? (?:[\w'-]+ ){0,5}?(?:pay|paying|paid|pays|give|giving) you\b(?! (?:in|for (?:the|a"
-            r"|that) (?:repair|work done)|back|attention|compliment|respect))"
+            r"\b(?:what|how much)(?:'s|'re| is| are| was| were| did| do| does| have| had)? (?:[\w'-]+ ){0,5}?(?:pay"
+            r"|paying|paid|pays|give|giving) you\b(?! (?:in|for (?:the|a|that) (?:repair|work done)|back|attention"
+            r"|compliment|respect))"
         ),
         (
             r"\b(?:what|how much) (?:did|does|do|was|is|were) (?:that|it|the|your|this|they"
@@ -110,29 +110,28 @@ RULE = Rule(
             r"|attention))"
         ),
         (
-            r"\b(?:salary|pay|wage|wages|compensation|comp|earnings?|income|remuneration"
-            r"|ctc) history\b(?! (?:bans?|laws?|rules?|question|inquir|legislation|act\b|data))"
+            r"\b(?:salary|pay|wage|wages|compensation|comp|earnings?|income|remuneration|ctc) history\b(?! (?:bans?"
+            r"|laws?|rules?|question|inquir|legislation|act\b|data))"
         ),
         (
-            r"\b(?:{your} |recent |last |latest |previous |past |three |few |copy of |copies of |bring |send "
-            r"|show |attach |forward |see |provide |share |upload |submit )(?:[\w'-]+ ){0,4}?(?:pay ?slips?"
-            r"|pay ?stubs?|salary slips?|wage slips?|p60s?|p45s?|w-?2s?|tax returns?|form 16"
-            r"|offer letter from your)\b"
-            r"(?! (?:system|template|layout|software|errors?|queries|process|run|design|for (?:a|the|every|each"
-            r"|all|clients?|customers?|employees|staff)|to (?:a|the|every|each|employees|staff)))"
+            r"\b(?:{your} |recent |last |latest |previous |past |three |few |copy of |copies of |bring |send |show "
+            r"|attach |forward |see |provide |share |upload |submit )(?:[\w'-]+ ){0,4}?(?:pay ?slips?|pay ?stubs?"
+            r"|salary slips?|wage slips?|p60s?|p45s?|w-?2s?|tax returns?|form 16|offer letter from your)\b"
+            r"(?! (?:system|template|layout|software|errors?|queries|process|run|design|for (?:a|the|every|each|all"
+            r"|clients?|customers?|employees|staff)|to (?:a|the|every|each|employees|staff)))"
         ),
         (
-            r"\b(?:match|beat|better|top|exceed|compare|compares|comparing|stack up|sit|sits|measure|line up"
-            r"|improve|improvement|rise|raise|increase|uplift|bump|hike|jump|step up|step down|drop|cut|more|less"
-            rf"|higher|lower|up|down) (?:[\w'-]+ ){{0,4}}?(?:your|on|from|than|to|with"
+            r"\b(?:match|beat|better|top|exceed|compare|compares|comparing|stack up|sit|sits|measure|line up|improve"
+            r"|improvement|rise|raise|increase|uplift|bump|hike|jump|step up|step down|drop|cut|more|less|higher"
+            rf"|lower|up|down) (?:[\w'-]+ ){{0,4}}?(?:your|on|from|than|to|with"
             rf"|against) (?:[\w'-]+ ){{0,2}}?(?:{WHEN} (?:{KIND} )?(?:{PAY}|job|role|one|money|deal|package|terms)"
             r"|you(?:'re| are| get| make| earn| have) (?:[\w'-]+ )?(?:now|today|currently|at the moment"
             rf"|there))\b(?=[^.?!]{{0,200}}(?:\?|pay|salary|money|range|earn|package))"
         ),
         (
             r"\b(?:is|would|wouldn't|isn't|be|mean|means) (?:that|this|it|the range|our range|the move|the figure"
-            r"|moving|coming|taking)? ?(?:[\w'-]+ ){0,4}?(?:a |an )?(?:pay|salary|wage|money) (?:cut|rise|raise"
-            r"|drop|bump|increase|jump|hike)\b[^.?!]{0,30}(?:for you|from|on|you'd|you would|compared|\?)"
+            r"|moving|coming|taking)? ?(?:[\w'-]+ ){0,4}?(?:a |an )?(?:pay|salary|wage|money) (?:cut|rise|raise|drop"
+            r"|bump|increase|jump|hike)\b[^.?!]{0,30}(?:for you|from|on|you'd|you would|compared|\?)"
         ),
         (
             r"\b(?:did|do|have|was|will|when did|when was|when's|how big was|how much was|what was|whats"
@@ -142,8 +141,8 @@ RULE = Rule(
             r"|funds))"
         ),
         (
-            r"\b(?:you|ya)(?:'re| are|'d be| must be| were| will be|'ve been| on| be) (?:[\w'-]+ ){0,2}?(?:on"
-            r"|making|earning|getting|clearing|pulling in|pulling down|taking home"
+            r"\b(?:you|ya)(?:'re| are|'d be| must be| were| will be|'ve been| on| be) (?:[\w'-]+ ){0,2}?(?:on|making"
+            r"|earning|getting|clearing|pulling in|pulling down|taking home"
             r"|paid)?,? ?(?:what,? )?(?:[\w'-]+ ){0,3}?(?:[£$€₹]\s?\d|\d[\d,.]{0,9} ?(?:k\b|grand|thousand|lakhs?"
             r"|lpa|quid|bucks|dollars|pounds|euros)|six figures|(?:the )?minimum wage|good money|decent money"
             r"|big money|(?:\w+[- ])?(?:grand|thousand|lakhs?) (?:a|per))"
@@ -155,8 +154,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:which|what) (?:pay |nhs |salary |civil service )?(?:band|pay grade|spine point|pay scale"
-            r"|pay point|salary grade) (?:are|were) you\b|\bare you (?:on |at )?(?:a )?(?:nhs )?band (?:\d"
-            r"|[a-z]+ )"
+            r"|pay point|salary grade) (?:are|were) you\b|\bare you (?:on |at )?(?:a )?(?:nhs )?band (?:\d|[a-z]+ )"
         ),
         (
             r"\bwhat(?:'s| is| was|'d be| would be)? (?:the |a )?(?:lowest|highest|most"
@@ -176,9 +174,8 @@ RULE = Rule(
             r"|look at)\b(?![^.?!]{0,200}\b(?:but|though|just|still|however)\b)"
         ),
         (
-            r"\b(?:clients?|employees'?|staff'?s?|members?|interns?|apprentices?|contractors?|new starters?"
-            r"|a worker|workers'?|union) (?:[\w'-]+ ){0,4}?(?:pay|salary|salaries|wages?|payslips?|bonus\w*|p45s?"
-            r"|p60s?)\b"
+            r"\b(?:clients?|employees'?|staff'?s?|members?|interns?|apprentices?|contractors?|new starters?|a worker"
+            r"|workers'?|union) (?:[\w'-]+ ){0,4}?(?:pay|salary|salaries|wages?|payslips?|bonus\w*|p45s?|p60s?)\b"
         ),
     ),
     bad=(

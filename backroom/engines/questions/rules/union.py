@@ -7,8 +7,8 @@ UNION = (
     r"|query|queries|select|clause|operator|street|square|jack|station|budget|find))"
 )
 NAMED = (
-    r"(?:unite|unison|gmb|rmt|ucu|neu|nasuwt|usdaw|aslef|prospect|teamsters|seiu|uaw|afl|afl-cio|ibew"
-    r"|afscme|unifor|cupe|verdi|ver\.di|ig metall|cgt|cfdt|cfmeu|works council|betriebsrat)"
+    r"(?:unite|unison|gmb|rmt|ucu|neu|nasuwt|usdaw|aslef|prospect|teamsters|seiu|uaw|afl|afl-cio|ibew|afscme"
+    r"|unifor|cupe|verdi|ver\.di|ig metall|cgt|cfdt|cfmeu|works council|betriebsrat)"
 )
 
 WORDS = """
@@ -28,8 +28,8 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
-            r"\bstrikes? (?:at|in|over|during) (?:your|the) (?:last|old|previous|former"
-            r"|current)\b(?=[^.?!]{0,80}\?)|\byou (?:[\w'-]+ ){0,2}?join in\b(?=[^.?!]{0,40}strike)"
+            r"\bstrikes? (?:at|in|over|during) (?:your|the) (?:last|old|previous|former|current)\b(?=[^.?!]{0,80}\?)"
+            r"|\byou (?:[\w'-]+ ){0,2}?join in\b(?=[^.?!]{0,40}strike)"
         ),
         (
             r"\b(?:you|you're|you'd|one) (?:[\w'-]+ ){0,6}?(?:stir(?:s|red|ring)? (?:people|things|it|up|trouble)"
@@ -44,9 +44,9 @@ RULE = Rule(
             r"|\bsubs to (?:the )?(?:union|unite|unison|gmb)"
         ),
         (
-            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
-            rf"|been)\b[^.?!]{{0,60}}?\b(?:{UNION}|unioni[sz]ed?|unionists?|shop stewards?|picket lines?|strikers"
-            r"|on strike|out with the (?:others|strikers))"
+            rf"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{{0,60}}?\b(?:{UNION}"
+            r"|unioni[sz]ed?|unionists?|shop stewards?|picket lines?|strikers|on strike|out with the (?:others"
+            r"|strikers))"
         ),
         (
             r"\bwant(?:ed|s)? to (?:unioni[sz]e|organi[sz]e)\b[^.?!]{0,60}\byou\b|\b(?:unions? here|have a union"
@@ -56,21 +56,20 @@ RULE = Rule(
             r"\b(?:are|were|have|did|do|would|will|ever|you|you're|you've|been|be|if) (?:you "
             rf"|ya )?(?:[\w'-]+ ){{0,4}}?(?:in|a member of|members? of|belong(?:ed)? to|join(?:ed|ing)?|part of"
             r"|active in|involved (?:in|with)|signed up (?:to|with)|paid[- ]up (?:in|member of)|with|support(?:ed"
-            r"|ive of)?|for|against|pro|anti|want|vote for|start(?:ed)?|bring in|loyal to) (?:a |an |the |any "
-            rf"|your |our |some |that |their |forming a |having a |joining a ){{0,4}}{UNION}"
+            r"|ive of)?|for|against|pro|anti|want|vote for|start(?:ed)?|bring in|loyal to) (?:a |an |the |any |your "
+            rf"|our |some |that |their |forming a |having a |joining a ){{0,4}}{UNION}"
         ),
         (
-            r"\b(?:are you|were you|you're|you've been|you are) (?:[\w'-]+ ){0,2}?(?:pro|anti|a|an|big on"
-            r"|keen on|strong|big|one of (?:those|these|the|them)|active"
-            r"|card-carrying)[- ](?:[\w'-]+ ){0,1}?(?:trade[- ]|labou?r[- ])?union(?:ist|s)?(?: (?:man|woman"
-            r"|member|person|guy|girl|lad|types?|people|supporter|activist|rep\w*|official|organi[sz]er|delegate"
-            r"|steward))?\b"
+            r"\b(?:are you|were you|you're|you've been|you are) (?:[\w'-]+ ){0,2}?(?:pro|anti|a|an|big on|keen on"
+            r"|strong|big|one of (?:those|these|the|them)|active|card-carrying)[- ](?:[\w'-]+ ){0,1}?(?:trade[- ]"
+            r"|labou?r[- ])?union(?:ist|s)?(?: (?:man|woman|member|person|guy|girl|lad|types?|people|supporter"
+            r"|activist|rep\w*|official|organi[sz]er|delegate|steward))?\b"
         ),
         r"\b(?:are|were) you (?:still |ever )?union\b(?! type)|\byou(?:'re| are) union\b[^.?!]{0,20}\?",
         (
-            r"\b(?:what|how|where|tell me|share|got|have|strong)(?:'s|'re| do| would| are| is| did)? (?:you "
-            rf"|your |any )(?:[\w'-]+ ){{0,4}}?(?:think|feel|make|stand|views?|opinions?|attitudes?|feelings?"
-            r"|thoughts|take|position|say|react)(?: strongly)? (?:about|of|on|to|towards?|regarding|when|if"
+            r"\b(?:what|how|where|tell me|share|got|have|strong)(?:'s|'re| do| would| are| is| did)? (?:you |your "
+            rf"|any )(?:[\w'-]+ ){{0,4}}?(?:think|feel|make|stand|views?|opinions?|attitudes?|feelings?|thoughts|take"
+            r"|position|say|react)(?: strongly)? (?:about|of|on|to|towards?|regarding|when|if"
             rf"|with) (?:[\w'-]+ ){{0,4}}?(?:{UNION}|unioni[sz]\w*|strikes?\b(?! price)|striking|industrial action"
             r"|collective bargaining|(?:labou?r |workplace |union )organi[sz]ing|picket\w*|right-to-work)"
         ),
@@ -80,15 +79,15 @@ RULE = Rule(
             r"|labou?r )?union\b(?=[ ,]*(?:\?|now|at the|back you|involved|support|say))"
         ),
         (
-            r"\b(?:have|did|were|would|will|you|you've|ever|you'd|are) (?:you )?(?:[\w'-]+ ){0,4}?(?:been |gone "
-            r"|go |went |going |be |come |came |called |get |took |take |taken |out )(?:out )?(?:on strike"
-            r"|on the picket|out on the picket|part in (?:a |any |the )?(?:strike|walk-?out|industrial action"
-            r"|picket\w*|industrial dispute)|out with the strikers)"
-            r"|\b(?:have|did|were|would|will|ever) (?:you )?(?:[\w'-]+ ){0,2}?(?:walked out(?= *(?:[?,]|$|with"
-            r"|over|on strike|in (?:a )?(?:protest|dispute|the strike)))|strike(?= *(?:[?,]|$|if|over|for|with"
-            r"|against))|cross(?:ed)? (?:a|the|any|that) picket|(?:join|joined|lead|led|organi[sz]ed?"
-            r"|support(?:ed)?|start(?:ed)?|back(?:ed)?|voted? for) (?:a |the |any |an |last \w+ )?(?:strike"
-            r"|walk-?out|picket|industrial action|unofficial|sit-in))"
+            r"\b(?:have|did|were|would|will|you|you've|ever|you'd|are) (?:you )?(?:[\w'-]+ ){0,4}?(?:been |gone |go "
+            r"|went |going |be |come |came |called |get |took |take |taken |out )(?:out )?(?:on strike|on the picket"
+            r"|out on the picket|part in (?:a |any |the )?(?:strike|walk-?out|industrial action|picket\w*"
+            r"|industrial dispute)|out with the strikers)"
+            r"|\b(?:have|did|were|would|will|ever) (?:you )?(?:[\w'-]+ ){0,2}?(?:walked out(?= *(?:[?,]|$|with|over"
+            r"|on strike|in (?:a )?(?:protest|dispute|the strike)))|strike(?= *(?:[?,]|$|if|over|for|with|against))"
+            r"|cross(?:ed)? (?:a|the|any|that) picket|(?:join|joined|lead|led|organi[sz]ed?|support(?:ed)?"
+            r"|start(?:ed)?|back(?:ed)?|voted? for) (?:a |the |any |an |last \w+ )?(?:strike|walk-?out|picket"
+            r"|industrial action|unofficial|sit-in))"
         ),
         (
             r"\b(?:were|was|are) you (?:[\w'-]+ ){0,3}?(?:picket(?:ing)?|striking|a striker|a scab|on strike"
@@ -110,19 +109,18 @@ RULE = Rule(
             r"|anywhere))|\bunion dues\b"
         ),
         (
-            r"\b(?:help|helped|tried|try|trying|involved|part|ever"
-            r"|you) (?:[\w'-]+ ){0,3}?(?:to )?(?:unioni[sz]\w+|organi[sz](?:e|ed|ing) (?:the |your |a "
-            r"|other )?(?:workers|workplace|shop floor|plant|warehouse|drive|campaign at|coworkers|co-workers))"
+            r"\b(?:help|helped|tried|try|trying|involved|part|ever|you) (?:[\w'-]+ ){0,3}?(?:to )?(?:unioni[sz]\w+"
+            r"|organi[sz](?:e|ed|ing) (?:the |your |a |other )?(?:workers|workplace|shop floor|plant|warehouse|drive"
+            r"|campaign at|coworkers|co-workers))"
         ),
         (
             r"\b(?:would|do|did) you (?:[\w'-]+ ){0,4}?vote (?:[\w'-]+ ){0,5}?union\b"
-            r"|\bunion vote\b[^.?!]{0,60}\byou\b|\bif (?:there (?:was|were)|we had|someone|a|they"
-            r"|your (?:workmates|colleagues|coworkers))[^.?!]{0,50}\bunion[^.?!]{0,40}\byou\b"
+            r"|\bunion vote\b[^.?!]{0,60}\byou\b|\bif (?:there (?:was|were)|we had|someone|a|they|your (?:workmates"
+            r"|colleagues|coworkers))[^.?!]{0,50}\bunion[^.?!]{0,40}\byou\b"
         ),
         (
             r"\b(?:we're|we are|this is|it's|being|stay|staying|work in|working in|here is|prefer"
-            r"|keep) (?:[\w'-]+ ){0,3}?(?:non-union|union-free"
-            r"|without a union)\b[^.?!]{0,80}[.,?!]? ?[^.?!]{0,80}\?"
+            r"|keep) (?:[\w'-]+ ){0,3}?(?:non-union|union-free|without a union)\b[^.?!]{0,80}[.,?!]? ?[^.?!]{0,80}\?"
         ),
         (
             rf"\b(?:are|were|you|you're|still|been) (?:you )?(?:[\w'-]+ ){{0,2}}?(?:in|with|on|a member of"
@@ -135,8 +133,8 @@ RULE = Rule(
     ),
     unless=(
         (
-            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner"
-            r"|lawyer|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
+            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner|lawyer"
+            r"|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
         ),
         (
             r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
@@ -144,21 +142,20 @@ RULE = Rule(
             r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
             r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
             r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
-            r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people"
-            r"|someone|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on"
-            r"|negotiat\w+|build|built|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
+            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
+            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
+            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
         ),
         (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave"
-            r"|pay\b|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell"
-            r"|advise|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained"
-            r"|training) (?:of|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me"
-            r"|us) through\b|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?"
-            r"|families|veterans|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees"
-            r"|members of staff|service users?|learners|passengers?|guests?|neighbours)\b|\b(?:negotiat\w+"
-            r"|agreement with|union-side|as a caseworker|work(?:ed|ing)? for a (?:trade )?union"
-            r"|recogni[sz]ed union)\b"
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
+            r"|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell|advise"
+            r"|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained|training) (?:of"
+            r"|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me|us) through\b"
+            r"|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?|families|veterans"
+            r"|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees|members of staff|service users?"
+            r"|learners|passengers?|guests?|neighbours)\b|\b(?:negotiat\w+|agreement with|union-side|as a caseworker"
+            r"|work(?:ed|ing)? for a (?:trade )?union|recogni[sz]ed union)\b"
         ),
         (
             r"\b(?:typescript|sql|rust|haskell|tagged|discriminated|type system|data types?|subquer\w+|european"
