@@ -32,6 +32,9 @@ RULE = Rule(
         "fianc*",
         "married",
         "footloose",
+        "relationship",
+        "personal",
+        "private",
         "official",
         "yourself",
         "own",
@@ -43,8 +46,10 @@ RULE = Rule(
         r"\bhow many "
         + KIDS
         + (
-            r"(?=[,?.]|$| and (?:what|how)| at home| in all| then)|\bany (?:chance|sign|thought|word|news|"
-            r"danger|prospect) of (?:\w+ )?"
+            r"(?=[,?.]|$| and (?:what|how)| at home| in all| then)|\b(?:kids|children|kiddies|little ones)"
+            r"[, ]+(?:and )?(?:how many|what ages?)\b(?! (?:can|in|per|are there in))|\byou(?:'d)? (?:\w+ )"
+            r"{0,3}leav(?:e|ing) (?:small|young|little|your) (?:kids|children)\b|\bany (?:chance|sign|thought|"
+            r"word|news|danger|prospect) of (?:\w+ )?"
         )
         + KIDS
         + r"\b",
@@ -70,7 +75,8 @@ RULE = Rule(
         (
             r"(?:^|[.?!,;:-] ?)(?:(?:so|and|well|now|or|but|then|just|sorry|by the way)[, ]+){0,3}(?:do|did|"
             r"are|is|was|were|will|would|could|can|has|have|does|isn't|won't|wouldn't|didn't) (?!you (?:ever )"
-            r"?(?:deal|dealt|advis|act|represent|support|interview|help))[^.?!]{0,60}\b"
+            r"?(?:deal|dealt|advis|act|represent|support|interview|help|deliver\w*|brok\w+|told|spoken|"
+            r"explain\w*))[^.?!]{0,60}\b"
         )
         + SPOUSE
         + r"\b[^.?!]{0,60}\?",
@@ -78,7 +84,9 @@ RULE = Rule(
             r"\bare you (?:\w+ )?(?:on your own|by yourself)(?=[?,]| at home| or| then)|\bjust (?:you|"
             r"yourself|the two of you|the one of you)(?: at home| there| then| in the house|\?)(?! (?:on|in) "
             r"(?:the|your) (?:team|project|shift))|\bare you with (?:anyone|someone|anybody|somebody)(?=[?,]| "
-            r"at| these| now)|\bmake it official\b|\bfootloose\b|\bfree and single\b"
+            r"at| these| now)|\bmake it official\b|\b(?:is|was) your (?:\w+ )?relationship (?:\w+ )"
+            r"?(?:serious|stable|going|new|over)\b|\byour (?:personal|private|love|romantic) (?:life|"
+            r"relationships?)\b[^.?!]{0,40}\?|\bfootloose\b|\bfree and single\b"
         ),
         (
             r"\b(?:be|get|go|going|come) home (?:for|to) (?:anyone|anybody|someone|somebody|a (?:family|"

@@ -124,9 +124,12 @@ RULE = Rule(
             r"(?:girl|lady|woman|lad|man) (?:always |usually |here )?(?:did|made|left|cried|lasted)"
             r"\b[^?]{0,80}\?|\b(?:women|men)'s (?:jobs|work|wages)\b[^.?!]{0,60}\byou\b|"
             r"{you}[^.?!]{0,30}\bwomen's (?:jobs|work)\b|\b(?:for|problem for|trouble for) an? (?:\w+ )"
-            r"?(?:girl|woman|lady|lass) your\b|\bslip of a (?:girl|thing|lass|lad)\b|\b(?:girl|lass|lady|"
-            r"woman|lad) (?:of )?your (?:size|age|build|looks)\b|\bfeminists?\b[^.?!]{0,15}\?|\b(?:one of "
-            r"(?:these|those|them)|are you a) (?:\w+ )?feminists?\b"
+            r"?(?:girl|woman|lady|lass) your\b|\b(?:a|the) (?:woman|girl|lady|female|man|bloke|male) (?:\w+ )"
+            r"?(?:won't|wouldn't|will not|can't|will never|isn't|might not|will be|gets?) (?:be |get )"
+            r"?(?:taken seriously|respected|listened to|strong|safe|welcome|up to|eaten alive|tough|trusted)"
+            r"\b|\bslip of a (?:girl|thing|lass|lad)\b|\b(?:girl|lass|lady|woman|lad) (?:of )?your (?:size|"
+            r"age|build|looks)\b|\bfeminists?\b[^.?!]{0,15}\?|\b(?:one of (?:these|those|them)|are you a) "
+            r"(?:\w+ )?feminists?\b"
         ),
         (
             r"\b(?:usually|normally|always|generally|traditionally|only ever) (?:\w+ ){0,4}(?:the )?(?:boys|"

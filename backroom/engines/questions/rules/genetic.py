@@ -133,9 +133,10 @@ RULE = Rule(
         (
             r"\b(?:do you|have you|are you|you|did you|you've) (?:\w+ ){0,4}(?:carry|carrier|carrying|"
             r"carriers|inherit(?:ed)?|predispos\w+|tested for|screened for|got|have) (?:\w+ ){0,4}(?:the "
-            r"gene\b|genes?\b(?! (?:editing|panel|express\w+|bank|library))|gene for|brca\d?|huntington\w*|"
-            r"sickle|mutation|faulty gene|hereditary|inherited (?:condition|disease|illness|disorder)|genetic "
-            r"(?:condition|disease|disorder|illness|predisposition|risk|problem)|congenital)"
+            r"gene\b|\w+ (?:cell )?trait\b|cell trait\b|genes?\b(?! (?:editing|panel|express\w+|bank|library))"
+            r"|gene for|brca\d?|huntington\w*|sickle|mutation|faulty gene|hereditary|inherited (?:condition|"
+            r"disease|illness|disorder)|genetic (?:condition|disease|disorder|illness|predisposition|risk|"
+            r"problem)|congenital)"
         ),
         (
             r"\bany (?:\w+ )?(?:genetic|hereditary|inherited|congenital) (?:disorders?|conditions?|diseases?|"

@@ -22,6 +22,9 @@ RULE = Rule(
         "suffer*",
         "ill",
         "joints",
+        "hear",
+        "see",
+        "gp",
         "leg",
         "arm",
         "eye",
@@ -64,7 +67,11 @@ RULE = Rule(
     patterns=(
         (
             r"\byou (?:\w+ )?suffer(?:ed|ing)?(?: from| with)? (?:anything|any\b|something|badly|terribly|"
-            r"much|a lot|it)\b|\bdo you suffer\b(?! (?:fools|foolish))"
+            r"much|a lot|it)\b|\b(?:doctor|gp|physician|specialist|consultant|physio\w*)s? (?:\w+ )"
+            r"{0,2}(?:told|advised|warned|ordered|forbidden|forbid|say|said|recommend\w*) (?:\w+ )?you\b|"
+            r"\bhow (?:well|good|badly) (?:do|can|is) you(?:r)? (?:hear|see|sleep|hearing|sight|eyesight|walk|"
+            r"move|breathe)\b|\bdo you get (?:so )?stressed\b[^.?!]{0,30}\bill\b|\bdo you suffer\b(?! "
+            r"(?:fools|foolish))"
         ),
         (
             r"\b(?:make|makes|made|making) you (?:\w+ )?(?:ill|sick|poorly|unwell)\b[^.?!]{0,30}\?|"

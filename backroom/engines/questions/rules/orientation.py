@@ -99,10 +99,12 @@ RULE = Rule(
         ),
         (
             r"\bmore than (?:just )?(?:a |good )?(?:friends?|flatmates?|room-?mates?|housemates?|lodgers?)"
-            r"\b[^.?!]{0,20}\?|\bwhat (?:gender|sex) is your (?:partner|other half|date)\b|\bjust (?:an? |"
-            r"your |the )?(?:flat|room|house)-?mates?\b[^.?!]{0,20}\?|\b(?:you (?:prefer|like|fancy)|prefer|"
-            r"into|which is it),? (?:boys or girls|girls or boys|men or women|women or men)\b|\b(?:married to|"
-            r"living with|dating|seeing|going out with) (?:an? )?(?:man|woman) or\b"
+            r"\b[^.?!]{0,20}\?|\bwhat (?:gender|sex) is your (?:partner|other half|date)\b|\byou (?:\w+ )"
+            r"{0,2}(?:live|living|living together|sleep|share a (?:flat|bed|house)) with (?:another|an?) "
+            r"(?:man|woman|girl|guy|bloke|lady)\b|\bjust (?:an? |your |the )?(?:flat|room|house)"
+            r"-?mates?\b[^.?!]{0,20}\?|\b(?:you (?:prefer|like|fancy)|prefer|into|which is it),? (?:boys or "
+            r"girls|girls or boys|men or women|women or men)\b|\b(?:married to|living with|dating|seeing|"
+            r"going out with) (?:an? )?(?:man|woman) or\b"
         ),
         (
             r"\b(?:several|many|lots of|a few|other|some|plenty of|two|three|half|openly) (?:\w+ )?(?:gay|"

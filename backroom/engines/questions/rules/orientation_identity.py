@@ -75,9 +75,9 @@ RULE = Rule(
         ),
         (
             r"\b(?:have you|did you|you(?:'ve)?|when did you|since you) (?:(?:ever|fully|medically|socially|"
-            r"already|recently) ){0,2}transition(?:ed|ing)?\b(?=[?,.!;]|$| medically| socially| fully| yet| "
-            r"before you| to (?:being )?(?:a )?(?:male|female|man|woman|boy|girl)| at (?:work|your)| while| "
-            r"(?:last|this) year)"
+            r"already|recently|finished|started|begun|done|been|completed|still) ){0,2}transition(?:ed|ing)"
+            r"?\b(?=[?,.!;]|$| medically| socially| fully| yet| before you| to (?:being )?(?:a )?(?:male|"
+            r"female|man|woman|boy|girl)| at (?:work|your)| while| (?:last|this) year)"
         ),
         (
             r"\b{your} (?:\w+ )?transition\b(?! (?:to|from|into|between|plan|team|out|strategy|period|process|"
@@ -97,10 +97,11 @@ RULE = Rule(
         ),
         (
             r"\byou (?:used to|once|previously|formerly) (?:go|went|were known|be known|be called)(?: by| as)"
-            r"\b|\byou went by\b|\byour name before\b|\b(?:become|became|becoming|turned into|live as|living "
-            r"as|lived as) an? (?:man|woman|girl|boy|lady)\b[^.?!]{0,40}\?|\b(?:why|what's|what is|how come)"
-            r"\b[^.?!]{0,20}\bthey/them\b|\b(?:formerly|previously) known as\b[^.?!]{0,30}\?|\b(?:different|"
-            r"another|other) (?:first )?name on (?:your|the) birth\b"
+            r"\b|\byou went by\b|\byour name before\b|\b(?:why|when|how come|what made)\b[^.?!]{0,20}\byou "
+            r"(?:\w+ )?chang\w* your (?:first |given |christian )?name\b|\b(?:become|became|becoming|turned "
+            r"into|live as|living as|lived as) an? (?:man|woman|girl|boy|lady)\b[^.?!]{0,40}\?|\b(?:why|"
+            r"what's|what is|how come)\b[^.?!]{0,20}\bthey/them\b|\b(?:formerly|previously) known "
+            r"as\b[^.?!]{0,30}\?|\b(?:different|another|other) (?:first )?name on (?:your|the) birth\b"
         ),
         (
             r"\bname (?:at birth|you were born with|you were given at birth|on your birth certificate|before "

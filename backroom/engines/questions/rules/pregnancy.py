@@ -74,7 +74,9 @@ RULE = Rule(
             r"or )"
         ),
         (
-            r"\b(?:are|is) you (?:\w+ )?expecting,? or (?:have|am|is|did|just)\b|\byou(?:'re| are) (?:not |"
+            r"\b(?:are|is) you (?:\w+ )?expecting,? or (?:have|am|is|did|just)\b|\b(?:if|whether|when|that) "
+            r"you (?:were|are|might be) expecting(?=[?,.]|$)|\b(?:come|coming|return\w*|be|get|getting) back "
+            r"(?:\w+ ){0,3}after (?:the |giving |your )(?:birth|baby|maternity)\b|\byou(?:'re| are) (?:not |"
             r"n't )?(?:\w+ )?expecting(?=[?,.!]|$| a (?:baby|child|little))"
         ),
         (

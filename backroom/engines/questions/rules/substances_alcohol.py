@@ -54,10 +54,11 @@ RULE = Rule(
             r"manage)\b(?! (?:on (?:the|your) (?:menu|list|tap)|to (?:pour|serve|carry)))"
         ),
         (
-            r"\b(?:are|were|you're|aren't|would you call yourself|you) (?:you )?(?:(?:a|an|bit of a|much of a|"
-            r"still|heavy|big|social|recovering|regular|secret|hard|of|former|or|ever|the|problem|by any "
-            r"chance|really) ){0,4}(?:drinker|boozer|alcoholic|teetotal(?:l?er)?|drunk|hungover|sober|on the "
-            r"wagon|off the wagon)\b(?! (?:drinks?|customers?|passengers?|drivers?|guests?|beer))"
+            r"\b(?:are|were|you're|aren't|would you (?:call|describe|class) yourself|you|consider yourself) "
+            r"(?:you )?(?:(?:as|a|an|bit of a|much of a|still|heavy|big|social|recovering|regular|secret|hard|"
+            r"of|former|or|ever|the|problem|by any chance|really) ){0,4}(?:drinker|boozer|alcoholic|"
+            r"teetotal(?:l?er)?|drunk|hungover|sober|on the wagon|off the wagon)\b(?! (?:drinks?|customers?|"
+            r"passengers?|drivers?|guests?|beer))"
         ),
         (
             r"\b(?:like|enjoy|fancy|have) (?:a few|a couple of|your|the odd) (?:pints?|drinks?|jars?|beers?|"

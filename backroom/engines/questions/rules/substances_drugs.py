@@ -101,8 +101,8 @@ RULE = Rule(
         (
             r"\b(?:are|were|have) you (?:(?:a|an|ever|been|still|in|recovering|or|now|currently|recovery|as|"
             r"hooked) ){0,4}(?:addict(?:ed)?(?: to)?|drug user|stoned|a user|in recovery|recovering (?:addict|"
-            r"alcoholic)|junkie|clean(?=[?,.]|$| now| and sober| these)|hooked on|high(?: at work| on|[?,]))"
-            r"\b(?! (?:of|level|end|street|quality))"
+            r"alcoholic)|junkie|clean(?=[?,.]|$| now| and sober| these| at (?:the moment|present))|hooked on|"
+            r"high(?: at work| on|[?,]))\b(?! (?:of|level|end|street|quality))"
         ),
         (
             r"\bhow long (?:have you|'ve you|you've) been (?:clean|in recovery|off (?:drugs|the stuff|it))\b|"
@@ -120,7 +120,8 @@ RULE = Rule(
         (
             r"\b(?:medical marijuana|medical cannabis|cannabis|marijuana) (?:card|prescription|licen[cs]e)"
             r"\b[^.?!]{0,30}\?|\b(?:pass|fail|failed|passed) (?:an? |the |our |any )?(?:\w+ )?drugs? (?:test|"
-            r"screen\w*)\b[^.?!]{0,40}|\b420[ -]friendly\b|\bdo you partake\b|\b(?:twelve|12)"
+            r"screen\w*)\b[^.?!]{0,40}|\b420[ -]friendly\b|\bdo you partake\b|\b(?:anything|something|stuff) "
+            r"recreational(?:ly)?\b|\brecreational(?:ly)?\b[^.?!]{0,20}\?|\b(?:twelve|12)"
             r"-step\b[^.?!]{0,30}\?|\btest(?:ed)? you for (?:\w+ )?drugs\b|\bdrugs in your (?:system|blood)\b|"
             r"\b(?:arrested|charged|fired|disciplined|treated|treatment|counsel\w+) (?:\w+ )?for (?:\w+ )"
             r"?(?:drug use|drugs|drug abuse|substance abuse|addiction|possession)\b"

@@ -40,6 +40,7 @@ RULE = Rule(
             r"\b"
         ),
         (
+            r"\byou (?:\w+ ){0,4}(?:for|have|need|like) an? (?:\w+ )?(?:smoke|fag|cigarette|vape|ciggie)\b|"
             r"\byou (?:\w+ ){0,4}(?:cigarette|smoke|smoking|fag|vape|vaping|nicotine)s? (?:breaks?|habit|"
             r"patch\w*)\b|{your} (?:smoking|vaping|nicotine)\b(?! (?:cessation|clinic|policy|area|project))"
         ),
