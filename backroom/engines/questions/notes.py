@@ -39,7 +39,7 @@ ACT = re.compile(
     r"\W*(?:(?:s?he|they|candidate|the candidate|then|also|first|later|again|next|twice|correctly|clearly|calmly|"
     r"quickly|"
     r"never|only|still|i|we|(?:on|in|for|at|after|before|when|during|with)\b[^,.:;]{1,60}[,:]) ){0,2}"
-    rf"(?:(?!(?:{'|'.join(STATES)})\b)[a-z-]{{2,}}ed|(?:{'|'.join(TELLING)}))\b"
+    rf"(?:(?!(?:{'|'.join(STATES)})\b)[a-z-]{{2,}}ed|(?:{'|'.join(TELLING)}))\b(?!\W*$)"
 )
 OPENING = re.compile(r"\{(who|lead|said_of|told)\}(.+)", re.DOTALL)  # how every pattern of a rule begins
 GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -93,11 +93,19 @@ class _Ready(NamedTuple):
     unless: tuple[re.Pattern[str], ...]
 
 
-class _Sentence(NamedTuple):
+@dataclass
+class _Sentence:
     start: int
     end: int
     tells: bool
-    places: tuple[dict[str, list[int]], ...]  # per clause, where openings of each kind are tried
+    clauses: list[int]
+    found: list[dict[str, list[int]]] | None = None
+
+    def places(self, plain: str) -> list[dict[str, list[int]]]:
+        """Per clause, where openings of each kind are tried."""
+        if self.found is None:
+            self.found = [_places(plain, clause, self.end) for clause in self.clauses]
+        return self.found
 
 
 def check_note(text: str) -> NoteChecked:
@@ -153,7 +161,8 @@ def _by_opening(rule: NoteRule, patterns: tuple[str, ...]) -> dict[str, tuple[_P
 
 def _patterns(rule: NoteRule, patterns: tuple[str, ...]) -> tuple[_Pattern, ...]:
     """Each by itself where it needs a word of a list; all others as one expression, which is quicker."""
-    alone, rest = [], []
+    alone: list[_Pattern] = []
+    rest: list[str] = []
     for pattern in patterns:
         needs = next((name for name in LISTED.findall(pattern) if name in rule.lists), "")
         if needs:
@@ -183,9 +192,8 @@ def _sentences(plain: str) -> Iterator[_Sentence]:
     for end in [*(match.end() for match in SENTENCE.finditer(plain)), len(plain)]:
         begin = start + len(plain[start:end]) - len(plain[start:end].lstrip(" \"'(-*•\t"))
         if begin < end:
-            clauses = (begin, *(m.end() for m in CLAUSE.finditer(plain, begin, end) if begin < m.end() < end))
-            places = tuple(_places(plain, clause, end) for clause in clauses)
-            yield _Sentence(begin, end, ACT.match(plain, begin, end) is not None, places)
+            clauses = [begin, *(place for m in CLAUSE.finditer(plain, begin, end) if begin < (place := m.end()) < end)]
+            yield _Sentence(begin, end, ACT.match(plain, begin, end) is not None, clauses)
         start = end
 
 
@@ -218,14 +226,12 @@ def _first(ready: _Ready, names: set[str], plain: str, sentences: tuple[_Sentenc
 def _in_sentence(ready: _Ready, names: set[str], plain: str, sentence: _Sentence) -> tuple[int, int] | None:
     openings = ready.openings if sentence.tells else ready.bare
     end = sentence.end
-    for places in sentence.places:
-        for opening, patterns in openings.items():
-            if starts := places[opening]:
-                for pattern, needs in patterns:
-                    if needs in names:
-                        for start in starts:
-                            if match := pattern.match(plain, start, end):
-                                return _place(match)
+    tried = [(opening, pattern) for opening, listed in openings.items() for pattern, needs in listed if needs in names]
+    for places in sentence.places(plain) if tried else ():
+        for opening, pattern in tried:
+            for start in places[opening]:
+                if match := pattern.match(plain, start, end):
+                    return _place(match)
     if not sentence.tells:
         for pattern, needs in ready.anywhere:
             if needs in names and (match := pattern.search(plain, sentence.start, end)):

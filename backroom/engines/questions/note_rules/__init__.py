@@ -61,17 +61,18 @@ TELLING = words("""
 """)
 # Words in -ed that say how someone is.
 STATES = words("""
-    seemed appeared looked sounded lacked dressed smelled bored tired reserved laid educated focused focussed polished
-    driven relaxed entitled opinionated spoiled stressed flustered motivated determined dedicated committed conceited
-    big-headed hard-headed level-headed hot-headed bigheaded pigheaded pig-headed headstrong guarded detached spirited
-    high-spirited good-natured bad-tempered short-tempered ill-tempered quick-tempered even-tempered rounded talented
-    gifted privileged disabled married divorced widowed retired aged middle-aged unmarried engaged separated naked
-    tanned bearded tattooed groomed unkempt overdressed underdressed mannered well-spoken single-minded narrow-minded
-    open-minded absent-minded small-minded strong-willed weak-willed thick-skinned cold-hearted half-hearted oozed
-    exuded radiated rubbed struck wasted excited scared frightened cultured refined unmotivated disinterested
-    uninterested self-centred well-dressed badly-dressed needed tongue-tied muddled jaded disorganised organised
-    self-absorbed limited pampered sheltered stuck-up loved hated liked reeked rated reminded red unfocused confused
-    overqualified experienced
+    dishevelled disheveled groomed crumpled rumpled creased stained unwashed seemed appeared looked sounded lacked
+    dressed smelled bored tired reserved laid educated focused focussed polished driven relaxed entitled opinionated
+    spoiled stressed flustered motivated determined dedicated committed conceited big-headed hard-headed level-headed
+    hot-headed bigheaded pigheaded pig-headed headstrong guarded detached spirited high-spirited good-natured
+    bad-tempered short-tempered ill-tempered quick-tempered even-tempered rounded talented gifted privileged disabled
+    married divorced widowed retired aged middle-aged unmarried engaged separated naked tanned bearded tattooed
+    groomed unkempt overdressed underdressed mannered well-spoken single-minded narrow-minded open-minded
+    absent-minded small-minded strong-willed weak-willed thick-skinned cold-hearted half-hearted oozed exuded radiated
+    rubbed struck wasted excited scared frightened cultured refined unmotivated disinterested uninterested
+    self-centred well-dressed badly-dressed needed tongue-tied muddled jaded disorganised organised self-absorbed
+    limited pampered sheltered stuck-up loved hated liked reeked rated reminded red unfocused confused overqualified
+    experienced
 """)
 PERSON = either(
     "guy, person, people, fish, cucumber, face, head, type, types, individual, character, soul, sort, bloke, chap, "
@@ -141,6 +142,7 @@ TASK = (
     r"alarm|colou?rs?|sample|script|target (?:market|group)|third[ -]party|exercise|in the example|training day)\b"
 )
 MACROS = {
+    "act": rf"(?:{'|'.join(TELLING)}|[a-z]{{2,}}ed)",
     "hedges": HEDGES,
     "copula": COPULA,
     "strongly": (

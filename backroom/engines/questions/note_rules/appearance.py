@@ -56,6 +56,8 @@ RULE = NoteRule(
         contact image part built pass palms fingers makeup nice-looking stunner hunk looker sight size
     """),
     patterns=(
+        r"{who}(?:was |came |turned up |showed up |arrived )?(?:wearing|wore|sporting|dressed in) (?:[\w'-]+ "
+        r"){0,4}(?P<thing>{word})",
         r"{who}(?:(?:was|came|turned up|showed up|arrived|came in|walked in) )?(?:wearing|wore|sporting|dressed in|"
         r"in|covered in) (?:[\w'-]+ ){0,4}(?P<thing>{word})" + AFTER,
         r"{who}(?:came in|turned up in|showed up in|arrived in|walked in in) (?:[\w'-]+ ){0,4}(?P<thing>{word})"
@@ -96,7 +98,8 @@ RULE = NoteRule(
         r"great) shape|"
         r"eye candy|stunner|looker|hunk|model material|built like|on the (?:heavy|large|big|short|tall|chubby|"
         r"skinny) side|"
-        r"carrying (?:a bit|a few|some|extra|too)|big[ -]boned|a big (?:lad|girl|man|woman|lady|guy|unit|bloke)|"
+        r"carrying (?:a bit|a few|some|extra|too)|big[ -]boned|(?:big|large|huge|tiny|little|massive) (?:lad|man|"
+        r"guy|unit|bloke|fella|chap|frame)|"
         r"a small man|heavy (?:lad|man|woman|guy)|face for (?:radio|tv|television)|camera[ -]friendly|"
         r"(?:right|wrong|smart|good|poor|professional|bad|scruffy) (?:image|appearance|look)\b|"
         r"(?:no|poor|little|weak|bad|avoids|avoided|didn't make|doesn't make|never made|great|shifty) eye contact|"

@@ -75,7 +75,7 @@ RULE = NoteRule(
         r"sons|little ones|grandchildren|grandkids|under (?:one|two|three|four|five|six|ten|\d+)s?|at (?:school|"
         r"nursery|primary|home)|in nursery))\b",
         r"{who}(?P<mark>(?:(?:his|her|their|has an?|sick|ill|elderly|disabled|new|ageing|the) ){0,2}{kin}"
-        r"(?= (?:is|was|are|has|had|have|works?|worked|lives?|stays?|looks?|does|earns|travels|died|got|will|would|"
+        r"(?= (?:is|was|are|has|had|have|works?|worked|lives?|stays?|looks?|does|earns|travels|died|will|would|"
         r"might|won't|"
         r"runs|needs|in (?:prison|care|hospital|school)|on the way|coming|due|at home|just|also|left|moved|depends?|"
         r"keeps?|ill|disabled|sick|out of work|abroad|who|may|could|starts|picks|comes|drives|pays|from)\b))",

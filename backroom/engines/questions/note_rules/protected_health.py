@@ -58,7 +58,8 @@ RULE = NoteRule(
         r"recently |still |partly |also |quite |very )*(?P<facts>{word}){after}",
         r"{told}(?:(?:s?he|they)(?:'s|'d|'ve|'re)? (?:has|had|have|got|suffers from|has had|lives with|was "
         r"off with) )?"
-        r"(?:(?:his|her|their|a|an|the|some|on|having|being|mild|severe|chronic|past|old|bad|recent|about|off with|"
+        r"(?:(?:\w+'s|his|her|their|a|an|the|some|on|having|being|mild|severe|chronic|past|old|bad|recent|about|"
+        r"off with|"
         r"of) ){0,4}"
         r"(?P<things>{word})(?=\s*(?:$|[.,;!?-]|(?:and|but|at|so|in|last|since|which|that|when)\b))",
     ),

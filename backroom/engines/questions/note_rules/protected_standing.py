@@ -55,6 +55,8 @@ RULE = NoteRule(
     + THINGS
     + FACTS,
     patterns=(
+        r"{told}(?:s?he|they) (?P<mark>(?:votes?|voted) \w+|lives? (?:with|alone|at|in|on)|rents?|campaign\w+|"
+        r"march\w+)\b",
         r"{who}(?P<mark>(?:did|served|done) time|(?:went|sent|been) to (?:prison|jail)|(?:got|was|been) arrested|"
         r"served a sentence)\b(?! for the)",
         r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| has been)? (?:been |a |an |got |"

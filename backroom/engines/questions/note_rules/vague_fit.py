@@ -15,10 +15,10 @@ RULE = NoteRule(
         sense sure convinced sold polished factor wow je ne sais quoi belong belongs blend bond bonded rapport connect
         connected connection kind sort type way like liked love loved energy dna wrong right off it yes no maybe hire
         pass keeper material thumbs dunno doubt doubts missing world home ours lot bunch gang rest laugh myself
-        ourselves hire hired here tomorrow reason boxes paper glove lift stuck hit those gets we'd i'd knew clash boat
-        finger why thrive our we candidate impression shrug meh corporate style outsider values aura reservations
-        imagine picture see well interviewed presents meets potential stands stood room odd peg uncomfortable
-        comfortable
+        ourselves hire hired here tomorrow reason boxes paper glove house lads crew office panel board lift stuck hit
+        those gets we'd i'd knew clash boat finger why thrive our we candidate impression shrug meh corporate style
+        outsider values aura reservations imagine picture see well interviewed presents meets potential stands stood
+        room odd peg uncomfortable comfortable
     """),
     patterns=(
         r"{who}(?:we |i |they all |all )?(?:just |really |instantly |never |all )?(?P<mark>(?:clicked|gelled|"
@@ -148,6 +148,10 @@ RULE = NoteRule(
         r")(?=\W|$)",
     ),
     anywhere=(
+        r"\b(?P<mark>(?:the|my|our) (?:team|lads|others|rest|boss|crew|office|panel|floor|guys|gang|partners|"
+        r"board) (?:would|will|wouldn't|won't|might|"
+        r"could) (?:not )?(?:eat|love|hate|like|take|warm|struggle|never|adore|walk|run|tear|lap|respect|click|"
+        r"get)|like a house on fire)\b",
         r"\b(?P<mark>(?:see|imagine|picture|seeing|imagining) (?:myself|ourselves|him|her|them|me|us|the team) "
         r"(?:\w+ )?(?:working|"
         r"sitting|getting|liking|being|enjoying|here|at|in|on|with|next)|(?:from|than|like|with|among|to) (?:the "
