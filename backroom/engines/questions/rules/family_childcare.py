@@ -4,7 +4,7 @@ from backroom.engines.questions.rule import Rule
 
 CARE = (
     r"(?:child ?-?care|day ?-?care|babysit\w*|baby-sit\w*|nanny|au pair|child ?-?minder|after-?school "
-    r"(?:care|club)|cr[eè]che|wrap-?around care|school run)"
+    r"care|cr[eè]che|wrap-?around care|school run)"
 )
 KIDS = (
     r"(?:kids?|kiddies|kiddos|children|bab(?:y|ies)|little ones?|wee ones?|toddlers?|daughters?|sons?|"

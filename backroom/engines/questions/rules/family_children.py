@@ -86,7 +86,7 @@ RULE = Rule(
         (
             r"\b(?:do you|d'you|have you|you|you've|did you|don't you|haven't you)(?: (?:currently|also|"
             r"already|actually|perhaps|maybe|both|two|still|personally))? (?:have|got|have got|having|raise|"
-            r"raising|support) "
+            r"raising) "
         )
         + MANY
         + KIDS
@@ -118,7 +118,10 @@ RULE = Rule(
             r"programme|program|services|team|work)\b)"
         ),
         r"\byour child(?:'s)?\b" + TRADE + r"(?! (?:progress|learning))",
-        r"\bhow old (?:are|is|were) (?:your|the|they|yours) ?(?:\w+ )?"
+        (
+            r"\bhow old (?:are|is|were) (?:your (?:\w+ )?|the (?:two |little )?(?=kid|chil|bab|tod|you|eld|"
+            r"bair|twi|boys|girls))"
+        )
         + KIDS
         + (
             r"\b|\b(?:kids|children|little ones|youngsters|grandchildren)(?: yourself| of your own| yet| at "

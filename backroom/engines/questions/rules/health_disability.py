@@ -119,8 +119,9 @@ RULE = Rule(
             r"therap\w+|recognition|leak|usage|footprint|loss))[^.?!]{0,60}\?"
         ),
         (
-            r"\b(?:did|have|has|were|do|are|is) (?:you|that) (?:\w+ ){0,4}(?:stammer|stutter|limp|tremor|"
-            r"amput\w+|paralys\w+|lisp)(?:s|ed|ing)?\b"
+            r"\b(?:did|have|has|were|do|are|is) (?:you|that) (?:(?:always|ever|have|had|a|that|still|used|to|"
+            r"often|got|been|lost|is) ){0,4}(?:stammer|stutter|limp|tremor|amput\w+|paralys\w+|lisp)(?:s|ed|"
+            r"ing)?\b"
         ),
         (
             r"\b(?:you're|you are|i (?:see|notice[d]?) (?:you(?:'re| are|'ve| have)?|the|your|that|a)|i "

@@ -98,7 +98,7 @@ RULE = Rule(
         ),
         (
             r"\byour condition\b(?! (?:of|report|survey|monitoring|code|checks?|is that))|\byour (?:\w+ )"
-            r"?(?:chemo\w*|dialysis|remission|cholesterol|periods?|menopause)\b"
+            r"?(?:chemo\w*|dialysis|remission|cholesterol|period pains?|menopause)\b"
         ),
         (
             r"\b(?:have you|are you|you've|you're|did you|you) (?:(?:fully|quite|now|all|completely|really|"
@@ -135,8 +135,8 @@ RULE = Rule(
             r"up|bedridden|bed-?bound|housebound|keeps? you in bed)\b"
         ),
         (
-            r"\b(?:time of the month|period pains?|your periods?|pmt|pms)\b|\b(?:can you|could you|will you|"
-            r"do you)[^.?!]{0,20}\b(?:manage|do|climb|take|use|cope with|handle) (?:the |our )?(?:stairs|"
+            r"\b(?:time of the month|period pains?|your periods(?! of)|pmt|pms)\b|\b(?:can you|could you|will "
+            r"you|do you)[^.?!]{0,20}\b(?:manage|do|climb|take|use|cope with|handle) (?:the |our )?(?:stairs|"
             r"steps)\b(?=[?,]| ok| all right| with that| without| or )"
         ),
         (
