@@ -23,7 +23,7 @@ from backroom.engines.questions.note_rules import (
 from backroom.engines.questions.text import Utterance
 
 LONGEST = 20_000  # characters looked at in one note
-SHORT = 5  # so few words are looked at by every rule, triggers or not
+SHORT = 3  # so few words are looked at by every rule, triggers or not
 BEHAVIOUR = "behaviour"
 LABELS = (BEHAVIOUR, "trait", "appearance", "protected", "vague_fit", "gendered")
 GRAVE = ("protected", "gendered", "appearance")  # these give the note its label before the others

@@ -51,9 +51,9 @@ RULE = NoteRule(
     why="It says nothing about the work, weighs on some groups more than on others, and reads badly in a complaint.",
     fix="Write what they said or did. If the job sets a dress rule, write the rule and what they said to it.",
     triggers=words("""
-        smelled smelt smells stank stinks reeked reeks reeking smell stink odour odor looks looked dressed dress
-        turned well groomed eye easy pounds kilos stone weight lose presentable face shape model camera bit eyes
-        contact image part built pass palms fingers makeup nice-looking stunner hunk looker sight size
+        big huge tiny smelled smelt smells stank stinks reeked reeks reeking smell stink odour odor looks looked
+        dressed dress turned well groomed eye easy pounds kilos stone weight lose presentable face shape model camera
+        bit eyes contact image part built pass palms fingers makeup nice-looking stunner hunk looker sight size
     """),
     patterns=(
         r"{who}(?:was |came |turned up |showed up |arrived )?(?:wearing|wore|sporting|dressed in) (?:[\w'-]+ "

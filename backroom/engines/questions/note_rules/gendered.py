@@ -46,10 +46,10 @@ RULE = NoteRule(
     why="The same act is called something else in the other sex; such words have decided cases on sex stereotyping.",
     fix="Write what they said or did, in words you would use for anybody.",
     triggers=words("""
-        woman women girl girls lady ladies lass lassie gal chick bird female females male males man men bloke blokes
-        boy boys lad lads guy mum mother mummy housewife wife trousers pants balls queen drama bitch face smile smiles
-        wears man's woman's lippy feminist mothering gentleman gents miss husband granny grandma auntie aunt uncle
-        grandfather dad father tears cry cried cries hen pink sister
+        blouse woman women girl girls lady ladies lass lassie gal chick bird female females male males man men bloke
+        blokes boy boys lad lads guy mum mother mummy housewife wife trousers pants balls queen drama bitch face smile
+        smiles wears man's woman's lippy feminist mothering gentleman gents miss husband granny grandma auntie aunt
+        uncle grandfather dad father tears cry cried cries hen pink sister
     """),
     patterns=(
         r"{said_of}(?:[\w'-]+ ){0,2}?(?P<gendered>{word})(?= *(?:$|[.,;:!?)/&-]|(?:and|but|with|at|for|in|on|about|"

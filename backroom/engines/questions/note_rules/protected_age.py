@@ -35,10 +35,10 @@ RULE = NoteRule(
     why="Once written it is kept with the decision and reads as its reason; age laws look for just that.",
     fix="Take it out and write what they said or did that shows the skill the job needs.",
     triggers=words("""
-        age aged years year fifties sixties forties thirties twenties seventies teens 20s 30s 40s 50s 60s 70s born
-        retire retires retirement graduated generation 18 19 20 21 22 23 24 25 26 27 28 29 31 32 33 34 35 38 39 40 41
-        42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 fifty sixty forty thirty
-        seventy pension older
+        twenty fifteen sixteen seventeen eighteen nineteen age aged years year fifties sixties forties thirties
+        twenties seventies teens 20s 30s 40s 50s 60s 70s born retire retires retirement graduated generation 18 19 20
+        21 22 23 24 25 26 27 28 29 31 32 33 34 35 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60
+        61 62 63 64 65 66 67 68 69 fifty sixty forty thirty seventy pension older
     """)
     + FACTS,
     patterns=(

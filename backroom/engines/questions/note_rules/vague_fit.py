@@ -11,14 +11,13 @@ RULE = NoteRule(
     triggers=words("""
         fit fits fitting fitted match vibe vibes vibing gut feeling feel feels felt click clicked clicks gel gelled
         gels jell jelled mesh chemistry wavelength spark us crowd culture cultural team environment circle family
-        tribe crew place here beer pint drink coffee lunch airport something someone somehow warm warmed instinct
-        sense sure convinced sold polished factor wow je ne sais quoi belong belongs blend bond bonded rapport connect
-        connected connection kind sort type way like liked love loved energy dna wrong right off it yes no maybe hire
-        pass keeper material thumbs dunno doubt doubts missing world home ours lot bunch gang rest laugh myself
-        ourselves hire hired here tomorrow reason boxes paper glove house lads crew office panel board lift stuck hit
-        those gets we'd i'd knew clash boat finger why thrive our we candidate impression shrug meh corporate style
-        outsider values aura reservations imagine picture see well interviewed presents meets potential stands stood
-        room odd peg uncomfortable comfortable
+        tribe crew here beer pint drink coffee lunch airport something someone somehow warm warmed instinct sense sure
+        convinced sold polished factor wow je ne sais quoi belong belongs blend bond bonded rapport connect connected
+        connection kind sort type liked love loved energy dna wrong right off hire pass keeper material thumbs dunno
+        doubt doubts missing home lot bunch gang rest laugh myself ourselves hired tomorrow reason boxes paper glove
+        house lads office panel board lift stuck hit gets we'd i'd knew clash boat finger why thrive our candidate
+        impression shrug meh corporate outsider values aura reservations imagine picture interviewed presents meets
+        potential stands stood odd peg uncomfortable comfortable things across
     """),
     patterns=(
         r"{who}(?:we |i |they all |all )?(?:just |really |instantly |never |all )?(?P<mark>(?:clicked|gelled|"
