@@ -31,9 +31,9 @@ FACTS = phrases("""
     name, unpronounceable name, strange name, ethnic name, exotic name, african name, asian name, muslim name, jewish
     name, indian name, arabic name, polish name, russian name, jewish surname, irish surname, foreign sounding,
     foreign-sounding, foreign looking, foreign passport, foreign-looking, on a visa, needs a visa, needs papers, visa
-    runs out, not a citizen, born abroad, born overseas, from abroad, from overseas, off the plane, traveller family,
-    traveller background, traveller stock, gypsy family, roma, wears a cross, wears a hijab, wears a headscarf, wears
-    a turban, a convert, converted to islam, strong believer, believer
+    runs out, not a citizen, born abroad, born overseas, from abroad, from overseas, off the plane, traveller
+    background, traveller stock, gypsy family, roma, wears a cross, wears a hijab, wears a headscarf, wears a turban,
+    a convert, converted to islam, strong believer, believer
 """)
 # Facts in more than one word need nothing after them to be understood.
 SAYINGS = tuple(fact for fact in FACTS if " " in fact)

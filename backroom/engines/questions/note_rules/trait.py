@@ -104,35 +104,35 @@ IDIOMS = phrases("""
     smooth operator, fast talker, big talker, big mouth, big head, big ego, no ego, huge ego, thin skin, thick skin,
     short fuse, long fuse, hot temper, bad temper, bad attitude, good attitude, great attitude, poor attitude,
     attitude problem, can-do attitude, positive attitude, negative attitude, right attitude, strong work ethic, poor
-    work ethic, work ethic, good worker, hard worker, safe pair of hands, heart of gold, salt of the earth, life and
-    soul, one to watch, star in the making, born leader, born seller, born teacher, born salesman, born to lead, born
-    to sell, born to teach, born to serve, natural leader, natural salesman, natural teacher, natural seller, natural
-    born, natural with, not a leader, not leadership material, leadership material, management material, executive
-    presence, people skills, soft skills, people person, team player, not a team player, lone wolf, free spirit, old
-    soul, big picture person, ideas person, details person, numbers person, glass half full, glass half empty, half
-    asleep, asleep at the wheel, switched off, checked out, not all there, not very with it, away with the fairies,
-    head in the clouds, sharp elbows, sharp tongue, not the sharpest, not the brightest, bit of a lad, no
-    self-awareness, no filter, no common sense, lacks common sense, plenty of common sense, common sense, quick on the
-    uptake, slow on the uptake, fire in the belly, fire in his belly, fire in her belly, eager beaver, eager to
-    please, keen to please, keen as mustard, easy to like, easy to talk to, easy to get on with, easy going, hard to
-    like, hard to read, hard to warm to, hard going, hard work, high maintenance, low maintenance, low energy, high
-    energy, high flyer, high achiever, fast learner, quick learner, slow learner, deep thinker, strategic thinker,
-    critical thinker, blue-sky thinker, quick thinker, problem solver, go getter, self starter, self made, old head on
-    young shoulders, good head on his shoulders, good head on her shoulders, chip on his shoulder, chip on her
-    shoulder, heart on his sleeve, heart on her sleeve, heart in the right place, wears his heart, wears her heart, a
-    lot to say for himself, a lot to say for herself, loves himself, loves herself, likes the sound of his own voice,
-    likes the sound of her own voice, loves the sound of his own voice, loves the sound of her own voice, loves to
-    talk, likes to talk, likes a chat, never stops talking, never shuts up, can't sit still, won't sit still, can't
-    stop talking, all talk, all mouth, all mouth and no trousers, talks the talk, talks a good game, talks too much,
-    talks down to people, no sense of humour, good sense of humour, great sense of humour, sense of entitlement, sense
-    of humour, takes no prisoners, takes himself too seriously, takes herself too seriously, suffers fools gladly,
-    doesn't suffer fools, gives up easily, bores easily, bored easily, easily bored, easily led, easily distracted,
-    easily rattled, easily flustered, easily upset, easily offended, quick to anger, quick to take offence, slow to
-    trust, eyes on the prize, an open book, open book, closed book, closed off, off-putting, put on, a bit much, too
-    much, not much of a, cut above, a class act, class act, top drawer, top notch, first class, second rate, third
-    rate, the real deal, the full package, a natural, a star, a gem, a joy, a delight, a pain, a handful, a nightmare,
-    a liability, a catch, a find, a winner, a softie, a sponge, a doer, a grafter, a talker, a thinker, a plodder, a
-    closer, a fighter, an operator, a machine, a beast, a legend, a riot, a scream, a laugh
+    work ethic, work ethic, good worker, hard worker, safe pair of hands, heart of gold, life and soul, one to watch,
+    star in the making, born leader, born seller, born teacher, born salesman, born to lead, born to sell, born to
+    teach, born to serve, natural leader, natural salesman, natural teacher, natural seller, natural born, natural
+    with, not a leader, not leadership material, leadership material, management material, executive presence, people
+    skills, soft skills, people person, team player, not a team player, lone wolf, free spirit, old soul, big picture
+    person, ideas person, details person, numbers person, glass half full, glass half empty, half asleep, asleep at
+    the wheel, switched off, checked out, not all there, not very with it, away with the fairies, head in the clouds,
+    sharp elbows, sharp tongue, not the sharpest, not the brightest, bit of a lad, no self-awareness, no filter, no
+    common sense, lacks common sense, plenty of common sense, common sense, quick on the uptake, slow on the uptake,
+    fire in the belly, fire in his belly, fire in her belly, eager beaver, eager to please, keen to please, keen as
+    mustard, easy to like, easy to talk to, easy to get on with, easy going, hard to like, hard to read, hard to warm
+    to, hard going, hard work, high maintenance, low maintenance, low energy, high energy, high flyer, high achiever,
+    fast learner, quick learner, slow learner, deep thinker, strategic thinker, critical thinker, blue-sky thinker,
+    quick thinker, problem solver, go getter, self starter, self made, old head on young shoulders, good head on his
+    shoulders, good head on her shoulders, chip on his shoulder, chip on her shoulder, heart on his sleeve, heart on
+    her sleeve, heart in the right place, wears his heart, wears her heart, a lot to say for himself, a lot to say for
+    herself, loves himself, loves herself, likes the sound of his own voice, likes the sound of her own voice, loves
+    the sound of his own voice, loves the sound of her own voice, loves to talk, likes to talk, likes a chat, never
+    stops talking, never shuts up, can't sit still, won't sit still, can't stop talking, all talk, all mouth, all
+    mouth and no trousers, talks the talk, talks a good game, talks too much, talks down to people, no sense of
+    humour, good sense of humour, great sense of humour, sense of entitlement, sense of humour, takes no prisoners,
+    takes himself too seriously, takes herself too seriously, suffers fools gladly, doesn't suffer fools, gives up
+    easily, bores easily, bored easily, easily bored, easily led, easily distracted, easily rattled, easily flustered,
+    easily upset, easily offended, quick to anger, quick to take offence, slow to trust, eyes on the prize, an open
+    book, open book, closed book, closed off, off-putting, put on, a bit much, too much, not much of a, cut above, a
+    class act, class act, top drawer, top notch, first class, second rate, third rate, the real deal, the full
+    package, a natural, a star, a gem, a joy, a delight, a pain, a handful, a nightmare, a liability, a catch, a find,
+    a winner, a softie, a sponge, a doer, a grafter, a talker, a thinker, a plodder, a closer, a fighter, an operator,
+    a machine, a beast, a legend, a riot, a scream, a laugh
 """)
 # After "seems" or "too" almost any describing word is a label; these are not.
 NEUTRAL = words("""
@@ -158,8 +158,7 @@ RULE = NoteRule(
     triggers=words("""
         seems seemed comes came across strikes struck impression too very bit quite rather overly himself herself
         themselves talks thinks loves wants tries won't can't cannot doesn't suffer takes puts keeps brings gives
-        likes needs heart chip salt safe pair loose live life knows full pleaser player natural born would could never
-        self
+        likes needs heart safe pair loose live life knows full pleaser player natural born would could never self
     """),
     patterns=(
         r"{said_of}(?:[\w'-]+,? (?:and |but )?){0,2}(?P<plain>{word})(?! about (?:the|how)\b)",
