@@ -126,6 +126,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        "{practice}",
         (
             r"\b(?:teams?|departments?|colleagues|customers?|work(?:ing)? (?:from|at) home|home office|desk "
             r"at home|setup|internet|network|broadband|modules?|packages?|lab at home|upstream|downstream)\b"

@@ -9,7 +9,7 @@ RULE = Rule(
     topic="gender",
     matter="gender",
     what="asks for somebody's sex or gender",
-    why="Whether somebody is a man or a woman says nothing about how they do the work, and choosing by it is unlawful.",
+    why="Whether somebody is a man or a woman says nothing about how they do the work, and nobody is to be chosen by it.",
     instead="Ask nothing about it. To address somebody rightly, offer: “What name and pronouns should I use today?”",
     triggers=(
         "male",

@@ -161,6 +161,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        "{practice}",
         (
             r"\b(?:patients?|clients?|residents?|pupils?|students?|service users?|guests?|passengers?|"
             r"visitors?|customers?|tenants?|children|horses?|dogs?|learners)\b"

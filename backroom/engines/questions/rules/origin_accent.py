@@ -71,6 +71,7 @@ RULE = Rule(
         r"(?:understand|follow|make out) {you}(?:r accent)? (?:on the|over the|when you (?:speak|talk))",
     ),
     unless=(
+        "{practice}",
         r"\b(?:customer|client|patient|pupil|student|child|resident|caller|user|actor|guest|passenger|learner|"
         r"newcomer)s? (?:\w+ ){0,4}(?:accent|mother tongue|first language|native)",
         r"\b(?:programming|scripting|query|python|java|rust|javascript|golang|c\+\+|typed|functional|code|coding|"

@@ -143,6 +143,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        "{practice}",
         (
             r"\b(?:patients?|clients?|pupils?|students?|tenants?|residents?|colleagues?|staff|employees?|"
             r"teammates?|payroll|policy|teenagers?|ewes?|cows?|mares?|sows?|heifers?|cats?|bitch|goats?|"
