@@ -45,7 +45,7 @@ def look_at_note(text: str, check_note: Callable[[str], Any], as_of: Mapping[str
             "end": found.end,
             "message": found.message,
             "instead": found.fix,
-            "sources": [{"where": "", "cite": found.source, "as_of": as_of[found.code], "verified": True}],
+            "sources": [{"where": "", "cite": found.source, "as_of": as_of[found.code], "verified": False}],
         }
         for found in noted.findings
     ]

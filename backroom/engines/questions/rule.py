@@ -53,9 +53,12 @@ MACROS = {
     "do_you": r"\b(?:do|did|would|will|can|could|have|are|were|is) (?:you|ya)\b",
     "have_you": r"\b(?:have you|you(?:'ve| have)?|did you|do you)\b",
     # How the work is done, asked of whoever does it: "how would you teach a ..."
-    "practice": r"\bhow (?:do|did|would|will|can|could|should) (?:you|we) (?:\w+ly )?(?:test|support|teach|counsel|draft|"
-    r"make|plan|write|build|explain|design|advise|treat|examine|prepare|position|fit|serve|seat|price|measure|check|"
-    r"handle|help|train|brief|cover|translate|label|store|record|run|lead|move|lift|feed|bathe)\b(?! (?:your|yourself))",
+    "practice": (
+        r"\bhow (?:do|did|would|will|can|could|should) (?:you|we) (?:\w+ly )?(?:test|support|teach|counsel|draft|make|"
+        r"plan|write|build|explain|design|advise|treat|examine|prepare|position|fit|serve|seat|price|measure|check|"
+        r"handle|help|train|brief|cover|translate|label|store|record|run|lead|move|lift|feed|bathe)\b"
+        r"(?! (?:your|yourself))"
+    ),
     "ever": r"(?:ever |always |recently |currently |still )?",
 }
 
