@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -11,6 +12,9 @@ from backroom.engines.questions.law import Pack, Ruling
 from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.text import Utterance
 
+JOINED = re.compile(
+    r",? (?:and|or|but) (?=(?:also )?(?:do|did|are|were|have|would|will|can|could|how|what|when|where) )"
+)
 LONGEST = 20_000  # characters looked at in one utterance; what follows is not checked and said so
 
 
@@ -105,5 +109,17 @@ def _first(rule: Rule, utterance: Utterance) -> tuple[int, int] | None:
 
 
 def _excused(rule: Rule, utterance: Utterance, place: int) -> bool:
-    sentence = utterance.sentence_of(place)
-    return any(excuse.search(sentence) for excuse in rule.excuses)
+    asked = _question_around(utterance.sentence_of(place), place - utterance.start_of(place))
+    return any(excuse.search(asked) for excuse in rule.excuses)
+
+
+def _question_around(sentence: str, place: int) -> str:
+    """Of two questions joined in a sentence the one at this place: what excuses one does not excuse the other."""
+    start, end = 0, len(sentence)
+    for join in JOINED.finditer(sentence):
+        if join.end() <= place:
+            start = join.end()
+        elif join.start() > place:
+            end = join.start()
+            break
+    return sentence[start:end]

@@ -62,6 +62,11 @@ class Utterance:
             return ""
         return self.plain[self.sentences[at].start : self.sentences[at].end]
 
+    def start_of(self, place: int) -> int:
+        """Where that sentence begins."""
+        at = bisect_right(self._starts, place) - 1
+        return self.sentences[at].start if at >= 0 else 0
+
     @cached_property
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]

@@ -187,3 +187,8 @@ def test_time_grows_with_length_and_no_faster(piece):
 
     best(short)
     assert best(long[: checker.LONGEST]) < 30 * best(short[: checker.LONGEST // 8]) + 0.05
+
+
+def test_what_excuses_one_question_does_not_excuse_another_joined_to_it():
+    text = "How many sick days did you take last year, and do you have children?"
+    assert {found.rule.topic for found in checker.check(text).findings} == {"health", "family"}
