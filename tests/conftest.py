@@ -10,7 +10,6 @@ from hypothesis import settings as hypothesis_settings
 from backroom import later
 from backroom.records import triggers
 
-
 # Properties are about results; how long one example takes depends on what else the machine does.
 hypothesis_settings.register_profile("untimed", deadline=None)
 hypothesis_settings.load_profile("untimed")
