@@ -167,10 +167,13 @@ class Cast:
         return found
 
     def decided(self, application: Application | None = None) -> Decision:
-        found = self.read(application)
+        return self.decide(self.read(application))
+
+    def decide(self, application: Application) -> Decision:
+        """For an application that was read by both: declined, with reasons."""
         return decisions.record_decision(
             by=self.ada,
-            application=found,
+            application=application,
             outcome="decline",
             disposition="we_declined",
             disposition_reason="Another candidate had led a team of this size.",
