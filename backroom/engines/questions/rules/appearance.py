@@ -1,10 +1,7 @@
-"""Height, weight, looks, hair, tattoos and clothes."""
+"""Height, weight, build and looks; hair, tattoos and clothes have a rule of their own."""
 
 from backroom.engines.questions.rule import Rule
 
-LOOK = (
-    r"(?:tattoos?|tatts?|tats|piercings?|body art|ink\b(?! jet| cartridge)|nose rings?|nose studs?|dreadlocks|dreads)"
-)
 STATED = (
     r"\b(?:rule|policy|dress code|food[- ]safety|hygiene|safety|uniform|everyone|everybody"
     r"|all staff)\b[^.?!]{0,100}\b(?:tied|tie|covered|cover|wear|wears|short|hair|beard|beards|jewellery"
@@ -12,7 +9,7 @@ STATED = (
 )
 
 WORDS = """
-image smile tall height weigh weight weighing tattoo* ink piercing* pierced hair hairstyle* beard beards shave
+pounds pound kilos weight lose image smile tall height weigh weight weighing tattoo* ink piercing* pierced hair hairstyle* beard beards shave
 clothes wear wearing dress fat overweight skinny slim petite lad lass fella bloke makeup make-up heels skirt
 pretty attractive handsome gorgeous beautiful looks bmi dreadlocks dreads earring* inches outfit diet suit
 stunning cute hot short appearance presentable moustache goatee tats tatts waist nose ponytail weighed tiny
@@ -24,11 +21,8 @@ RULE = Rule(
     code="appearance",
     topic="appearance",
     matter="appearance",
-    what="Asks about height, weight, looks, hair, tattoos or clothes.",
-    why=(
-        "Looks are not skill. Height and weight are protected in some places; hair and dress can point to race, "
-        "faith or sex."
-    ),
+    what="Asks about height, weight, build or looks.",
+    why=("Looks are not skill. Height and weight are protected in some places, and size can point to health or sex."),
     instead=(
         "Name the physical task or the safety rule, and ask everyone whether they can meet it, with an "
         "adjustment if needed."
@@ -36,136 +30,98 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
-            r"\b(?:is|are) (?:that|those|this|it) (?:a |your )?(?:wig|toupee|hairpiece|extensions|dentures|real hair"
-            r"|fake tan)\b|\b(?:mind|consider|about|object to) (?:shaving|cutting your|a shave|a haircut|dressing)\b"
-            r"|\byou(?:'re| are) (?:very |so |rather |quite |awfully )(?:slim|thin|tall|big|small|pretty|short"
-            r"|slight)\b(?=[,.?!])|\b(?:more|less) (?:feminine|masculine|modest|revealing)\b(?=[^.?!]{0,40}\?)"
+            r"\byou(?:'re| are) (?:very |so |rather |quite |awfully )(?:slim|thin|tall|big|small|pretty|short|"
+            r"slight)\b(?=[,.?!])"
         ),
         (
-            r"\b(?:are|were|you're) (?:you )?(?:[\w'-]+ ){0,2}?(?:tall|big|small|slim|pretty|attractive|good-looking"
-            r"|thin) enough\b|\b(?:what|which) size (?:[\w'-]+ ){0,3}?(?:do|are|would) you\b(?=[^.?!]{0,40}(?:\?"
-            r"|uniform|wear|take|dress|shirt))(?! (?:order|buy|print|use|choose|cut))|\b(?:lose|losing|get rid of"
-            r"|do without|shave off|grow out) (?:the|that|your) (?:beard|moustache|ponytail|earring|piercing"
-            r"|nose ring|tattoo|stubble|hair|mohawk)\b|\bwear your hair\b"
+            r"\b(?:are|were|you're) (?:you )?(?:[\w'-]+ ){0,2}?(?:tall|big|small|slim|pretty|attractive|good-looking|"
+            r"thin) enough\b|\b(?:what|which) size (?:[\w'-]+ ){0,3}?(?:do|are|would) you\b(?=[^.?!]{0,40}(?:\?|"
+            r"uniform|wear|take|dress|shirt))(?! (?:order|buy|print|use|choose|cut))"
         ),
         (
-            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:long|short"
-            r"|grey|gray|curly|straight|blonde?|red|dyed|coloured|colored|purple|pink|big|natural) hair\b"
-            r"|\b(?:lot of|all that|much|your|more|the|that) ink\b(?=[^?]{0,40}\?)|\b(?:you|your|yourself|you're"
-            r"|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:lovely|beautiful|nice|pretty"
-            r"|gorgeous) (?:eyes|hair|smile|legs|figure|face|skin)\b|\b(?:you|your)\b[^.?!]{0,40}\b(?:smarten up"
-            r"|contact lenses|contacts instead|lose the (?:glasses|beard|earring|nose ring)|dress up a bit"
-            r"|look smarter|more presentable|well-presented|well turned out)\b|\b(?:wear|wearing) (?:a bit of |some "
-            r"|any |the |more |less )*(?:make-?up|lipstick|heels|a skirt|skirts)\b(?=[^.?!]{0,60}\?)|\b(?:uniforms?"
-            r"|sizes|chairs|harness\w*|overalls) (?:[\w'-]+ ){0,3}?(?:goes?|come|comes|stop|stops"
-            r"|fit) (?:[\w'-]+ ){0,3}?(?:up to|to|at|until) (?:a |size )?\d{1,2}\b(?=[^?]{0,80}\?)"
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:lovely|"
+            r"beautiful|nice|pretty|gorgeous) (?:eyes|hair|smile|legs|figure|face|skin)\b|\b(?:uniforms?|sizes|chairs|"
+            r"harness\w*|overalls) (?:[\w'-]+ ){0,3}?(?:goes?|come|comes|stop|stops|fit) (?:[\w'-]+ ){0,3}?(?:up to|"
+            r"to|at|until) (?:a |size )?\d{1,2}\b(?=[^?]{0,80}\?)"
         ),
         (
-            r"\b(?:what|which) (?:dress|clothes|clothing|shirt|trouser|uniform|bra|shoe"
-            r"|jacket) size\b(?=[^.?!]{0,20}you)|\b(?:what|which) size (?:dress|clothes|shirt|trousers|uniform|bra"
-            r"|jacket|waist) (?:are|do) you\b"
+            r"\b(?:what|which) (?:dress|clothes|clothing|shirt|trouser|uniform|bra|shoe|"
+            r"jacket) size\b(?=[^.?!]{0,20}you)|\b(?:what|which) size (?:dress|clothes|shirt|trousers|uniform|bra|"
+            r"jacket|waist) (?:are|do) you\b"
         ),
         (
-            r"\byou(?:'re| are| look)(?: not)? (?:so |very |quite |rather |awfully |a bit |pretty |really |too "
-            r"|such a |a )?(?:tiny|petite|slight|skinny|little|big|large|heavy|short|small|weedy|frail|chunky"
-            r"|heavyset|plump|stocky)(?: thing| person| one)?(?=[,.?!]| for| - |;)[^?]{0,60}\?"
+            r"\byou(?:'re| are| look)(?: not)? (?:so |very |quite |rather |awfully |a bit |pretty |really |too |"
+            r"such a |a )?(?:tiny|petite|slight|skinny|little|big|large|heavy|short|small|weedy|frail|chunky|heavyset|"
+            r"plump|stocky)(?: thing| person| one)?(?=[,.?!]| for| - |;)[^?]{0,60}\?"
         ),
         (
-            r"\bwhat do you look like\b|\bhow (?:attractive|pretty|good-looking|fit[- ]looking)\b"
-            r"|\bwould you say you're (?:attractive|pretty|good-looking|slim|tall)\b"
+            r"\bwhat do you look like\b|\bhow (?:attractive|pretty|good-looking|fit[- ]looking)\b|"
+            r"\bwould you say you're (?:attractive|pretty|good-looking|slim|tall)\b"
         ),
         (
-            r"\bhow (?:tall|heavy|big|short|fat|thin|wide|slim) (?:are|were|would you say) you\b|\bwhat (?:height"
-            r"|weight|size|build) (?:are|were) you\b(?! (?:able|comfortable|happy|used|lifting|trained|allowed|after"
-            r"|looking|working|selling|ordering|buying|using|cutting|making|carrying|certified))"
+            r"\bhow (?:tall|heavy|big|short|fat|thin|wide|slim) (?:are|were|would you say) you\b|\bwhat (?:height|"
+            r"weight|size|build) (?:are|were) you\b(?! (?:able|comfortable|happy|used|lifting|trained|allowed|after|"
+            r"looking|working|selling|ordering|buying|using|cutting|making|carrying|certified))"
         ),
         (
-            r"\b(?:how much|what) (?:do|did|would|are|were) you (?:[\w'-]+ )?(?:weigh|weighing)\b(?! (?:up|out"
-            r"|in (?:a|the)|first|before|against|when\b|the\b))"
+            r"\b(?:how much|what) (?:do|did|would|are|were) you (?:[\w'-]+ )?(?:weigh|weighing)\b(?! (?:up|out|in "
+            r"(?:a|the)|first|before|against|when\b|the\b))"
         ),
         (
-            r"{your} (?:own |exact |natural |current |approximate )?(?:height\b(?! (?:of|limit))|weight\b(?! (?:in"
-            r"|behind|class|room|training|limit|on|loss (?:class|clinic|group)))|bmi\b|waist"
-            r"|measurements\b(?= *(?:\?|,|$))|(?:dress|clothes|clothing|shirt|trouser|shoe|bra|collar) size"
-            r"|build\b(?= *(?:\?|,|$|like))|figure\b(?! (?:drawing|for|of|on|in))|looks\b|physique"
-            r"|physical appearance|appearance\b(?! (?:on|in|before|at))|tattoos?|piercings?|beard|moustache|goatee"
-            r"|earrings?|nose (?:ring|stud)|body\b(?= *(?:\?|$|type|shape|weight))|teeth\b|natural hair|hairstyle"
-            r"|hair ?cut\b|hair\b(?= *(?:[?,]|$|always|like|natural|real|that|for|off|is|short|long|colou?r|down|up"
-            r"|every|if|to (?:a|match))))(?! (?:clients?|salon|business|customers?|team|design|studio|portfolio))"
+            r"{your} (?:own |exact |natural |current |approximate )?(?:height\b(?! (?:of|limit))|weight\b(?! (?:in|"
+            r"behind|class|room|training|limit|on|loss (?:class|clinic|group)))|bmi\b|waist|measurements\b(?= *(?:\?|"
+            r",|$))|(?:dress|clothes|clothing|shirt|trouser|shoe|bra|collar) size|build\b(?= *(?:\?|,|$|like))|"
+            r"figure\b(?! (?:drawing|for|of|on|in))|looks\b|physique|physical appearance|appearance\b(?! (?:on|in|"
+            r"before|at))|body\b(?= *(?:\?|$|type|shape|weight))|teeth\b)(?! (?:clients?|salon|business|customers?|"
+            r"team|design|studio|portfolio))"
         ),
         (
-            r"\b(?:have|had|has) you (?:[\w'-]+ ){0,2}?(?:always been|put on|lost|gained|dropped|carried"
-            r"|struggled with)(?: (?:a|an|so|such|any|some|much|a lot of|that|your|on|quite)){0,4} (?:weight|big"
-            r"|large|heavy|overweight|fat|slim|skinny|tall|short|thin|petite|small|little|stocky|broad|hefty|solid"
-            r"|blonde|redhead)\b(?! (?:of|bet|loss|off|number|part|project|on|fan))"
+            r"\b(?:have|had|has) you (?:[\w'-]+ ){0,2}?(?:always been|put on|lost|gained|dropped|carried|"
+            r"struggled with)(?: (?:a|an|so|such|any|some|much|a lot of|that|your|on|quite)){0,4} (?:weight|big|large|"
+            r"heavy|overweight|fat|slim|skinny|tall|short|thin|petite|small|little|stocky|broad|hefty|solid|blonde|"
+            r"redhead)\b(?! (?:of|bet|loss|off|number|part|project|on|fan))"
         ),
         (
-            r"\b(?:big|large|small|little|wee|hefty|strapping|strong|tiny|tall|skinny|heavy|well-built|solid|pretty"
-            r"|good-looking|attractive|lovely|stocky)[- ](?:[\w'-]+ )?(?:lad|lass|girl|fella|bloke|boy|unit|chap"
-            r"|gal)\b(?=[^.?!]{0,200}(?:\byou\b|\?))"
+            r"\b(?:big|large|small|little|wee|hefty|strapping|strong|tiny|tall|skinny|heavy|well-built|solid|pretty|"
+            r"good-looking|attractive|lovely|stocky)[- ](?:[\w'-]+ )?(?:lad|lass|girl|fella|bloke|boy|unit|chap|"
+            r"gal)\b(?=[^.?!]{0,200}(?:\byou\b|\?))"
         ),
         (
-            r"\byou(?:'re| are| look| seem|'ve got)(?: not)? (?:[\w'-]+ ){0,3}?(?:overweight|skinny|petite|obese"
-            r"|chubby|fat|tall(?! order)|too (?:big|small|short|thin|heavy|slight)|on the (?:short|heavy|large|small"
-            r"|big) side|a bit (?:short|small|big|heavy|large|slight) for|so (?:tiny|slim|thin|tall|small|slight)"
-            r"|well-groomed|good-looking|gorgeous|beautiful|handsome|stunning|attractive|cute\b|sexy|too pretty"
-            r"|pretty(?= *(?:[,.?!]|$|for|girl|woman|lady|enough))|very (?:smart|pretty|glamorous"
-            r"|elegant)(?= *(?:[,.?!]|$|today|in)))\b"
+            r"\byou(?:'re| are| look| seem|'ve got)(?: not)? (?:[\w'-]+ ){0,3}?(?:overweight|skinny|petite|obese|"
+            r"chubby|fat|tall(?! order)|too (?:big|small|short|thin|heavy|slight)|on the (?:short|heavy|large|small|"
+            r"big) side|a bit (?:short|small|big|heavy|large|slight) for|so (?:tiny|slim|thin|tall|small|slight)|"
+            r"well-groomed|good-looking|gorgeous|beautiful|handsome|stunning|attractive|cute\b|sexy|too pretty|"
+            r"pretty(?= *(?:[,.?!]|$|for|girl|woman|lady|enough))|very (?:smart|pretty|glamorous|"
+            r"elegant)(?= *(?:[,.?!]|$|today|in)))\b"
         ),
         (
-            r"\b(?:any|got|have|has|those|hide|hiding|show|see|is that|is it|visible|of|many|your|what|cover"
-            r"|do the) (?:you |you got |you have |got |any |other |visible |more |facial |a |an |your |hidden |that "
-            rf"|up |of |the |real |many |){{0,4}}{LOOK}\b(?=[^.?!]{{0,200}}(?:\?|\byou))(?! (?:shop|studio|design"
-            r"|artist|client|customer|remov|parlou?r|do you (?:do|draw|offer)))"
+            r"\b(?:would|could|can|will|are|mind|willing|happy|prepared|need) (?:you )?(?:[\w'-]+ ){0,4}?(?:los(?:e|"
+            r"ing)|do something about|drop|shed) (?:your |that |the |those |a bit of |some |a few ){0,2}(?:weight|"
+            r"pounds|stone|kilos|belly)\b"
         ),
         (
-            r"\b(?:would|could|can|will|are|mind|willing|happy|prepared|need|have"
-            r"|got) (?:you )?(?:[\w'-]+ ){0,4}?(?:shav(?:e|ing)|cut(?:ting)?|dy(?:e|ing)|trim(?:ming)?"
-            r"|cover(?:ing)?(?: up)?|remov(?:e|ing)|tak(?:e|ing) out|straighten(?:ing)?|tie back|lose|losing"
-            r"|do something (?:about|with)) (?:off |up |back |out )?(?:your|that|the|those|a bit of|some|it all"
-            r"|any) (?:[\w'-]+ ){0,1}?(?:beard|moustache|hair|tattoos?|piercings?|ring|earrings?|stud|locks|dreads"
-            r"|dreadlocks|weight|nails|ink|pounds|facial hair)\b(?! (?:of|for|on) (?:a|the|your) (?:client|customer"
-            r"|patient|guest))"
+            r"\b(?:have|got|has|fit|suit|look|looks?) (?:[\w'-]+ ){0,2}?(?:the |our |a |that )(?:right |certain |"
+            r"polished |front[- ]of[- ]house |kind of |sort of ){0,4}(?:look|image|face|part|figure)\b(?= *(?:[?,.]|$|"
+            r"we|for|of|that|to|here))(?=[^.?!]{0,80}\?)"
         ),
         (
-            r"\b(?:do|would|will|could|can|are|don't|did|have) you (?:[\w'-]+ ){0,4}?(?:wear|wearing|worn|put on"
-            r"|dress|own) (?:[\w'-]+ ){0,2}?(?:make-?up|heels|skirts?|a dress|dresses|a suit|a tie|glasses"
-            r"|contact lenses|contacts|a wig|jewell?ery|lipstick|nail polish|shorter|something (?:nicer|smarter"
-            r"|sexier|shorter)|more (?:feminine|modest)|nice(?:r|ly)|like (?:that|this)|that to work|so (?:casually"
-            r"|formally))\b(?! (?:for|when) (?:spraying|welding|cutting))"
+            r"\b(?:love|like|nice|great|lovely|amazing) (?:your |the |that )?(?:[\w'-]+ ){0,1}?(?:smile|legs|eyes|"
+            r"figure|face|skin|body)\b(?=[^.?!]{0,60}(?:[,.?!]|on you|you(?:'ve| have)|\?))"
         ),
         (
-            r"\bis (?:that|this) (?:what|how) you(?:'d)? (?:[\w'-]+ )?(?:wear|dress|look)\b|\bwhat (?:would|will"
-            r"|do) you (?:[\w'-]+ )?wear (?:to|for|on) (?:work|the office|meet|client|a (?:normal|typical)|dates?"
-            r"|a night)|\bhow (?:do|would|will) you (?:[\w'-]+ )?dress (?:for work|when|outside|normally|day to day)"
-            r"|\bwhat are you wearing\b"
+            r"\b(?:are|were) you (?:[\w'-]+ )?(?:on a diet|dieting|trying to lose|naturally (?:blonde|that thin|"
+            r"that slim|so)|a natural (?:blonde|redhead))|\bhas anyone (?:ever )?told you (?:that )?you(?:'re| are|"
+            r" look)\b"
         ),
         (
-            r"\b(?:have|got|has|fit|suit|look|looks?) (?:[\w'-]+ ){0,2}?(?:the |our |a |that )(?:right |certain "
-            r"|polished |front[- ]of[- ]house |kind of |sort of ){0,4}(?:look|image|face|part|figure)\b(?= *(?:[?,.]"
-            r"|$|we|for|of|that|to|here))(?=[^.?!]{0,80}\?)"
+            r"\b(?:see|reach|fit|squeeze|get|cope|manage) (?:[\w'-]+ ){0,4}?(?:at|with|being|for) (?:your (?:height|"
+            r"size|weight|build)|five foot|six foot)\b|\bfor (?:someone|a (?:person|man|woman|girl|guy)) (?:of )?your "
+            r"(?:size|height|build|weight)\b"
         ),
         (
-            r"\b(?:love|like|nice|great|lovely|cool|interesting|amazing) (?:your |the "
-            r"|that )?(?:[\w'-]+ ){0,1}?(?:hair|dress|outfit|shoes|earrings|tattoos?|beard|smile|legs|eyes|perfume"
-            r"|figure|skirt|heels)\b(?=[^.?!]{0,60}(?:[,.?!] ?(?:is|are|do|does|did|was|how|where|what|would|by|on"
-            r"|suits)|on you|you(?:'ve| have)|\?))(?! (?:salon|shop|clients?|brand|range|stylist|design))"
-        ),
-        (
-            r"\b(?:are|were) you (?:[\w'-]+ )?(?:on a diet|dieting|trying to lose|naturally (?:blonde|that thin"
-            r"|that slim|so)|a natural (?:blonde|redhead))|\bis (?:that|it|this) (?:all )?your (?:own |real "
-            r"|natural )(?:hair|colou?r|teeth|nails)\b|\bhas anyone (?:ever )?told you (?:that )?you(?:'re| are"
-            r"| look)\b"
-        ),
-        (
-            r"\b(?:see|reach|fit|squeeze|get|cope|manage) (?:[\w'-]+ ){0,4}?(?:at|with|being|for) (?:your (?:height"
-            r"|size|weight|build)|five foot|six foot)\b|\bfor (?:someone|a (?:person|man|woman|girl"
-            r"|guy)) (?:of )?your (?:size|height|build|weight)\b"
-        ),
-        (
-            r"\byour weight (?:ever )?(?:been )?(?:[\w'-]+ )?(?:problem|issue|affect\w*|stop\w*)|\bhow (?:would"
-            r"|do) you describe your(?:self physically| (?:looks|appearance|figure|build))"
-            r"|\bdescribe (?:what you look like|your (?:looks|appearance|figure))"
+            r"\byour weight (?:ever )?(?:been )?(?:[\w'-]+ )?(?:problem|issue|affect\w*|stop\w*)|\bhow (?:would|"
+            r"do) you describe your(?:self physically| (?:looks|appearance|figure|build))|\bdescribe "
+            r"(?:what you look like|your (?:looks|appearance|figure))"
         ),
     ),
     unless=(
@@ -195,12 +151,12 @@ RULE = Rule(
     bad=(
         "How tall are you?",
         "What do you weigh?",
-        "Any tattoos we should know about?",
-        "Would you shave off your beard?",
+        "Would you lose a few pounds for the front desk?",
+        "Are you tall enough for the floor?",
         "You're a big lad, aren't you?",
-        "Do you always dress like that?",
+        "What is your waist, roughly?",
         "Have you lost weight since the photo?",
-        "Would you wear heels at the front desk?",
+        "What dress size are you?",
     ),
     good=(
         "At what weight do you send a pig to market?",

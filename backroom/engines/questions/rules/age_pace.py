@@ -1,0 +1,64 @@
+"""Age hinted at by the youth and pace of a team."""
+
+from backroom.engines.questions.rule import Rule
+
+FRESH = (
+    r"(?:young|younger|youthful|twenty-?something|millennial|gen[- ]z|bouncy|junior|fresh-faced|recent graduates?|"
+    r"student-?y|kids|youngsters|in their (?:early |mid |late )?(?:teens|twenties|thirties|20s|30s))"
+)
+
+CALLS = """
+young younger youthful bouncy millennial millennials youngsters kids twenties thirties 20s 30s energetic pace tiktok
+snapchat stamina energy junior lively vibrant half slow slowing mellow settled mature older ways tricks legs puff
+"""
+
+RULE = Rule(
+    code="age_pace",
+    topic="age",
+    matter="age_proxy",
+    what="Says that the team is young, or old, and asks whether the candidate keeps up or fits.",
+    why="It reads as a doubt about age, and pace is shown by work.",
+    instead="Describe the pace of the work and ask for an example of work at that pace.",
+    source="ADEA; Equality Act 2010 s.5; EEOC on age stereotypes",
+    triggers=tuple(CALLS.split()),
+    patterns=(
+        r"\b(?:team|crowd|bunch|lot|group|office|company|crew|place|culture|everyone|everybody|they|we|people|staff|workforce|"
+        r"colleagues|managers?|boss|firm|startup|start-up)\b[^.?!]{0,30}\b"
+        + FRESH
+        + r"\b[^?]{0,70}\b(?:you|yourself)\b"
+        r"[^?]{0,50}\b(?:keep|pace|fit|fitting|cope|coping|comfortable|feel|manage|handle|mind|belong|up with|gel|"
+        r"struggle|in with|relate|stand|out of place|one of|old|report\w*)\b[^?]{0,50}\?",
+        r"\b(?:a|an|very|quite|really|such a|pretty) (?:\w+,? ){0,2}?(?:young|youthful|bouncy|fresh-faced),? (?:\w+,? ){0,2}?"
+        r"(?:team|crowd|bunch|lot|group|office|company|crew|place|culture|gang|environment|startup|start-up)\b[^?]{0,60}\b"
+        r"(?:you|yourself|your)\b[^?]{0,60}\?",
+        r"\b(?:half your age|younger than (?:you|your (?:kids|children|son|daughter))|older than you|young enough to be "
+        r"your|old enough to be (?:your|their))\b[^?]{0,60}",
+        r"\byou(?:'re| are|r|'ve|'d)?\b[^.?!]{0,25}\b(?:still have|still got|got|have) (?:\w+ )?(?:the )?(?:same )?(?:energy|"
+        r"stamina|legs|drive|puff|get-up-and-go|fire in (?:your|the) belly)\b[^.?!]{0,40}\b(?:left|once|used to|these days|"
+        r"still|for (?:it|this|another)|at this stage)\b[^.?!]{0,20}\?",
+        r"\byou (?:\w+ )?(?:slowing down|winding down|ready to (?:slow down|put your feet up|wind down|take it easy)|set in "
+        r"your ways|stuck in your ways|learn new tricks|past (?:all )?that|too (?:settled|mature|set))\b[^.?!]{0,40}\?",
+    ),
+    unless=(
+        "{practice}",
+        r"\b(?:pupil|patient|customer|client|player|athlete|reader|learner|trainee|apprentice|orchard|vine|cattle|calf|"
+        r"trees?|horse|dog|offender)s?\b",
+        r"\bhow (?:do|did|would) you (?:coach|teach|mentor|develop|supervise|bring on|induct|keep a|keep the|help|lead)\b",
+    ),
+    bad=(
+        "It's a very youthful office. Would you fit in?",
+        "Everyone here is in their twenties. Do you think you'd cope?",
+        "Your boss would be half your age. Fine with that?",
+        "Have you still got the energy for this at this stage?",
+        "Are you set in your ways?",
+        "The crew are youngsters, mostly. Could you keep up with them?",
+    ),
+    good=(
+        "How do you coach a junior team through its first launch?",
+        "The line runs at sixty boxes a minute. What pace have you worked at?",
+        "How would you keep a young orchard free of pests?",
+        "What do you do to keep energy costs down in an old building?",
+        "How do you mentor a young player who sulks?",
+        "Have you led a start-up team from three people to thirty?",
+    ),
+)
