@@ -106,7 +106,7 @@ def test_certificate_counts_and_names_nobody(demo_house):
         "  evidence: 10 evidence, 2 scorecards",
         "  fit: 6 candidate questions",
         "  decisions: 1 debrief, 1 decision, 1 letter",
-        "  mail: 2 messages",
+        "  mail: 3 messages",
         "Key        destroyed",
     ]
     assert lines[13].startswith("Backups    unreadable for this person from now on")
