@@ -32,6 +32,7 @@ def check(axe):
     """Every page that the walk comes by is without an automated finding and without a script error."""
 
     def clean(page: Page) -> None:
+        page.wait_for_load_state("load")
         assert axe(page) == [], page.url
         assert page.problems == []
 
@@ -161,11 +162,13 @@ def candidate_prepares(sam: Page, check) -> None:
     check(sam)
     assert sam.evaluate("document.documentElement.scrollWidth") <= 390
     sam.locator("[name=text]").fill(QUESTION)
-    press(sam, "Add question")
+    with sam.expect_navigation():
+        press(sam, "Add question")
     expect(sam.get_by_text(QUESTION)).to_be_visible()
     sam.locator("[name=wish]").fill("A seat facing the speaker")
     sam.locator("[name=reason]").fill(REASON)
-    press(sam, "Ask for this")
+    with sam.expect_navigation():
+        press(sam, "Ask for this")
     expect(sam.get_by_text(REASON)).to_have_count(0)
     check(sam)
 
@@ -212,7 +215,9 @@ def hold_the_conversation(ada: Page, check) -> None:
     expect(ada.get_by_role("button", name="Bring back")).to_be_visible()
     ada.get_by_role("checkbox", name=QUESTION).check()
     note.fill(QUOTE)
-    note.press("Enter")
+    with ada.expect_response(lambda answer: "/room/notes/" in answer.url and answer.request.method == "PUT"):
+        note.press("Enter")
+    expect(ada.locator("#notes").get_by_text(QUOTE)).to_be_visible()
     expect(ada.get_by_text("Saved at").first).to_be_visible()
     check(ada)
     ada.reload()
