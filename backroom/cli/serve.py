@@ -47,8 +47,13 @@ def _serve(arguments: argparse.Namespace) -> None:
         _check(arguments.host)
         _make_ready(story)
         from backroom.cli import greeting, process
+        from backroom.records import work
 
-        process.run(listening, greeting.words(story))
+        stop = work.start()
+        try:
+            process.run(listening, greeting.words(story))
+        finally:
+            stop.set()
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -5,6 +5,7 @@ import logging
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -76,7 +77,7 @@ def record(
         "subject": _code(subject),
         "job": str(job or ""),
         "application": str(application or ""),
-        "payload": json.dumps({k: _fact(v) for k, v in facts.items()}, sort_keys=True, separators=(",", ":")),
+        "payload": json.dumps({k: plain(v) for k, v in facts.items()}, sort_keys=True, separators=(",", ":")),
     }
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
@@ -95,7 +96,8 @@ def _code(value: str) -> str:
     return value
 
 
-def _fact(value: Fact) -> str | int | bool | None:
+def plain(value: Fact) -> str | int | bool | None:
+    """An id, a code, a number or a truth as JSON holds it. Raises TextInEvent for anything that may be text."""
     if value is None or isinstance(value, bool | int):
         return value
     return _code(str(value)) if str(value) else ""
@@ -157,6 +159,14 @@ def catch_up() -> None:
     """At start: what a stopped server left undelivered."""
     for subscriber in _durable:
         later.run(deliver, subscriber)
+
+
+def try_again() -> None:
+    """Subscribers that failed are brought up to date after a pause that doubles: 5 s, 10 s ... an hour."""
+    for position in SubscriberPosition.objects.filter(failures__gt=0, subscriber__in=list(_durable)):
+        pause = min(5 * 2 ** min(position.failures - 1, 10), 3600)
+        if position.failed_at is None or position.failed_at + timedelta(seconds=pause) <= clock.now():
+            later.run(deliver, position.subscriber)
 
 
 def _heard(event: Event) -> Heard:

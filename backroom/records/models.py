@@ -34,3 +34,29 @@ class SubscriberPosition(models.Model):
 
     def __str__(self) -> str:
         return f"{self.subscriber} at {self.seq}"
+
+
+class Work(models.Model):
+    """One piece of work that must be done even if the process dies: due, leased, tried again, done or given up."""
+
+    kind = models.CharField(max_length=60)
+    key = models.CharField(max_length=120)
+    facts = models.TextField(default="{}")
+    due_at = models.DateTimeField()
+    attempts = models.PositiveIntegerField(default=0)
+    lease = models.CharField(max_length=32, blank=True)
+    leased_until = models.DateTimeField(null=True)
+    failure = models.CharField(max_length=80, blank=True)
+    done_at = models.DateTimeField(null=True)
+    given_up_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("kind", "key"), name="work_is_asked_once"),)
+        indexes = (
+            models.Index(
+                fields=("due_at",), name="work_open_by_due", condition=models.Q(done_at=None, given_up_at=None)
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.key}"
