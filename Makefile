@@ -43,7 +43,7 @@ lock: | $(VENV)/bin/python ## make locks/*.txt again from pyproject.toml (newest
 	$(BIN)/python -m venv .lock; \
 	PIP_ROOT_USER_ACTION=ignore .lock/bin/python -m pip --disable-pip-version-check -qq install uv; \
 	$(LOCK) --output-file locks/run.txt; \
-	$(LOCK) --extra dev --constraints locks/run.txt --output-file locks/dev.txt; \
+	$(LOCK) --extra dev --extra placing --constraints locks/run.txt --output-file locks/dev.txt; \
 	if grep -nE '://|--(index|extra-index|find-links|trusted)' locks/*.txt; then echo 'An address stands in a lock.'; exit 1; fi
 
 clean: ## remove what make built; your data in ./var stays
