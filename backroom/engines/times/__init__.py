@@ -1,0 +1,1 @@
+"""Times: zones and free slots, as plain numbers. No clock is read here."""
