@@ -3,13 +3,13 @@
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from backroom.engines.questions import form, law, rules, style
 from backroom.engines.questions.law import Pack, Ruling
 from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.sieve import Sieve
 from backroom.engines.questions.text import Utterance
 
 JOINED = re.compile(
@@ -51,15 +51,18 @@ def check(text: str, *, packs: tuple[Pack, ...] = (), stage: str = "pre-offer") 
 
 def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[RiskFinding, ...]:
     """At most one finding per rule, in order of place."""
-    found = []
-    for rule in _called(utterance):
-        match = _first(rule, utterance)
+    found: dict[str, RiskFinding] = {}
+    for rule, place in _sieve().through(utterance.word_set):
+        if rule.code in found:
+            continue
+        match = _first(rule, rule.pattern(place), utterance)
         if match is None:
             continue
         severity, rulings = law.strictest(rule.matter, packs, stage)
-        if severity != "ok":
-            found.append(RiskFinding(rule, severity, match[0], match[1], rulings))
-    return tuple(sorted(found, key=lambda finding: (finding.start, finding.rule.code)))
+        if severity == "ok":
+            continue
+        found[rule.code] = RiskFinding(rule, severity, *match, rulings)
+    return tuple(sorted(found.values(), key=lambda finding: (finding.start, finding.rule.code)))
 
 
 @cache
@@ -70,56 +73,30 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 @cache
-def _index() -> tuple[dict[str, tuple[Rule, ...]], tuple[tuple[str, Rule], ...]]:
-    words: dict[str, list[Rule]] = {}
-    stems: list[tuple[str, Rule]] = []
-    for rule in all_rules():
-        for trigger in rule.triggers:
-            if trigger.endswith("*"):
-                stems.append((trigger[:-1], rule))
-            else:
-                words.setdefault(trigger, []).append(rule)
-    return {word: tuple(found) for word, found in words.items()}, tuple(stems)
+def _sieve() -> Sieve:
+    return Sieve(all_rules())
 
 
-@lru_cache(maxsize=65536)
-def _rules_for(word: str) -> tuple[Rule, ...]:
-    words, stems = _index()
-    return (*words.get(word, ()), *(rule for stem, rule in stems if word.startswith(stem)))
-
-
-def _called(utterance: Utterance) -> Iterable[Rule]:
-    """Rules with a trigger among the words, each once."""
-    called: dict[str, Rule] = {}
-    for word in utterance.word_set:
-        for rule in _rules_for(word):
-            called[rule.code] = rule
-    return called.values()
-
-
-def _first(rule: Rule, utterance: Utterance) -> tuple[int, int] | None:
-    plain = utterance.plain
-    for pattern, pieces in rule.compiled:
-        if pieces and not any(piece in plain for piece in pieces):
+def _first(rule: Rule, pattern: re.Pattern[str], utterance: Utterance) -> tuple[int, int] | None:
+    excused_to = 0
+    for match in pattern.finditer(utterance.plain):
+        place = match.start()
+        if match.end() == place or place < excused_to:
             continue
-        for match in pattern.finditer(plain):
-            if match.end() > match.start() and not _excused(rule, utterance, match.start()):
-                return match.start(), match.end()
+        begin, end = _question_around(utterance, place)
+        asked = utterance.plain[begin:end]
+        if not any(excuse.search(asked) for excuse in rule.excuses):
+            return match.span()
+        excused_to = end
     return None
 
 
-def _excused(rule: Rule, utterance: Utterance, place: int) -> bool:
-    asked = _question_around(utterance.sentence_of(place), place - utterance.start_of(place))
-    return any(excuse.search(asked) for excuse in rule.excuses)
-
-
-def _question_around(sentence: str, place: int) -> str:
+def _question_around(utterance: Utterance, place: int) -> tuple[int, int]:
     """Of two questions joined in a sentence the one at this place: what excuses one does not excuse the other."""
-    start, end = 0, len(sentence)
-    for join in JOINED.finditer(sentence):
+    start, end = utterance.sentence_around(place)
+    for join in JOINED.finditer(utterance.plain, start, end):
         if join.end() <= place:
             start = join.end()
         elif join.start() > place:
-            end = join.start()
-            break
-    return sentence[start:end]
+            return start, join.start()
+    return start, end

@@ -1,73 +1,115 @@
-"""Which pieces of plain text a pattern cannot do without: looked for first, because that is many times as fast."""
+"""Which pieces of words a pattern cannot do without: looked for first, because that is many times as fast.
 
-import re
+A piece is written with a space before it where a word begins there, and a space behind it where the word ends there:
+" arm " is the whole word, " diabet" a beginning, "arm" may stand anywhere.
+"""
+
+from collections.abc import Sequence
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-SHORTEST = 3  # letters; shorter pieces stand in almost every text
-MOST = 60  # pieces; looking for more costs as much as the pattern
-# In so many questions that looking for them saves nothing.
-_COMMON_WORDS = """
-you your yours what how the and are have did does from was were with that for any would can could will this there ever
-been has had who where when why our not but get got like one out about
-"""
-COMMON = frozenset(_COMMON_WORDS.split())
+from backroom.engines.questions.text import words_of
+
+SHORTEST, LONGEST = 2, 14  # characters of a piece; what is longer is looked for by its beginning
+MOST = 400  # pieces of one demand; more say too little
+KEPT = 4  # demands of one pattern, those that the fewest texts meet
+REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
+NO_WIDTH = (codes.ASSERT, codes.ASSERT_NOT)
+# In so many questions that to look for them alone says little.
+COMMON = words_of(
+    "you your yours what how the and are have did does do is it in on of to at or an as be by was were with that for "
+    "any would can could will this there ever been has had who where when why our not but get got like one out about "
+    "a i re me my we us they them he she his her if so from up down then than now just go time work job tell long day"
+)
+
+Demand = frozenset[str]  # at least one of these pieces stands in the text
 
 
-def needed(pattern: re.Pattern[str]) -> tuple[str, ...]:
-    """Pieces of which at least one stands in every text that the pattern matches; empty when none can be named.
-    Holds for patterns without flags of their own, as all of ours are."""
-    found = _of_sequence(parser.parse(pattern.pattern))
-    return tuple(sorted(found)) if found else ()
+def demands(pattern: str) -> tuple[Demand, ...]:
+    """What every text that the pattern matches has, at most KEPT demands. Holds for patterns without flags of their
+    own, as all of ours are."""
+    found = [demand for demand in set(_of_sequence(parser.parse(pattern), False, False)) if len(demand) <= MOST]
+    return tuple(sorted(found, key=lambda demand: (_share(demand), sorted(demand)))[:KEPT])
 
 
-def _of_sequence(parts: Any) -> set[str] | None:
-    """The best single demand of a sequence: fewest pieces, then longest."""
-    demands: list[set[str]] = []
-    run: list[str] = []
+def padded(word: str) -> str:
+    """A word as its pieces are looked for in it; an apostrophe parts."""
+    return f" {word.replace(chr(39), ' ')} "
 
-    def close() -> None:
-        if len(run) >= SHORTEST:
-            demands.append({"".join(run)})
-        run.clear()
 
-    for code, argument in parts:
-        if code is codes.LITERAL:
-            run.append(chr(argument))
+def _share(demand: Demand) -> float:
+    """Roughly in how many texts it is met."""
+    return sum(0.3 if piece.strip() in COMMON else 1 / 3 ** len(piece) for piece in demand)
+
+
+def _of_sequence(parts: Sequence[Any], left: bool, right: bool) -> list[Demand]:
+    """The demands of each part, and the pieces of letters that stand together. `left`, `right`: a word cannot go on
+    beyond."""
+    met: list[Demand] = []
+    place = 0
+    while place < len(parts):
+        code, argument = parts[place]
+        end = place
+        while end < len(parts) and _is_letter(parts[end]):
+            end += 1
+        before = _bounded(parts, place - 1, -1, left)
+        after = _bounded(parts, max(end, place + 1), 1, right)
+        if end > place:
+            letters = "".join(chr(parts[at][1]) for at in range(place, end))
+            piece = (" " * before + letters + " " * after)[:LONGEST]
+            met += [frozenset({piece})] if len(piece) >= SHORTEST else []
+            place = end
             continue
-        if code is codes.AT:  # a word boundary does not part what stands together
-            close()
-            continue
-        close()
-        demand = _of_part(code, argument)
-        if demand:
-            demands.append(demand)
-    close()
-    fitting = [demand for demand in demands if len(demand) <= MOST and not any(map(_is_common, demand))]
-    return min(fitting, key=lambda demand: (len(demand), -min(map(len, demand)))) if fitting else None
+        met += _of_part(code, argument, before, after)
+        place += 1
+    return met
 
 
-def _is_common(piece: str) -> bool:
-    return all(word in COMMON for word in piece.split())
-
-
-def _of_part(code: Any, argument: Any) -> set[str] | None:
+def _of_part(code: Any, argument: Any, before: bool, after: bool) -> list[Demand]:
     if code is codes.SUBPATTERN:
-        return _of_sequence(argument[3])
+        return _of_sequence(argument[3], before, after)
+    if code is codes.ATOMIC_GROUP:
+        return _of_sequence(argument, before, after)
     if code is codes.BRANCH:
-        return _of_branch(argument[1])
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and argument[0] >= 1:
-        return _of_sequence(argument[2])
-    return None
+        return _of_branches(argument[1], before, after)
+    if code in REPEATS and argument[0] >= 1:
+        return _of_sequence(argument[2], before and argument[1] == 1, after and argument[1] == 1)
+    return _of_sequence(argument[1], False, False) if code is codes.ASSERT else []
 
 
-def _of_branch(branches: Any) -> set[str] | None:
-    """Every branch must have a demand, and together they are one. (A shared beginning was taken out by the parser.)"""
-    together: set[str] = set()
-    for branch in branches:
-        demand = _of_sequence(branch)
-        if not demand:
-            return None
-        together |= demand
-    return together
+def _of_branches(branches: Any, before: bool, after: bool) -> list[Demand]:
+    """Where every branch has a demand, one of each is met: the best of each together, the second best together."""
+    ranked = [sorted(_of_sequence(branch, before, after), key=_share) for branch in branches]
+    if not all(ranked):
+        return []
+    depth = min(2, max(map(len, ranked)))
+    return [frozenset().union(*(met[min(place, len(met) - 1)] for met in ranked)) for place in range(depth)]
+
+
+def _is_letter(part: Any) -> bool:
+    return part[0] is codes.LITERAL and chr(part[1]).isalnum()
+
+
+def _bounded(parts: Sequence[Any], place: int, step: int, beyond: bool) -> bool:
+    """Whether a word that begins or ends here cannot go on over the part at this place, nor beyond."""
+    while 0 <= place < len(parts):
+        code, argument = parts[place]
+        if code is codes.AT:
+            return argument is not codes.AT_NON_BOUNDARY
+        if code is codes.LITERAL:
+            return not chr(argument).isalnum()
+        if code is codes.IN:
+            return all(kind is codes.LITERAL and not chr(value).isalnum() for kind, value in argument)
+        if code is codes.SUBPATTERN or (code in REPEATS and argument[0] >= 1):
+            return _edge(argument[3] if code is codes.SUBPATTERN else argument[2], step, False)
+        if code in REPEATS and not _edge(argument[2], step, False):
+            return False
+        if code not in REPEATS and code not in NO_WIDTH:
+            return code is codes.BRANCH and all(_edge(branch, step, False) for branch in argument[1])
+        place += step
+    return beyond
+
+
+def _edge(parts: Sequence[Any], step: int, beyond: bool) -> bool:
+    return _bounded(parts, 0 if step > 0 else len(parts) - 1, step, beyond)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from backroom.engines.questions.literals import needed
+from backroom.engines.questions import literals
 
 
 @dataclass(frozen=True)
@@ -31,17 +31,26 @@ class Rule:
     source: str = ""
     as_of: str = "2026-11-22"
     review_by: str = "2027-05-22"
-    # Made when a trigger first calls the rule, so that a command that checks one line compiles little.
+    # Both are made when a word first calls for them, so that a command that checks one line compiles little.
 
-    @cached_property
-    def compiled(self) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-        """Each pattern with the pieces of text of which it needs one."""
-        found = (re.compile(expand(pattern)) for pattern in self.patterns)
-        return tuple((pattern, needed(pattern)) for pattern in found)
+    def pattern(self, place: int) -> re.Pattern[str]:
+        """The pattern at this place of `patterns`, ready."""
+        ready = self._ready.get(place)
+        if ready is None:
+            ready = self._ready[place] = re.compile(expand(self.patterns[place]))
+        return ready
+
+    def demands(self, place: int) -> tuple[literals.Demand, ...]:
+        """What every text has that this pattern matches."""
+        return literals.demands(expand(self.patterns[place]))
 
     @cached_property
     def excuses(self) -> tuple[re.Pattern[str], ...]:
         return tuple(re.compile(expand(pattern)) for pattern in self.unless)
+
+    @cached_property
+    def _ready(self) -> dict[int, re.Pattern[str]]:
+        return {}
 
 
 # Short names for what many patterns share; written {you} in a pattern. Gaps are bounded.

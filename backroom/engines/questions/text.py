@@ -55,17 +55,12 @@ class Utterance:
             found.append(Sentence(start, len(plain), False))
         return found
 
-    def sentence_of(self, place: int) -> str:
-        """The plain text of the sentence in which this place lies."""
+    def sentence_around(self, place: int) -> tuple[int, int]:
+        """Where the sentence begins and ends in which this place lies; nothing, where none does."""
         at = bisect_right(self._starts, place) - 1
         if at < 0 or place >= self.sentences[at].end:
-            return ""
-        return self.plain[self.sentences[at].start : self.sentences[at].end]
-
-    def start_of(self, place: int) -> int:
-        """Where that sentence begins."""
-        at = bisect_right(self._starts, place) - 1
-        return self.sentences[at].start if at >= 0 else 0
+            return place, place
+        return self.sentences[at][:2]
 
     @cached_property
     def _starts(self) -> list[int]:

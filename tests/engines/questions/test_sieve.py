@@ -1,0 +1,99 @@
+"""The sieve saves time and nothing else: whatever pattern matches a text whose words call its rule is let through."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backroom.engines.questions import checker, literals
+from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.sieve import Sieve
+from backroom.engines.questions.text import Utterance
+
+RULES = checker.all_rules()
+FRAGMENTS = [text for rule in RULES for text in (*rule.bad, *rule.good)]
+
+
+def rule(*patterns, triggers=("you",)):
+    return Rule("code", "age", "age", "", "", "", triggers=triggers, patterns=patterns)
+
+
+def matching(rules, text):
+    """Without the sieve: every pattern that matches, of rules with a trigger among the words."""
+    utterance = Utterance(text)
+    for each in rules:
+        words = {trigger for trigger in each.triggers if not trigger.endswith("*")}
+        stems = tuple(trigger[:-1] for trigger in each.triggers if trigger.endswith("*"))
+        if any(word in words or (stems and word.startswith(stems)) for word in utterance.word_set):
+            for place in range(len(each.patterns)):
+                if each.pattern(place).search(utterance.plain):
+                    yield each.code, place
+
+
+def through(sieve, text):
+    return [(each.code, place) for each, place in sieve.through(Utterance(text).word_set)]
+
+
+def test_what_matches_is_let_through_in_order_and_most_others_are_not():
+    sieve = Sieve(RULES)
+    tried = 0
+    for text in random.Random(3).sample(FRAGMENTS, 200):
+        let = through(sieve, text)
+        assert let == sorted(let, key=order)
+        assert set(matching(RULES, text)) <= set(let)
+        tried += len(let)
+    assert tried < 200 * 20  # of more than a thousand
+
+
+def order(pair):
+    return [each.code for each in RULES].index(pair[0]), pair[1]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "demanded"),
+    [
+        (r"\bhow old\b", {frozenset({" how "}), frozenset({" old "})}),
+        (r"\bage[sd]?\b", {frozenset({" age"})}),
+        (r"(?:kids|children)", {frozenset({"kids", "children"})}),
+        (r"\b(?:kids|children)\b", {frozenset({" kids ", " children "})}),
+        (r"\b(?:your )?(?:wife|husband)\b", {frozenset({" wife ", " husband "})}),
+        (r"(?:\w+ ){0,3}kids", {frozenset({"kids"})}),
+        (r"\w*kids", {frozenset({"kids"})}),
+        (r"(?:kids|\d+)", set()),
+        (r"(?:kids)?", set()),
+        (r"(?!kids)x", set()),
+        (r"(?=.{0,9}\bkids\b)", {frozenset({" kids "})}),
+        (r"what's", {frozenset({"what "}), frozenset({" s"})}),
+        (r"a{2}kids(?#note)", {frozenset({"kids"})}),
+    ],
+)
+def test_demands_are_what_a_pattern_cannot_do_without(pattern, demanded):
+    assert set(literals.demands(pattern)) == demanded
+
+
+@given(
+    st.lists(st.sampled_from(["how old", "kids", "kid's", "ages", "you", "x-kids", "_kids", "wife's", "É"]), max_size=6)
+)
+def test_texts_made_of_pieces_pass_wherever_they_match(pieces):
+    rules = [
+        rule(
+            r"\bhow old\b",
+            r"\bkids?\b",
+            r"kids\b",
+            r"(?:your )?wife's",
+            r"[a-z]ge[sd]?",
+            r"é",
+            triggers=("you", "kid*"),
+        )
+    ]
+    text = " ".join(pieces)
+    assert set(matching(rules, text)) <= set(through(Sieve(rules), text))
+
+
+def test_a_rule_read_late_knows_the_words_before_it():
+    late = rule(r"\bkids\b", triggers=("zebra",))
+    sieve = Sieve([rule("nothing"), late])
+    assert through(sieve, "you kids") == []
+    assert through(sieve, "kids zebra") == [("code", 0)]
+    assert through(sieve, "zebra kids") == [("code", 0)]
