@@ -1,0 +1,129 @@
+/**
+ * What is typed into a form that saves only when it is sent is kept in this browser until it was sent: a reload, a closed
+ * lid or a lost session loses nothing. Kept for each colleague apart, for two weeks, and removed when they sign out.
+ */
+
+const WAIT = 300;
+const KEPT_FOR = 14 * 24 * 3600 * 1000;
+const SENT = "backroom-sent";
+const person = document.body.dataset.person;
+const prefix = `backroom-draft:${person}:`;
+let signedOut = false;
+
+if (person) {
+  forgetSent();
+  forgetOld();
+  for (const form of document.querySelectorAll("main form[method=post]")) if (keeps(form)) keep(form);
+  for (const form of document.querySelectorAll("form[data-sign-out]")) form.addEventListener("submit", forgetAll);
+}
+
+/** Forms with room for words; those that save while one types have their own way. @param {HTMLFormElement} form */
+function keeps(form) {
+  return form.querySelector("textarea") && !form.matches("[hx-post]");
+}
+
+/** @param {HTMLFormElement} form */
+function keep(form) {
+  const key = prefix + (form.getAttribute("action") || location.pathname);
+  const given = read(form);
+  const kept = stored(key);
+  if (kept && !same(kept.values, given)) bringBack(form, key, kept, given);
+  let waiting = 0;
+  const store = () => {
+    clearTimeout(waiting);
+    const values = read(form);
+    if (same(values, given)) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify({ at: Date.now(), values }));
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(store, WAIT);
+  });
+  addEventListener("pagehide", () => waiting && !signedOut && store());
+  form.addEventListener("submit", () => {
+    store();
+    sessionStorage.setItem(SENT, JSON.stringify({ key, from: location.pathname }));
+  });
+}
+
+/** Sent, and answered by a page without errors: it has arrived. Coming back after a failure is no answer. */
+function forgetSent() {
+  const sent = JSON.parse(sessionStorage.getItem(SENT) ?? "null");
+  sessionStorage.removeItem(SENT);
+  if (!sent || !document.referrer || new URL(document.referrer).pathname !== sent.from) return;
+  const [came] = performance.getEntriesByType("navigation");
+  if (came.type === "navigate" && !document.querySelector("main .wrong, main .banner-attend")) localStorage.removeItem(sent.key);
+}
+
+function forgetOld() {
+  for (const key of drafts()) if (Date.now() - (stored(key)?.at ?? 0) > KEPT_FOR) localStorage.removeItem(key);
+}
+
+function forgetAll() {
+  signedOut = true;
+  for (const key of drafts()) if (key.startsWith(prefix)) localStorage.removeItem(key);
+}
+
+function drafts() {
+  return Object.keys(localStorage).filter((key) => key.startsWith("backroom-draft:"));
+}
+
+/** @returns {{at: number, values: Object<string, string>} | null} */
+function stored(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+/** Fields by name; hidden ones and files are not ours to bring back. @param {HTMLFormElement} form */
+function read(form) {
+  const values = {};
+  for (const field of fields(form)) {
+    if (field.matches("[type=radio], [type=checkbox]")) {
+      if (field.checked) values[`${field.name}=${field.value}`] = "on";
+    } else values[field.name] = field.value;
+  }
+  return values;
+}
+
+function fields(form) {
+  return [...form.elements].filter((f) => f.name && !f.matches("button, fieldset, [type=hidden], [type=file], [type=password]"));
+}
+
+function same(one, other) {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => (one[name] ?? "").replaceAll("\r\n", "\n") === (other[name] ?? "").replaceAll("\r\n", "\n"));
+}
+
+function write(form, values) {
+  for (const field of fields(form)) {
+    if (field.matches("[type=radio], [type=checkbox]")) field.checked = `${field.name}=${field.value}` in values;
+    else if (field.name in values) field.value = values[field.name];
+  }
+}
+
+/** Puts the words back and says so above the form, with the way to what is saved. */
+function bringBack(form, key, kept, given) {
+  write(form, kept.values);
+  const said = document.createElement("div");
+  said.className = "banner";
+  said.setAttribute("role", "status");
+  const words = document.createElement("p");
+  const when = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  words.textContent = `What you typed here on ${when} was not sent, so it was kept in this browser and stands here again. `;
+  const undo = document.createElement("button");
+  undo.type = "button";
+  undo.className = "btn btn-quiet";
+  undo.textContent = "Take what is saved instead";
+  undo.addEventListener("click", () => {
+    write(form, given);
+    localStorage.removeItem(key);
+    said.remove();
+    form.querySelector("textarea").focus();
+  });
+  words.append(undo);
+  said.append(words);
+  form.before(said);
+}

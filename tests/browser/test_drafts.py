@@ -1,0 +1,73 @@
+"""What is typed into a form of the team's pages is not lost before it was sent."""
+
+import pytest
+from playwright.sync_api import expect
+
+WORDS = "Opens with what the visit is for, and says what comes next."
+BACK = "was not sent, so it was kept in this browser"
+
+
+@pytest.fixture
+def form(page_for):
+    page = page_for("ada")
+    page.goto("/jobs/new/")
+    return page
+
+
+def field(page):
+    return page.locator("main textarea").first
+
+
+def kept(page):
+    return page.evaluate("Object.keys(localStorage).filter(k => k.startsWith('backroom-draft:')).length")
+
+
+def wait_until_kept(page):
+    for _ in range(50):
+        if kept(page):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("nothing was kept within five seconds")
+
+
+def test_words_survive_a_reload_and_can_be_put_away(form):
+    field(form).fill(WORDS)
+    form.reload()
+    expect(field(form)).to_have_value(WORDS)
+    expect(form.get_by_text(BACK)).to_be_visible()
+    form.get_by_role("button", name="Take what is saved instead").click()
+    expect(field(form)).to_have_value("")
+    form.reload()
+    expect(field(form)).to_have_value("")
+    assert (kept(form), form.problems) == (0, [])
+
+
+def test_words_survive_a_failed_sending_and_a_form_sent_back(form):
+    field(form).fill(WORDS)
+    form.context.set_offline(True)
+    form.locator("main .btn-primary").click()
+    form.wait_for_timeout(300)
+    form.context.set_offline(False)
+    form.goto("/jobs/new/")
+    expect(field(form)).to_have_value(WORDS)
+    form.locator("main .btn-primary").click()  # without a title: it comes back with errors
+    expect(form.locator("main .wrong").first).to_be_visible()
+    expect(field(form)).to_have_value(WORDS)
+    assert kept(form) == 1
+
+
+def test_what_arrived_and_what_was_signed_out_of_is_forgotten(form):
+    field(form).fill(WORDS)
+    wait_until_kept(form)
+    form.locator("#id_title").fill("Ward clerk")
+    form.locator("main .btn-primary").click()
+    form.wait_for_url("**/jobs/*-*/**")
+    assert kept(form) == 0
+
+    form.goto("/jobs/new/")
+    field(form).fill(WORDS)
+    wait_until_kept(form)
+    form.locator("summary", has_text="Ada").click()
+    form.get_by_role("button", name="Sign out").first.click()
+    form.wait_for_url("**/login/**")
+    assert kept(form) == 0
