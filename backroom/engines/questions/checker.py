@@ -43,9 +43,13 @@ class Checked:
 
 def check(text: str, *, packs: tuple[Pack, ...] = (), stage: str = "pre-offer") -> Checked:
     """Look at one utterance. `packs` come from `law.chosen`; none means all, the strictest of all."""
-    utterance = Utterance(text[:LONGEST])
+    return check_ready(text, Utterance(text[:LONGEST]), packs, stage)
+
+
+def check_ready(text: str, utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> Checked:
+    """The same for one that was read already, for its language."""
     findings = find(utterance, packs or law.chosen(()), stage)
-    risk = max((f.severity for f in findings), key=law.SEVERITIES.index, default="ok")
+    risk = max([f.severity for f in findings], key=law.SEVERITIES.index) if findings else "ok"
     return Checked(text, form.form_of(utterance), style.style_of(utterance), risk, findings)
 
 

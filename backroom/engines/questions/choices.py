@@ -1,12 +1,10 @@
 """Questions that put options or a scale before the person, instead of leaving the answer to them."""
 
-import re
-
 from backroom.engines.questions.openers import Opening
-from backroom.engines.questions.text import words_of
+from backroom.engines.questions.text import Pattern, words_of
 
 _NUM = r"(?:\d{1,3}|zero|one|two|three|four|five|six|seven|ten|a hundred)"
-SCALE = re.compile(
+SCALE = Pattern(
     rf"\b(?:on|using) (?:an?|the|this|our) (?:[\w-]+ )?scale\b|\bscale (?:of|from) {_NUM}\b|\b(?:from"
     rf"|between) {_NUM} (?:to"
     rf"|and|through) {_NUM}\b(?=.{{0,40}}(?:rate|score|mark|how|where|put|[?,]))"
@@ -22,57 +20,57 @@ SCALE = re.compile(
 SCALE_WORDS = words_of(
     "scale rate score mark grade medium intermediate average fair being poor beginner novice stars marks 5 10 five ten"
 )
-INCLUSIVE = re.compile(
+INCLUSIVE = Pattern(
     r"or (?:something|anything|so\b|not\b|similar|like that|the like|whatever|whoever|wherever|somebody|someone"
     r"|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over|under|below"
     r"|equivalent|without|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b|what\b"
     r"|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$"
     r"|such|else|maybe not|am i|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
 )
-OR = re.compile(r"[,;-]? ?\bor\b")
-TURNS = re.compile(
+OR = Pattern(r"[,;-]? ?\bor\b")
+TURNS = Pattern(
     r"or (?:is|are|was|were|do|does|did|would|will|have|has|had|can|could|should|rather|just|only|more|mainly"
     r"|mostly|perhaps)\b"
 )
-SUBORDINATE = re.compile(
+SUBORDINATE = Pattern(
     r"\b(?:if|when|whenever|because|since|unless|who|whoever|which|where|while|although|so that|before|after"
     r"|that (?:is|are|was|you|has|have|had))\b"
 )
-LOOSE = re.compile(
+LOOSE = Pattern(
     r"\b(?:ever|any|anything|anyone|anybody|there|anywhere|enough|already|recently|yet|without)\b|\b(?:have|has"
     r"|had|got|hold|own|need|know|want|held|use|used|used to|can|heard|seen)\b"
 )
-PARALLEL = re.compile(
+PARALLEL = Pattern(
     r"\b(in|on|by|at|to|for|with|from|through|of|as|more|mainly|mostly|the|your|their|you|do"
     r"|being) (?:[\w'-]+ ){0,5}?[\w'-]+,? or (?:rather |just |more )?\1\b"
 )
-CONTRAST = re.compile(
+CONTRAST = Pattern(
     r"\b(?:now|before|today|here|inside|indoors|early|alone|locally|yours?|internally|manually|full-time|more"
     r"|up) or \w"
 )
-PREFER = re.compile(
+PREFER = Pattern(
     r"\b(?:rather|prefer|preferring|preferred|sooner|more of an?|more (?:like|about|likely)|choose|trust|mostly"
     r"|mainly|lean|better|first|either|tend to|straight away|alone|basic|beginner)\b"
 )
-EITHER = re.compile(
+EITHER = Pattern(
     r"\bwhich (?:one|of the (?:two|three|four)|of (?:these|those|them)(?: two| three)? (?:is|are|do|would|comes"
     r"|matters|best)|is (?:it|more|better|worse|harder)|comes first|matters more|first|way round|side|(?:do"
     r"|would|did) you .{1,40}\bfirst)\b"
 )
 BETWEEN_WORDS = frozenset({"between", "true", "disagree", "yes", "either"})
-BOTH = re.compile(r"\b(?:and|or|versus|vs\.?) ")
-BETWEEN = re.compile(
+BOTH = Pattern(r"\b(?:and|or|versus|vs\.?) ")
+BETWEEN = Pattern(
     r"\b(?:choose|choice|pick|decide|chose|had to choose|torn|preference) (?:only )?between\b"
     r"|\b(?:true or false|agree or disagree|yes or no|either or)\b"
 )
-LETTERED = re.compile(r"(?:^|[\s(])a[).:] .{1,200}?[\s(]b[).:] ")
-LISTED = re.compile(r"[,:;?-] ?(?P<list>[^,:;?]{1,60}(?:, [^,;?]{1,60}){0,6},? or [^,;?]{1,60})[\s?.!]*$")
-TRAILING_WHY = re.compile(r",? and (?:why|how|how so|what for)\b[^?]{0,20}[\s?]*$")
-EXAMPLES_OF = re.compile(
+LETTERED = Pattern(r"(?:^|[\s(])a[).:] .{1,200}?[\s(]b[).:] ")
+LISTED = Pattern(r"[,:;?-] ?(?P<list>[^,:;?]{1,60}(?:, [^,;?]{1,60}){0,6},? or [^,;?]{1,60})[\s?.!]*$")
+TRAILING_WHY = Pattern(r",? and (?:why|how|how so|what for)\b[^?]{0,20}[\s?]*$")
+EXAMPLES_OF = Pattern(
     r"\bhow (?:do|did|would|have|should|could|can|will) (?:you|we|they) (?!(?:rate|describe|call|see|rank|get"
     r"|travel|prefer|learn|work|come|pay|like|hear)\b)"
 )
-SUCH_AS = re.compile(r"\b(?:such as|like|say|for example|for instance|e\.g\.|including|whether)\b")
+SUCH_AS = Pattern(r"\b(?:such as|like|say|for example|for instance|e\.g\.|including|whether)\b")
 
 
 def choice(sentence: str, opening: Opening, words: frozenset[str]) -> tuple[str, int, int] | None:

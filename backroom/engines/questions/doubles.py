@@ -5,13 +5,14 @@ import re
 
 from backroom.engines.questions.facts import AND_WHY
 from backroom.engines.questions.openers import FILLERS, Opening
+from backroom.engines.questions.text import Pattern
 
 _BE = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might)(?:n't)?"
 _WHO = (
     r"(?:you|your|we|i|it|its|that|this|these|those|there|they|their|he|she|the|an?|our|my|any|anyone|everyone"
     r"|people|things)"
 )
-JOIN = re.compile(
+JOIN = Pattern(
     r"[ ,;:-](?:(?<=[,;:-])[,;:-]* +(?P<links>(?:(?:and|but|plus|also|then|so|or|i mean|you know|secondly)\b[ ,]*)*+)"
     r"|(?<= )(?P<and>(?:and|plus|but|or(?= (?:what|how|why) ))(?: also| then| so| if so,?)? +))"
     rf"(?P<ask>(?:in |to |with |for |by |at |from )?(?:what|how|why|which|who|where|when|whose)(?:'s|'d|'re|'ve"
@@ -24,12 +25,12 @@ JOIN = re.compile(
     r"|(?P<order>(?:tell|walk|talk|give|take|show) (?:me|us)|describe|explain) |(?P<opt>(?:how|what|why|when"
     r"|where) about )|what (?:sort|kind|number) of )"
 )
-JOINTS = re.compile(r"[;:-] | (?:plus|but|or) ")
-ASIDE = re.compile(
+JOINTS = Pattern(r"[;:-] | (?:plus|but|or) ")
+ASIDE = Pattern(
     r"(?:do|would|did|can|could) (?:you|we) (?:think|say|reckon|suppose|believe|know|imagine)\b(?! (?:it|of"
     r"|about|that|the|you|your|they|there|this|how|what|why))"
 )
-TAIL = re.compile(
+TAIL = Pattern(
     r"\s*(?:and |but |so )?(?:why|why (?:not|so|that|is that|was that)|how so|how come|why's that|how"
     r"|in what way|what for|like what|such as|if so,? .{0,60}|if not,? .{0,40}|what makes you (?:say|think).{0,20}"
     r"|why or why not|for example|for instance|what else|can you (?:give|think of|share) (?:me "
@@ -38,18 +39,18 @@ TAIL = re.compile(
     r"|all right)|you know(?: what i mean)?|see what i mean|any (?:examples?|ideas?|thoughts)"
     r"|what happened(?: \w+){0,4}|and then)[\s?.!]*$"
 )
-PAST_STORY = re.compile(
+PAST_STORY = Pattern(
     r"\b(?:time|times|situation|occasion|example|instance|case|day|project|challenge|conflict|mistake|failure"
     r"|decision|moment|incident|problem|achievement|disagreement|feedback|one|something|someone) "
     r"(?:\w+ ){0,4}?(?:you|your|when|where|that|in which)\b|\b(?:did|was|were|had|you've|have you|were you"
     r"|last time|the last|what happened|you (?:\w+ed|led|made|had|took|felt|got|went|ran|built|gave|left|lost"
     r"|saw|found|told))\b"
 )
-STORY_ORDER = re.compile(
+STORY_ORDER = Pattern(
     r"\b(?:an?|one|some|any|the last|the first|another|your (?:toughest|hardest|biggest|worst|best|proudest"
     r"|most \w+|last|latest)|the (?:toughest|hardest|biggest|worst|best|most)) "
 )
-FOLLOW = re.compile(
+FOLLOW = Pattern(
     r"(?:in |to |with |for |by )?(?:what|how|why|which|who|where|when)(?:'d)?(?: (?:exactly|specific"
     r"|specifically|else|steps?|actions?|role|part|lessons?|approach|choices?|things?|kind|sort"
     r"|of)){0,3} (?:(?:did|had|was|were|has|have) (?:you(?!r current)|it|that|they|things|he|she|we"
@@ -67,18 +68,16 @@ FOLLOW = re.compile(
     r"|does) (?:you|it|that) (?:learn|take (?:away )?from|teach|think now)|how did|what did you|what (?:has"
     r"|have) (?:you|that|it)|how's? (?:it|that) (?:end|go|going|turn)"
 )
-PAST_CHECK = re.compile(
-    r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she|you|the|your (?:team|manager|boss))\b"
-)
-REFERS = re.compile(
+PAST_CHECK = Pattern(r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she|you|the|your (?:team|manager|boss))\b")
+REFERS = Pattern(
     r"\b(?:it|that|this(?! (?:job|role|post|company|team|place|school|firm|work|position|trade)\b)|them|they"
     r"|those|these|he|she|him|her|there|its|their|so)\b"
 )
-EMBEDDED = re.compile(
+EMBEDDED = Pattern(
     r"(?:,| -|;)? (?:and|plus|as well as)(?: also| then)? (?P<ask>(?:about )?(?P<wh>what|how|why|who|whether|if"
     r"|where|when|which|how many|how much)\b (?:.{0,60}))"
 )
-EMBEDDED_ONE = re.compile(
+EMBEDDED_ONE = Pattern(
     r"(?:about )?(?:(?:what|how|why|who|where|when|which)(?:'d)? (?:\w+ ){0,2}?(?:you(?:'ve|'d)?|it|that|they"
     r"|things|he|she|we|people|others|this|the \w+|your \w+) (?:have |had |then |also |\w+ly |were "
     r"|was )?(?:\w+ed|did|said|dealt|made|went|came|got|felt|took|led|built|learnt|found|"
@@ -88,34 +87,34 @@ EMBEDDED_ONE = re.compile(
     r"(?:\w+ )?(?:outcome|result|role|part|impact|lesson)|how it|why it|what you(?:'d| would) (?:do|have done"
     r"|change) (?:differently|next|now|if)|why\W*$|how\W*$)"
 )
-TWO_STORIES = re.compile(
+TWO_STORIES = Pattern(
     r"\band (?:also )?(?:then )?(?:about )?(?:an?|another|one|the) (?:other )?(?:\w+ )?(?:time|situation|case"
     r"|example|occasion|one (?:that|where|when|you)|moment|day) (?:when|where|that|you|in which|it|they)\b"
 )
-OPPOSITES = re.compile(
+OPPOSITES = Pattern(
     r"\b(?:strengths?|strongest|best|likes?|liked|good|pros|advantages|successes|success|highs|ups"
     r"|biggest strength|greatest|most|achievements?|wins|proudest|easiest|favou?rite|enjoy(?:ed)?|short-term"
     r"|current) (?:\w+ ){0,3}?and (?:\w+ ){0,3}?"
     r"(?:weakness(?:es)?|weakest|worst|dislikes?|disliked?|bad|cons|disadvantages|failures?|lows|downs"
     r"|areas? (?:of|for)|least|losses|hardest|hate|hated|mistakes?|long-term|expected)\b"
 )
-RATED = re.compile(
+RATED = Pattern(
     r"how (?:would|do) you (?:rate|score|grade) .{1,60}? and (?!why|how)\w+|how (?!many|much|do|did|would|long"
     r"|often|have|could|can|come|about|does|should)[\w]+ (?:\w+ly )?(?:is|are|was|were|do|did|would|have"
     r"|has) .{1,90}?\band (?!why|how|when|so|then)\w+"
 )
-FOUND = re.compile(
+FOUND = Pattern(
     r"(?:do|did|would|does) you (?:find|consider|think) .{1,60}?\b\w+ and (?:\w+ to \w+|\w+)\W*$|(?:are|is|was"
     r"|were) (?:you|it|the \w+|your \w+|our \w+|that) (?:an? )?(?:\w+ ){0,1}?\w+ and (?:\w+ ?){1,3}\W*$"
 )
-TWO_ASKED = re.compile(
+TWO_ASKED = Pattern(
     r"(?:what|when|where|who|which|how (?:many|much|long|often))(?: \w+)? and (?:what|when|where|who|which|how"
     r"|by whom|for how long|with whom)\b"
     r"|what(?:'s| is| are| was| were) (?:your|the) (?:(?!of|for|to|with|in|about|on|at|between"
     r"|from)[\w-]+ ){1,3}and (?:(?:your|the) )?(?:(?!of|for|to|with|in|about|on|at|between|from|why|how"
     r"|what)[\w-]+ ?){1,3}[\s?.]*$"
 )
-ALSO = re.compile(
+ALSO = Pattern(
     r",? and also (?:what|how|why|your|about|whether|the|tell|if)\b|,? (?:and|plus) (?:your|what's your"
     r"|what is your) (?:notice|salary|pay|availability|start)\b"
 )

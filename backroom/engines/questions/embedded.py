@@ -1,9 +1,7 @@
 """Questions wrapped in a request, an order or a wish: "can you tell me ...", "describe ...", "I'd love to hear"
 " ..."."""
 
-import re
-
-from backroom.engines.questions.text import words_of
+from backroom.engines.questions.text import Pattern, words_of
 
 ORDERS = words_of(
     "tell walk talk take give show teach bring run lead remind sell help convince persuade fill describe explain "
@@ -26,7 +24,7 @@ _TELL = (
 )
 _SOFT = r"(?:(?:please|just|maybe|perhaps|possibly|briefly|kindly|also|first|quickly|then|now|both|ever|at all) )*+"
 # What follows the telling may still ask for one fact.
-ONE_FACT = re.compile(
+ONE_FACT = Pattern(
     r"(?:(?:please|just|briefly|also) )*+(?:(?:tell|ask|know|show|say|give|let|hear|wonder|wondering|wondered"
     r"|remind|clarify"
     r"|confirm|share|explain|provide|name)\b ?)?+(?:(?:me|us|you|know)\b[ ,]?)*+(?:if|whether|when"
@@ -38,7 +36,7 @@ ONE_FACT = re.compile(
     r"|licen[cs]e|id|passport|payslip|reference|salary|birthday|title|score|grade))\b(?! you (?:could|would"
     r"|might|can))"
 )
-TELLING = re.compile(
+TELLING = Pattern(
     rf"(?:can|could|would|will|might|can't|couldn't|won't)(?:n't)? (?:you|u|ya|we) {_SOFT}(?P<verb>{_TELL})\b"
     r"|(?:would|do) you (?:mind|care to|like to|want to|wish to|be (?:able|willing|happy) to|feel able to) (?:just )?"
     r"(?P<verb2>tell|describ|explain|walk|talk|tak|giv|shar|outlin|show|elaborat|expand|runn?|sketch|go|say"
@@ -51,7 +49,7 @@ TELLING = re.compile(
     r"|why don't you (?:just |first |please )?(?P<verb5>tell|describe|explain|walk|talk|take|give|share|start"
     r"|begin|introduce)\b"
 )
-EXAMPLE = re.compile(
+EXAMPLE = Pattern(
     r"(?:(?:have you (?:got )?|do you have |is there |are there |would you have |got |did you have )?(?:an?|any"
     r"|another|one) "
     r"(?:other |good |recent |concrete |particular |specific |favourite )?(?:example|examples|story|stories"
@@ -67,15 +65,15 @@ EXAMPLE = re.compile(
     r"(?:do|have done|change|have changed|differently|improve|teach|want us to know|like us to know)"
     r"|any (?:thoughts|ideas|views|reflections|lessons)\b|anything (?:you'd|you would) (?:do|have done|change))"
 )
-PERMISSION = re.compile(
+PERMISSION = Pattern(
     r"(?:can|could|may) (?:i|we) ask (?:you )?(?:something|a (?:\w+ )?question|one thing|a (?:few|couple))\b[^,:-]*$"
 )
-TURNED = re.compile(
+TURNED = Pattern(
     r"(?:do|did|have|are|were|can|could|would|will|had|don't|didn't|haven't|aren't|can't|wouldn't) you (?!a "
     r"|an |the |for )"
     r"|(?:is|was|are|were|does|did|isn't|wasn't) (?:there|it|that|your|this) (?!\w+ (?:for|to) me)"
 )
-ORDER = re.compile(
+ORDER = Pattern(
     r"(?:tell|walk|talk|take|show|teach|bring|run|lead|remind|sell|help|convince|persuade|fill) (?:me"
     r"|us)\b(?! (?:off|later))"
     r"|give (?:me|us) (?!a (?:second|sec|minute|moment|hand|ring|call|shout)|one (?:second|moment))"
@@ -92,7 +90,7 @@ ORDER = re.compile(
     r"|think (?:of|back|about) (?:a|an|the|your|one|to)|(?:start|begin) (?:by|with|from|at|wherever|off)\b"
     r"|consider (?:a|an|the) "
 )
-WISH = re.compile(
+WISH = Pattern(
     r"(?:(?:i|we)(?:'d| would) (?:also |really |just |quite |so |very much |be |dearly )*(?:love|like"
     r"|interested|curious|keen|glad"
     r"|happy|appreciate|welcome|fascinated|grateful)(?: (?:to|in|if|for|it|about))?(?: (?:also|just|quickly))?"
@@ -113,7 +111,7 @@ WISH = re.compile(
     r"|ask|see)|my (?:next|first|last|other|final|main) question (?:is|to you|would be|for you)"
     r"|(?:keen|curious|interested) (?:to (?:hear|know|understand|learn)|about|how|what|why))"
 )
-WISH_TELL = re.compile(rf"[^?]{{0,40}}\byou(?:'d| could| would| might| can)? {_SOFT}{_TELL}\b|[^?]{{0,20}}\byou to ")
+WISH_TELL = Pattern(rf"[^?]{{0,40}}\byou(?:'d| could| would| might| can)? {_SOFT}{_TELL}\b|[^?]{{0,20}}\byou to ")
 
 
 def request(sentence: str, at: int) -> tuple[int, str, str] | None:

@@ -2,11 +2,13 @@
 
 import re
 
+from backroom.engines.questions.text import Pattern
+
 _BE = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might|may|shall)(?:n't)?"
-INVERTED_PLACE = re.compile(
+INVERTED_PLACE = Pattern(
     rf"(?:where|when)(?:'s|'d|'re|'ve|'ll)?(?: (?:exactly|else|then))? ?(?:{_BE}\b|\?|$|,)|wh\w+'s "
 )
-LED_TO = re.compile(
+LED_TO = Pattern(
     r"(?:to|in|at|from|with|for|by|on|about|under|of|through|during) (?P<wh>what|which|whom|how|when|where|whose)\b"
 )
 _OPEN_NOUNS = (
@@ -14,27 +16,25 @@ _OPEN_NOUNS = (
     r"|parts?|areas?"
     r"|cases?|ideas?|things?|lessons?|reasons?|steps?|principles?|means?|bits?|extent|terms|basis|grounds)"
 )
-LED_OPEN = re.compile(
+LED_OPEN = Pattern(
     rf"\w+ (?:what|which) (?:\w+ ){{0,2}}?{_OPEN_NOUNS}\b|(?:to|with) what (?:do|does|did|would|are|effect)\b"
 )
 
-HOW_OPEN = re.compile(
+HOW_OPEN = Pattern(
     r"how(?:'s|'d|'re|'ve|'ll|s)?(?:,|\?|$| (?:do|does|did|is|are|was|were|have|has|had|can|could|would|will"
     r"|should|might"
     r"|may|shall|come|about|so|exactly|precisely|specifically|actually|else|then|best|on|in|to|with|you|we|they"
     r"|and|or|if"
     r"|when|not|your|the|things|this|that|it|he|she|i|ever|might|practically|typically|normally|usually|generally)\b)"
 )
-HOW_CLOSED = re.compile(
+HOW_CLOSED = Pattern(
     r"how (?:would|do|did|should|could|will) (?:you|they|we|i|he|she|(?:your|the) \w+) (?:\w+ly )?(?:rate|score"
     r"|grade|rank|spell|pronounce)\b"
     r"|how (?:do|would) (?:you|i|we) say (?:your|the|that) name|how (?:are|were) you\W*(?:today|doing|keeping)?\W*$"
     r"|how (?:did|do) you (?:get here|hear about)|how(?:'s| is| was) (?:the (?:journey|traffic|weather|trip)"
     r"|your (?:journey|day))"
 )
-HOW_OPEN_STILL = re.compile(
-    r"how (?:well|closely|far|much) (?:did|do|would|does) (?:that|it|this) (?:work|change|matter)"
-)
+HOW_OPEN_STILL = Pattern(r"how (?:well|closely|far|much) (?:did|do|would|does) (?:that|it|this) (?:work|change|matter)")
 
 _SHORT = (
     r"time|times|year|years|date|dates|day|days|month|age|colou?r|size|grade|level|percentage|proportion|number"
@@ -48,7 +48,7 @@ _SHORT = (
     r"|brand|browser|package|till|system|ctc|religion|faith|caste|nationality|country|city|town|church|visa"
     r"|job title|role|share|rank"
 )
-WHAT_CLOSED = re.compile(
+WHAT_CLOSED = Pattern(
     rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT})(?= (?:do|does|did|is|are|was|were|have|had|can|could"
     rf"|would|will|to|you|suits?|works?|fits)\b"
     r"|\W*$)"
@@ -66,7 +66,7 @@ WHAT_CLOSED = re.compile(
     r"|do you (?:hold|drive|use|have))\b"
     r"|what (?:sort|kind|size) of (?:team|load|numbers?|volumes?|budget|salary|notice|car|licence|degree)\b"
 )
-PLACE_OPEN = re.compile(
+PLACE_OPEN = Pattern(
     r"where (?:else )?(?:do|would|did|does|could|will|can|should) (?:you|we|it|that|they|things|one"
     r"|the \w+) (?:\w+ ){0,2}?"
     r"(?:see|want|think|start|begin|draw|look|feel|stand|find|turn|get|fall|break|add|struggle|hope|picture"
@@ -77,17 +77,17 @@ PLACE_OPEN = re.compile(
     r"|hand|let|prefer)\b"
     r"|when (?:have you|did you last|were you last|was the last time)\b"
 )
-WHICH_OPEN = re.compile(
+WHICH_OPEN = Pattern(
     rf"which (?:of )?(?:\w+ ){{0,3}}?{_OPEN_NOUNS}\b"
     r"|which (?:of )?.{0,60}\b(?:would|should|proud|proudest|enjoy\w*|admire|think|find|best|most|hardest|worst"
     r"|least|value"
     r"|favou?rite|trust|suits?|matters?|taught|shaped)\b"
 )
-WHO_OPEN = re.compile(
+WHO_OPEN = Pattern(
     r"(?:who|whom) .{0,60}\b(?:admire|learn\w*|influence\w*|inspire\w*|look up|hardest|difficult|best|worst"
     r"|involve|think|would)\b"
 )
-AND_WHY = re.compile(
+AND_WHY = Pattern(
     r"(?:,| -|;)? (?:and|or|but) (?:(?:if so,? )?(?:why|how|how so|what for|in what way"
     r"|what makes you say (?:so|that)|why not"
     r"|what makes (?:it|them|that) (?:so|stand out)|for what reason|how come|why or why not|on what grounds)"

@@ -6,15 +6,15 @@ from typing import NamedTuple
 from backroom.engines.questions import choices, doubles, tails
 from backroom.engines.questions.facts import AND_WHY
 from backroom.engines.questions.openers import Opening, opening
-from backroom.engines.questions.text import Sentence, Utterance
+from backroom.engines.questions.text import Pattern, Sentence, Utterance
 
 FORMS = ("open", "closed", "leading", "double_barrelled", "multiple_choice", "statement")
 LOOKED_AT = 4_000  # characters at the end of an utterance that decide its form
 SENTENCES = 12
 LONGEST = 1_200  # characters at the end of one sentence
 # A yes/no question that goes on to what was done and what came of it invites the story.
-CARRIED = re.compile(r"(?:,| -)? and (?:how|what|why) (?:did|was|were|happened|came|went|would|do|have|has)\b")
-SMALL = re.compile(
+CARRIED = Pattern(r"(?:,| -)? and (?:how|what|why) (?:did|was|were|happened|came|went|would|do|have|has)\b")
+SMALL = Pattern(
     r"\s*(?:so |and |but |well )?(?:ok|okay|right|all right|alright|ready|really|sorry|pardon|yes|no|yeah|good"
     r"|fine|see|remember|you know|shall (?:we|i)\b.{0,30}|can i ask (?:you )?(?:something|a .{0,20})|may i"
     r"|does that make sense|make sense|is that (?:ok|okay|fair|clear|alright)|can you hear me|am i audible"
@@ -22,7 +22,7 @@ SMALL = re.compile(
     r"|how are (?:you|things).{0,12}|how was .{0,30}|did you (?:find|get|have) .{0,40}|have they .{0,30}"
     r"|would you like .{0,12}(?:water|coffee|tea)|who knows|any questions(?: so far)?|isn't it|anyway)[\s?.!,]*$"
 )
-BARE_TAG = re.compile(
+BARE_TAG = Pattern(
     r"\s*(?:(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should)(?:n't)? (?:you|it|that|they|he"
     r"|she|we|i|there)(?: (?:not|agree|think|say))?|right|correct|agreed|yes|no|true|am i right"
     r"|don't you (?:think|agree)|wouldn't you (?:say|agree))[\s?!.]*$"

@@ -4,17 +4,18 @@ The rules read English. What is in another language is said to be not checked, n
 its small words in `languages.toml` and by rules that read it; the law packs need no change.
 """
 
-import re
 import tomllib
 from bisect import bisect_right
 from functools import cache
 from pathlib import Path
 
+from backroom.engines.questions.text import Pattern, Utterance
+
 CHECKED = frozenset({"en"})
 LOOKED_AT = 2_000  # characters
 WORDS = Path(__file__).parent / "languages.toml"
 
-WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+WORD = Pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 # Where a script begins, and its name as in language tags; "" is everything that says nothing about the language.
 SCRIPTS = (
@@ -74,15 +75,17 @@ def small_words() -> tuple[frozenset[str], dict[str, frozenset[str]], frozenset[
     return english, others, frozenset().union(*others.values())
 
 
-def language_of(text: str) -> str:
+def language_of(utterance: Utterance) -> str:
     """A language tag: "en" unless another is clear; "und-" and the script where the script alone is known."""
-    text = text[:LOOKED_AT]
-    if not text.isascii():
-        script = _script(text)
-        if script not in ("", "Latn"):
-            return TAGS.get(script, f"und-{script}")
-    words = set(WORD.findall(text.lower().replace("’", "'")))
     english, others, foreign = small_words()
+    text = utterance.text
+    if text.isascii() and utterance.word_set.isdisjoint(foreign):
+        return "en"
+    text = text[:LOOKED_AT]
+    script = _script(text)
+    if script not in ("", "Latn"):
+        return TAGS.get(script, f"und-{script}")
+    words = set(WORD.findall(utterance.plain[:LOOKED_AT]))
     if words.isdisjoint(foreign):
         return "en"
     known = len(words & english)
@@ -90,10 +93,6 @@ def language_of(text: str) -> str:
     if best > known and (best >= 2 or (known == 0 and len(words) <= 3 and _telling(words & others[code]))):
         return code
     return "en"
-
-
-def is_checked(text: str) -> bool:
-    return language_of(text) in CHECKED
 
 
 def _telling(words: set[str]) -> bool:

@@ -1,14 +1,16 @@
 """Law as dated data: per jurisdiction, how grave a matter is before an offer and after, and who says so."""
 
+import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent / "jurisdictions"
+TABLE = re.compile(r"^(?=\[\[)", re.MULTILINE)  # where the next table of a list begins
 SEVERITIES = ("ok", "risky", "forbidden")  # from mild to grave
 STAGES = ("pre-offer", "post-offer")
 
@@ -17,7 +19,7 @@ class UnknownJurisdiction(ValueError):
     """There is no rule pack for this place."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ruling:
     """What one jurisdiction says about one matter. `verified` is false where the source was cited from memory."""
 
@@ -46,7 +48,7 @@ class Exemption:
     cite: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pack:
     """One jurisdiction's rulings, with the dates by which they were read and must be read again."""
 
@@ -55,7 +57,7 @@ class Pack:
     within: str
     as_of: date
     review_by: date
-    rulings: dict[str, Ruling]
+    rulings: Mapping[str, Ruling]
     exemptions: tuple[Exemption, ...] = ()
 
 
@@ -79,6 +81,7 @@ def chosen(where: Iterable[str]) -> tuple[Pack, ...]:
     return tuple(known[code] for code in codes) or tuple(known.values())
 
 
+@lru_cache(maxsize=4096)
 def strictest(matter: str, where: tuple[Pack, ...], stage: str) -> tuple[str, tuple[Ruling, ...]]:
     """The gravest severity among these packs, and every ruling that is not "ok", the gravest first."""
     found = []
@@ -104,20 +107,42 @@ def exemptions(rulings: Iterable[Ruling], stage: str) -> tuple[Exemption, ...]:
     return tuple(exemption for ruling in strict for exemption in known[ruling.where].exemptions)
 
 
+class Rulings(Mapping[str, Ruling]):
+    """The rulings of one file, each read when it is asked for: few are, and reading all takes longer than the rest."""
+
+    def __init__(self, pack: Mapping[str, Any], tables: Mapping[str, str]) -> None:
+        self._pack, self._tables = pack, tables
+        self._read: dict[str, Ruling] = {}
+
+    def __getitem__(self, matter: str) -> Ruling:
+        if matter not in self._read:
+            (ruling,) = tomllib.loads(self._tables[matter])["rulings"]
+            self._read[matter] = _ruling(self._pack, ruling)
+        return self._read[matter]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._tables)
+
+    def __len__(self) -> int:
+        return len(self._tables)
+
+
 def _read(file: Path) -> Pack:
-    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    head, *tables = TABLE.split(file.read_text(encoding="utf-8"))
+    of_rulings = {table.split('"', 2)[1]: table for table in tables if table.startswith("[[rulings]]")}
+    data = tomllib.loads("".join([head, *(table for table in tables if not table.startswith("[[rulings]]"))]))
     return Pack(
         code=data["code"],
         name=data["name"],
         within=data["within"],
         as_of=data["as_of"],
         review_by=data["review_by"],
-        rulings={ruling["matter"]: _ruling(data, ruling) for ruling in data["rulings"]},
+        rulings=Rulings(data, of_rulings),
         exemptions=tuple(Exemption(**exemption) for exemption in data.get("exemptions", ())),
     )
 
 
-def _ruling(pack: dict[str, Any], ruling: dict[str, Any]) -> Ruling:
+def _ruling(pack: Mapping[str, Any], ruling: dict[str, Any]) -> Ruling:
     if ruling["severity"] not in SEVERITIES or ruling["after_offer"] not in SEVERITIES:
         raise ValueError(f"{pack['code']}, {ruling['matter']}: a severity is one of {', '.join(SEVERITIES)}")
     return Ruling(

@@ -1,10 +1,9 @@
 """How a sentence opens: by a question word, a helping verb, a request, or not as a question at all."""
 
-import re
 from typing import NamedTuple
 
 from backroom.engines.questions import embedded, facts
-from backroom.engines.questions.text import words_of
+from backroom.engines.questions.text import Pattern, words_of
 
 
 class Opening(NamedTuple):
@@ -18,7 +17,7 @@ class Opening(NamedTuple):
     why: str
 
 
-FILLERS = re.compile(
+FILLERS = Pattern(
     r"[\s,.:;()*\"'>-]*+(?:(?:so|and|but|well|ok|okay|right|now|look|listen|great|thanks|thank you|nice"
     r"|good one|lovely"
     r"|brilliant|perfect|excellent|er|erm|um|umm|uh|hm|hmm|mm|ah|oh|yeah|yes|sure|alright|all right|anyway|then|also"
@@ -29,7 +28,7 @@ FILLERS = re.compile(
     r"(?=,)|in short|by the way|otherwise|still|maybe|perhaps|q\d{0,3}|\d{1,3}|you know|i mean|like|exactly|roughly)"
     r"\b(?![-'])[\s,.:;)*-]*+)*+"
 )
-WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+WORD = Pattern(r"[a-z]+(?:'[a-z]+)?")
 QUESTION_WORDS = words_of("what how why which who whom whose where when whats hows")
 HELPING = words_of(
     "do does did is are was were am have has had can could would will shall should may might must don't doesn't "
@@ -67,7 +66,7 @@ ELLIPTIC = words_of("any anything ever anyone anybody no nothing ready happy ok"
 _BE = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might|may|shall)(?:n't)?"
 _WHO = r"(?:you|your|yours|we|i|it|its|that|this|these|those|there|they|their|he|she|his|her|the|an?|our|my|any|some)"
 # Question order: the question word, then the helping verb.
-INVERTED = re.compile(
+INVERTED = Pattern(
     rf"(?:what|how|why|who|where|when|which)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE}|(?:we|i|you|they|he|she|it|that"
     rf"|this|the)\b)[\w-]+){{0,3}}? {_BE}\b"
     r"|(?:what|how|who|where|why|when)'(?:s|d|re|ve|ll)\b|(?:what|how) about\b"
@@ -77,7 +76,7 @@ INVERTED = re.compile(
     r"|surprised)\b"
     r"|how come\b|why not\b"
 )
-MIDDLE = re.compile(
+MIDDLE = Pattern(
     r"[,:;-]\s+(?:(?:so|and|but|then|well|okay|ok|right|now|because|anyway|i mean|you know|also|please"
     r"|just)\b[\s,]*+)*+"
     rf"(?:(?P<wh>(?:what|how|why)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} |(?:what|how|who"
@@ -89,30 +88,30 @@ MIDDLE = re.compile(
     r"|(?P<say>(?:tell|walk|talk|take|give|run|show) (?:me|us) |describe |explain |talk about "
     r"|(?:what )?(?:i|we)(?:'d| would) (?:really |just )?(?:love|like) to (?:hear|know|understand)))"
 )
-INNER = re.compile(
+INNER = Pattern(
     rf"\b(?:(?P<wh>(?:what|how|why|who|where|which)(?: [\w-]+){{0,2}}? {_BE}(?:n't)? (?:you|we|they|it|that|the"
     rf"|your)\b)"
     r"|(?<!to )(?P<aux>(?:do|did|have|has|had|would|could|can|will|are|were|is|was)(?:n't)? (?:you|your|there"
     r"|it|they|that) )"
     r"|(?P<say>(?:please|also) (?:tell|walk|talk|take|give|describe|explain|show) ))"
 )
-ORDERED = re.compile(
+ORDERED = Pattern(
     r"[,:;-]\s+(?:(?:so|and|but|then|well|okay|ok|right|now|please|just)\b[\s,]*+)*+(?=(?:tell|walk|talk|take"
     r"|give|run|show)"
     r" (?:me|us) |describe |explain |talk about |(?:what )?(?:i|we)(?:'d| would) (?:really |just )?(?:love|like) to )"
 )
-STATED = re.compile(r"(?:you|it|that|this|they|he|she|we|i|there)(?:'\w+)? ")
-SETUP = re.compile(
+STATED = Pattern(r"(?:you|it|that|this|they|he|she|we|i|there)(?:'\w+)? ")
+SETUP = Pattern(
     r"(?:let's )?(?:say|suppose|supposing|imagine|assume|assuming|picture|pretend|if|given|let's imagine"
     r"|let's suppose"
     r"|take a case)\b(?! (?:more|a (?:bit|little)|something))"
 )
-LAST_WORD = re.compile(
+LAST_WORD = Pattern(
     r"\b(?P<open>what|why|how|because|like|meaning)\W*$"
     r"|\b(?P<fact>(?:how (?:much|many|long|often|old|far)|when|where|who|which \w+|what (?:year|time|date|age))"
     r"(?: (?:now|then|exactly))?)\W*$"
 )
-NUDGE = re.compile(
+NUDGE = Pattern(
     r"(?:(?:go|carry|keep) (?:on|going|ahead)|say more|such as|meaning|for (?:example|instance)|and then|because"
     r"|and (?:you|yourself)|and|so|how so|in what (?:way|sense)|like what|what else|anything else|why|why not"
     r"|why is that"

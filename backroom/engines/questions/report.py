@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from backroom.engines.questions import law
-from backroom.engines.questions.checker import LONGEST, Checked, RiskFinding, check
-from backroom.engines.questions.language import is_checked, language_of
+from backroom.engines.questions.checker import LONGEST, RiskFinding, check_ready
+from backroom.engines.questions.language import CHECKED, language_of
 from backroom.engines.questions.law import Pack, Ruling
 from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.text import Utterance
 
 NOT_CHECKED = "not_checked"
 STAGES = {"pre-offer": "before an offer", "post-offer": "after an offer"}
@@ -16,8 +18,9 @@ STAGES = {"pre-offer": "before an offer", "post-offer": "after an offer"}
 
 def look(text: str, *, packs: tuple[Pack, ...] = (), stage: str = "pre-offer") -> dict[str, Any]:
     """One utterance checked, as plain data. What is not in English is said to be not checked, never to be fine."""
-    language = language_of(text)
-    if not is_checked(text):
+    utterance = Utterance(text[:LONGEST])
+    language = language_of(utterance)
+    if language not in CHECKED:
         return {
             "text": text,
             "form": NOT_CHECKED,
@@ -27,13 +30,25 @@ def look(text: str, *, packs: tuple[Pack, ...] = (), stage: str = "pre-offer") -
             "checked": False,
             "language": language,
         }
-    return {**checked_data(check(text, packs=packs, stage=stage), stage), "checked": True, "language": language}
+    checked = check_ready(text, utterance, packs, stage)
+    data: dict[str, Any] = {
+        "text": text,
+        "form": checked.form,
+        "style": checked.style,
+        "risk": checked.risk,
+        "findings": [finding_data(finding, stage) for finding in checked.findings],
+        "checked": True,
+        "language": language,
+    }
+    if len(text) > LONGEST:
+        data["checked_to"] = LONGEST
+    return data
 
 
 def look_at_note(text: str, check_note: Callable[[str], Any], as_of: Mapping[str, str]) -> dict[str, Any]:
     """One written note checked, as plain data. Who needs it brings the reader and its rules’ dates."""
-    language = language_of(text)
-    if not is_checked(text):
+    language = language_of(Utterance(text[:LONGEST]))
+    if language not in CHECKED:
         return {"text": text, "label": NOT_CHECKED, "findings": [], "checked": False, "language": language}
     noted = check_note(text)
     findings = [
@@ -52,19 +67,6 @@ def look_at_note(text: str, check_note: Callable[[str], Any], as_of: Mapping[str
     return {"text": text, "label": noted.label, "findings": findings, "checked": True, "language": language}
 
 
-def checked_data(checked: Checked, stage: str = "pre-offer") -> dict[str, Any]:
-    data: dict[str, Any] = {
-        "text": checked.text,
-        "form": checked.form,
-        "style": checked.style,
-        "risk": checked.risk,
-        "findings": [finding_data(finding, stage) for finding in checked.findings],
-    }
-    if len(checked.text) > LONGEST:
-        data["checked_to"] = LONGEST
-    return data
-
-
 def finding_data(finding: RiskFinding, stage: str = "pre-offer") -> dict[str, Any]:
     rule = finding.rule
     return {
@@ -73,10 +75,18 @@ def finding_data(finding: RiskFinding, stage: str = "pre-offer") -> dict[str, An
         "severity": finding.severity,
         "start": finding.start,
         "end": finding.end,
-        "message": f"{sentence(rule.what)} {sentence(rule.why)} {standing(finding, stage)}",
+        **said(rule, finding.severity, finding.rulings, stage),
+    }
+
+
+@lru_cache(maxsize=4096)
+def said(rule: Rule, severity: str, rulings: tuple[Ruling, ...], stage: str) -> Mapping[str, Any]:
+    """What is said of every finding of a rule under these rulings, wherever it was found. Not to be changed."""
+    return {
+        "message": f"{sentence(rule.what)} {sentence(rule.why)} {standing(severity, rulings, stage)}",
         "instead": rule.instead,
-        "sources": [source_data(ruling, stage) for ruling in finding.rulings],
-        "exemptions": [exemption.code for exemption in law.exemptions(finding.rulings, stage)],
+        "sources": [source_data(ruling, stage) for ruling in rulings],
+        "exemptions": [exemption.code for exemption in law.exemptions(rulings, stage)],
     }
 
 
@@ -91,13 +101,12 @@ def source_data(ruling: Ruling, stage: str = "pre-offer") -> dict[str, Any]:
     }
 
 
-def standing(finding: RiskFinding, stage: str = "pre-offer") -> str:
+def standing(severity: str, rulings: tuple[Ruling, ...], stage: str = "pre-offer") -> str:
     """What the law says of it. "Unlawful" only where a named place forbids it, and only of that place."""
-    gravest = [ruling for ruling in finding.rulings if ruling.at(stage) == finding.severity]
-    as_of = min((ruling.as_of for ruling in finding.rulings), default=None)
-    places = among([ruling.place for ruling in gravest])
+    as_of = min((ruling.as_of for ruling in rulings), default=None)
+    places = among([ruling.place for ruling in rulings if ruling.at(stage) == severity])
     when = STAGES[stage]
-    if finding.severity == "forbidden":
+    if severity == "forbidden":
         words = f"Unlawful to ask {when} in: {places}."
     else:
         words = f"Better not asked {when}; the answer can be held against the employer in: {places}."

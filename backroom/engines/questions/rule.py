@@ -7,7 +7,7 @@ from functools import cached_property
 from backroom.engines.questions import literals
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One thing that should not be asked, or asked only with care. One file per rule in `rules/`.
 

@@ -1,16 +1,15 @@
 """What a question asks for: behavioural, situational, background, opinion, factual, or none."""
 
-import re
 from itertools import pairwise
 
 from backroom.engines.questions import style_words as known
-from backroom.engines.questions.text import WORD, Utterance
+from backroom.engines.questions.text import WORD, Pattern, Utterance
 
 STYLES = ("behavioural", "situational", "background", "opinion", "factual", "none")
 LOOKED_AT = 900  # characters at the end of an utterance that decide its style
 
 
-SECOND = re.compile(
+SECOND = Pattern(
     r"(?:,? and) (?:also )?(?:(?:what|how|why|which|who) (?:do|does|did|is|are|was|were|would|made|can)"
     r"|what you think"
     r"|(?:do|did|is|are|was|were|have|would|can) (?!to\b)\w+)\b(?! you say| you think)"

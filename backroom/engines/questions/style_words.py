@@ -1,8 +1,6 @@
 """The words by which a question's style is told."""
 
-import re
-
-from backroom.engines.questions.text import words_of
+from backroom.engines.questions.text import Pattern, words_of
 
 
 def _pairs(*texts: str) -> frozenset[str]:
@@ -17,7 +15,7 @@ def _pairs(*texts: str) -> frozenset[str]:
 FILLERS = words_of(
     "so and but well ok okay right now then also um er just thanks great good look please sorry yes lovely"
 )
-PROCEDURAL = re.compile(
+PROCEDURAL = Pattern(
     r"[\W]*(?:(?:so|and|right|ok|okay|well|now|good)\b[\s,.]*+)*+(?:(?:go|carry|keep) (?:on|going|ahead)\b"
     r"|say more|(?:can|could) you (?:hear|see) (?:me|us)|am i (?:audible|too)"
     r"|(?:are you|you) (?:ready|comfortable|settled|warm enough|(?:ok|okay|happy) (?:to (?:start|begin|go on"
@@ -47,7 +45,7 @@ _EVENT = (
     r"|keeps|goes|breaks"
     r"|gets|falls|\w{3,}ed)"
 )
-SETUP = re.compile(
+SETUP = Pattern(
     r"(?<!i'd )(?<!i )(?<!i can )\b(?:suppose|supposing|imagine|picture (?:this|a|the)|pretend|hypothetically"
     r"|assume|assuming|role-?play|scenario)\b"
     r"|(?:^|[.,;:] ?)\W*(?:(?:so|ok|okay|and|let's|right|now)\b[\s,]*)*say (?!more|a (?:bit|little|few words)"
@@ -64,7 +62,7 @@ _NOT_IMAGINED = (
     r"|enjoy|need|expect"
     r"|be (?:looking|hoping|most|happy|interested)|recommend|characteri[sz]e)"
 )
-WOULD = re.compile(
+WOULD = Pattern(
     rf"\b(?:what|how|who|which|where|when)(?: \w+){{0,3}}? (?:would|might|could) (?:you|your first|we"
     rf"|one) (?!{_NOT_IMAGINED})"
     rf"|\b(?:how|what)'d you (?!{_NOT_IMAGINED})|\bwhat (?:would|'d) (?:your|the) (?:\w+ ){{0,3}}?(?:say|tell|call)\b"
@@ -87,7 +85,7 @@ STORY_WORDS = words_of(
     " disagreement "
     "feedback you've differently bet tell describe most something someone"
 )
-STORY = re.compile(
+STORY = Pattern(
     r"\b(?:times?|occasions?|situations?|examples?|instances?|moments?|story|stories) (?:when|where|that you"
     r"|in which|of (?:when|how|a|you)"
     r"|from your|you|which)\b"
@@ -116,7 +114,7 @@ STORY_PAIRS = _pairs(
     "had|you",
     "recent|failure project mistake challenge",
 )
-STORY_BEFORE = re.compile(
+STORY_BEFORE = Pattern(
     r"\b(?:time|occasion|situation|example|instance|moment|challenge|conflict|disagreement|failure"
     r"|mistake) (?:when|where|you|that you"
     r"|in which|with|of)\b|\btell me (?:about )?(?:a|an|one) "
@@ -147,7 +145,7 @@ FACT_OPENS = _pairs(
     "has|your the",
     "does|your the it that",
 )
-SHORT_FACT = re.compile(
+SHORT_FACT = Pattern(
     r"what does [\w ]+ (?:stand|mean)|what(?:'s| is| are| was) (?:your|the|that) (?:\w+ ){0,2}?(?:name|number"
     r"|notice|salary|rate|age|email"
     r"|address|title|grade|deadline|turnover|headcount|range|difference|definition|capital|law|limit|rules?"
@@ -159,7 +157,7 @@ SHORT_FACT = re.compile(
     r"|company|sites?|branch|shift|team|software|exam|year|university|framework) "
 )
 PAST_HELP = words_of("did was were had have has do does is are can could will would")
-PAST_FACT = re.compile(
+PAST_FACT = Pattern(
     r"\bdid you (?:finish|complete|graduate|pass|qualify|study|train|sit|go to|get your|have|use|work (?:there"
     r"|full|part|nights|days)|live"
     r"|bring|come)\b|\bwere you (?:registered|qualified|employed|full|part|paid|based|trained)\b"

@@ -3,7 +3,7 @@
 import re
 
 from backroom.engines.questions.openers import Opening
-from backroom.engines.questions.text import words_of
+from backroom.engines.questions.text import Pattern, words_of
 
 Found = tuple[str, int, int]  # reason and place
 
@@ -13,15 +13,15 @@ _N = (
 )
 _P = r"(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|am)"
 _IT = r"(?:you|it|that|they|he|she|we|i|there|this|ya)"
-TAG = re.compile(
+TAG = Pattern(
     rf"(?:\b(?:{_N} {_IT}|innit)|[,-] (?:{_P} {_IT}(?: not)?|right|correct|yeah|yes|no|eh|huh|true|agreed|am i right"
     r"|is that (?:right|so|correct|fair|it)|isn't that (?:right|so)|or am i wrong|wouldn't you (?:say|agree)"
     r"|don't you (?:think|agree|find)"
     r"|you(?:'d| would) agree|would(?:n't)? you (?:not )?agree|do you not think|not so|you see what i mean)"
     r"|(?<!all)(?<!that's)(?<!is it)(?<!get it) right)(?: (?:though|then))?[\s?!.\"')]*$"
 )
-TAG_INSIDE = re.compile(rf", {_N} {_IT}(?=,)")
-BLAME = re.compile(r"\b(?:his|her|their|the \w+(?:'s|s')|somebody else's|someone else's) (?:own )?fault\b")
+TAG_INSIDE = Pattern(rf", {_N} {_IT}(?=,)")
+BLAME = Pattern(r"\b(?:his|her|their|the \w+(?:'s|s')|somebody else's|someone else's) (?:own )?fault\b")
 TAG_LAST = words_of(
     "you it that they he she we i there this ya innit right correct yeah yes no eh huh true agreed wrong so fair "
     "say agree find think though then not mean"
@@ -36,14 +36,14 @@ _SHOW = (
     r"|one (?:assumes|hopes|imagines|presumes)|we (?:hope|assume|trust|take it)|we can (?:take it|assume)"
     r"|i have no doubt)"
 )
-SHOWN = re.compile(rf"\b{_SHOW}\b")
-SHOWN_LAST = re.compile(rf"\b{_SHOW}[\s?!.]*$")
-SAID_OF_YOU = re.compile(
+SHOWN = Pattern(rf"\b{_SHOW}\b")
+SHOWN_LAST = Pattern(rf"\b{_SHOW}[\s?!.]*$")
+SAID_OF_YOU = Pattern(
     r"\b(?:i (?:take it|assume|presume|bet|imagine|suppose|guess|gather|reckon|expect)|i'm (?:guessing|assuming"
     r"|betting))"
     r"(?: that)? you(?:'d|'ll|'ve|'re|r)?\b(?! (?:all )?(?:found|for |will hear|hear))"
 )
-SURE = re.compile(
+SURE = Pattern(
     r"\b(?:surely|obviously|presumably|naturally|clearly|undoubtedly|no doubt|of course|doubtless|evidently"
     r"|needless to say|after all"
     r"|certainly|definitely|plainly|without (?:a )?doubt)\b"
@@ -51,7 +51,7 @@ SURE = re.compile(
 SURE_WORDS = words_of(
     "surely obviously presumably naturally clearly undoubtedly doubt course doubtless evidently needless"
 )
-CLAIM = re.compile(
+CLAIM = Pattern(
     r"you(?:'d| would)? (?:surely |also )?agree\b|you(?:'d| would|'ll| have to| must)? (?:be the first|admit)\b"
     r"|(?:do|don't|would|wouldn't|can|can't|could|will|won't|surely"
     r"|so)?(?: you| we)?(?: not| also| all| at least| both)* agree\b"
@@ -79,7 +79,7 @@ _GLOW = (
     r"(?:great|amazing|wonderful|fantastic|excellent|brilliant|outstanding|superb|incredible|awesome|famous"
     r"|award-winning|exciting|lovely|generous)"
 )
-LOADED = re.compile(
+LOADED = Pattern(
     r"how (?:much|badly|deeply) (?:do|did|will|would|are) you (?:\w+ )?(?:love|hate|enjoy|agree|regret|dislike"
     r"|adore|resent|miss|looking)\b"
     rf"|how (?:{_GLOW}|good|awful|terrible|bad|horrible|annoying|frustrating|impressed|excited|thrilled|proud"
@@ -104,7 +104,7 @@ LOADED = re.compile(
     r"|despise) (?:so much |most )?about\b"
     r"|when did you (?:stop|give up|realise (?:\w+ )?was (?:a mistake|wrong|doomed|hopeless))"
 )
-LOADED_FAR = re.compile(
+LOADED_FAR = Pattern(
     rf"(?:how|what|why|do|did|are|would) .{{0,60}}\b(?:our|this|such an?) (?:truly |really |very |new "
     rf"|absolutely |famously )?{_GLOW}\b"
     r"|(?:how|what|why) .{1,80}\b(?:so (?:badly|poorly|disorganised|late|slow|weak|careless)|such a (?:mess"
@@ -119,7 +119,7 @@ _FOLK = (
     r"(?:people|candidates|folk|staff|nurses|teachers|managers|engineers|developers|chefs|drivers|of us|of them"
     r"|of our \w+|\w+s)"
 )
-NORM = re.compile(
+NORM = Pattern(
     r"\bi(?:'ve)? (?:have )?(?:always|never) (?:say|said|found|find|think|thought|believed?|tell|told|felt|feel"
     r"|insist|maintain|trust(?:ed)?|liked?|hired?)\b"
     rf"|\b(?:most|all|the best|good|great|real|proper|decent|serious|sensible|strong|top"
@@ -147,7 +147,7 @@ NORM = re.compile(
     r"|everything|king)\b"
     r"|\b(?:comes? (?:before|first)|matters? more than)\b|\blife'?s too short\b"
 )
-MATCHED = re.compile(
+MATCHED = Pattern(
     r"\b(?:is|was|does|would) (?:that|it|this) (?:\w+ )?(?:you|sound|describe|fit|suit|the same|your|how you"
     r"|something you)\b|\b(?:as well|same|too|either|yourself|with us)\W*$"
     r"|\bfor you\W*$|\b(?:what|how) about you(?:rself)?\b|\bwhere do you (?:stand|come down|sit)\b"

@@ -2,14 +2,18 @@
 
 import re
 from bisect import bisect_right
-from functools import cached_property
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 END_MARK = re.compile(r"[.!?…]++[\"')\]]*+|\n++")  # every match is used up, so that a long row of dots stays linear
 SHORT_FORM = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|prof|e\.g|i\.e)\.$")  # does not end a sentence
 SHORT_ENDS = frozenset({"mr", "rs", "ms", "dr", "st", "vs", "of", ".g", ".e"})
 LIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
+
+
+BEGINNING = attrgetter("start")
 
 
 class Sentence(NamedTuple):
@@ -23,23 +27,20 @@ class Sentence(NamedTuple):
 class Utterance:
     """Read once, looked at by many rules. `plain` is lower case with simple quotes and dashes, as long as `text`."""
 
-    __slots__ = ("__dict__", "plain", "text")
+    __slots__ = ("_sentences", "plain", "text", "word_set", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.plain = _plain(text)
+        self.words = WORD.findall(self.plain)
+        self.word_set = frozenset(self.words)
+        self._sentences: list[Sentence] | None = None
 
-    @cached_property
-    def words(self) -> list[str]:
-        return WORD.findall(self.plain)
-
-    @cached_property
-    def word_set(self) -> frozenset[str]:
-        return frozenset(self.words)
-
-    @cached_property
+    @property
     def sentences(self) -> list[Sentence]:
-        return self.sentences_from(0)
+        if self._sentences is None:
+            self._sentences = self.sentences_from(0)
+        return self._sentences
 
     def sentences_from(self, place: int) -> list[Sentence]:
         """The sentences that lie behind this place; the first may have lost its beginning."""
@@ -57,26 +58,42 @@ class Utterance:
 
     def sentence_around(self, place: int) -> tuple[int, int]:
         """Where the sentence begins and ends in which this place lies; nothing, where none does."""
-        at = bisect_right(self._starts, place) - 1
+        at = bisect_right(self.sentences, place, key=BEGINNING) - 1
         if at < 0 or place >= self.sentences[at].end:
             return place, place
         return self.sentences[at][:2]
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [sentence.start for sentence in self.sentences]
 
     def _ends(self, mark: re.Match[str]) -> bool:
         """Whether a sentence ends here, and not a short form, a number, or a pause written as dots."""
         start, end = mark.span()
         follows = self.text[end : end + 2]
-        if mark[0][0] == "\n" or not follows:
+        if not follows or self.plain[start] == "\n":
             return True
         if not follows[0].isspace():
             return False
-        if mark[0] == ".":
+        text = self.plain[start:end]
+        if text == ".":
             return self.plain[start - 2 : start] not in SHORT_ENDS or not SHORT_FORM.search(self.plain, start - 5, end)
-        return not (mark[0].startswith(("..", "…")) and "?" not in mark[0] and follows.strip()[:1].islower())
+        return not (text.startswith(("..", "…")) and "?" not in text and follows.strip()[:1].islower())
+
+
+class Pattern:
+    """A regular expression of which most utterances need nothing: compiled when it is first wanted."""
+
+    __slots__ = ("expression", "finditer", "match", "search", "sub")
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    sub: Callable[..., str]
+
+    def __init__(self, expression: str) -> None:
+        self.expression = expression
+
+    def __getattr__(self, name: str) -> Any:
+        ready = re.compile(self.expression)
+        for method in self.__slots__[1:]:
+            setattr(self, method, getattr(ready, method))
+        return getattr(ready, name)
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from backroom.engines.questions import report
 from backroom.engines.questions.language import language_of, small_words
+from backroom.engines.questions.text import Utterance
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_other_languages_are_named_and_not_checked(text, language):
     ],
 )
 def test_english_stays_english(text):
-    assert language_of(text) == "en"
+    assert language_of(Utterance(text)) == "en"
 
 
 def test_no_english_word_counts_for_another_language():
@@ -66,4 +67,4 @@ def test_no_english_word_counts_for_another_language():
 
 @given(st.text())
 def test_any_text_has_a_language(text):
-    assert language_of(text)
+    assert language_of(Utterance(text))

@@ -1,5 +1,6 @@
 """The law packs: dated, whole, honest about what was verified; places resolve to the strictest."""
 
+import tomllib
 from datetime import date, timedelta
 
 import pytest
@@ -18,7 +19,10 @@ def test_there_are_fourteen_places():
 def test_pack_is_dated_and_every_ruling_has_a_citation(pack):
     assert pack.as_of < pack.review_by < pack.as_of + timedelta(days=200)
     assert pack.within in {"", *CODES}
-    for ruling in pack.rulings.values():
+    whole = tomllib.loads((law.FOLDER / f"{pack.code}.toml").read_text(encoding="utf-8"))
+    assert list(pack.rulings) == [ruling["matter"] for ruling in whole["rulings"]]
+    for matter, ruling in pack.rulings.items():
+        assert ruling.matter == matter
         assert ruling.severity in law.SEVERITIES
         assert ruling.after_offer in law.SEVERITIES
         assert len(ruling.cite) > 5
