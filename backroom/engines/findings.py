@@ -1,4 +1,4 @@
-"""What an engine says: a Finding about a place in a text, explaining itself."""
+"""What an engine says: a Finding about a place in a text, or a Measure with its doubt; both explain themselves."""
 
 from dataclasses import dataclass
 
@@ -13,3 +13,17 @@ class Finding:
     why: str = ""
     fix: str = ""
     source: str = ""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A number with its doubt. `value` is None where it cannot be computed; `caution` then says why.
+
+    `low` and `high` bound the 95 % interval, None where there is none; `n` is how many observations it rests on.
+    """
+
+    value: float | None
+    low: float | None
+    high: float | None
+    n: int
+    caution: str = ""

@@ -1,0 +1,155 @@
+"""Adverse impact: examples printed in guidance, statutes and textbooks, to the digits they print."""
+
+import pytest
+
+from backroom.engines.fairness import adverse_impact, counting, exact, intervals, strata
+
+UCB = {  # admitted and applied, men and women, six departments (Bickel, Hammel and O'Connell 1975)
+    "A": (512, 825, 89, 108),
+    "B": (353, 560, 17, 25),
+    "C": (120, 325, 202, 593),
+    "D": (138, 417, 131, 375),
+    "E": (53, 191, 94, 393),
+    "F": (22, 373, 24, 341),
+}
+
+
+def of(focal, reference):
+    """The one comparison of `{name: (selected, applied)}` given as two pairs."""
+    report = adverse_impact.analyse(counting.of_pairs({"focal": focal, "reference": reference}))
+    return report.comparisons[0]
+
+
+def test_uniform_guidelines_question_12():
+    found = of((12, 40), (48, 80))
+    assert found.impact_ratio.value == 0.5
+    assert found.flagged
+    assert found.verdict.startswith("Adverse impact is indicated")
+
+
+def test_uniform_guidelines_question_11():
+    pairs = {"White": (60, 100), "American Indian": (45, 100), "Hispanic": (48, 100), "Black": (51, 100)}
+    report = adverse_impact.analyse(counting.of_pairs(pairs))
+    assert report.reference == "White"
+    ratios = {c.group: (round(c.impact_ratio.value, 4), c.flagged) for c in report.comparisons}
+    assert ratios == {"American Indian": (0.75, True), "Hispanic": (0.8, False), "Black": (0.85, False)}
+
+
+@pytest.mark.parametrize(
+    ("focal", "reference", "rates", "ratio"),
+    [((1, 10), (3, 20), (0.1, 0.15), 0.6667), ((3, 20), (16, 80), (0.15, 0.2), 0.75)],
+    ids=["question 20", "question 21"],
+)
+def test_uniform_guidelines_small_numbers(focal, reference, rates, ratio):
+    report = adverse_impact.analyse(counting.of_pairs({"focal": focal, "reference": reference}))
+    assert tuple(group.rate for group in report.groups) == rates
+    found = report.comparisons[0]
+    assert round(found.impact_ratio.value, 4) == ratio
+    assert found.flip_flop
+    assert found.verdict.startswith("Too few to conclude")
+    assert found.impact_ratio.caution == "too few to conclude"
+
+
+def test_local_law_144_example():
+    found = of((555, 1181), (667, 1390))
+    assert round(found.impact_ratio.value, 3) == 0.979
+    assert not found.flip_flop
+
+
+FULL = {  # ratio, Z, Z of the ratio, log interval, Fisher, mid-p one and two sided, Boschloo, h, odds, shortfalls, flips
+    ((12, 40), (48, 80)): (.5, -3.098387, -3.5794, .30143, .82937, .003409, .001071, .002142, .00245, .6129, .2857, 8, 12, False),
+    ((1, 10), (3, 20)): (.6667, -.379777, -.4106, .07906, 5.62154, 1.0, .384784, .792009, .83042, .1519, .6296, .333, .5, True),
+    ((3, 20), (16, 80)): (.75, -.509813, -.5573, .24189, 2.32543, .757062, .324257, .640952, .70047, .1319, .7059, .8, 1, True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("pairs", FULL)
+def test_full_rows(pairs):
+    c = of(*pairs)
+    digits = (4, 6, 4, 5, 5, 6, 6, 6, 5, 4, 4, 3, 3)
+    values = (
+        c.impact_ratio.value, c.z, c.z_ir, *c.ci_log, c.fisher_p, c.midp_p_less, c.midp_p, c.boschloo_p, c.cohens_h,
+        c.odds_ratio, c.shortfall_pool, c.shortfall_reference,
+    )  # fmt: skip
+    assert tuple(round(v, d) for v, d in zip(values, digits, strict=True)) == FULL[pairs][:-1]
+    assert c.flip_flop is FULL[pairs][-1]
+
+
+def test_lady_tasting_tea():
+    """Agresti, Categorical Data Analysis: one-sided .243, two-sided .486, mid-p .129."""
+    found = exact.tests(1, 4, 3, 4)
+    assert round(float(found.fisher_less[0]), 6) == 0.242857
+    assert round(float(found.fisher[0]), 6) == 0.485714
+    assert round(float(found.midp_less[0]), 6) == 0.128571
+
+
+def cut(value, digits):
+    """As a manual prints a long number: cut, not rounded."""
+    return int(value * 10**digits) / 10**digits
+
+
+def test_boschloo_of_the_scipy_manual():
+    assert cut(exact.boschloo(74, 105, 43, 75, "greater"), 4) == 0.0355
+    assert cut(1 - float(exact.tests(73, 105, 44, 75).fisher_less[0]), 4) == 0.0483  # its statistic: one-sided Fisher
+
+
+def test_fisher_of_the_scipy_manual():
+    assert cut(float(exact.tests(7, 19, 8, 11).fisher_less[0]), 4) == 0.0640
+
+
+def test_physicians_health_study():
+    """Agresti: relative risk 1.82 (1.43 to 2.31); odds ratio 1.83."""
+    c = of((189, 11034), (104, 11037))  # the reference is the group selected most often, so turned over
+    low, high = intervals.ratio_log(189, 11034, 104, 11037)
+    assert (round(float(low[0]), 4), round(float(high[0]), 4)) == (1.4330, 2.3059)
+    assert round(1 / c.impact_ratio.value, 4) == 1.8178
+    assert round(1 / c.odds_ratio, 2) == 1.83
+
+
+@pytest.mark.parametrize(
+    ("focal", "reference", "h"),
+    [((4, 10), (5, 10), 0.2013579), ((0, 10), (5, 100), 0.451), ((0, 10), (10, 100), 0.644), ((0, 10), (20, 100), 0.927),
+     ((0, 10), (25, 100), 1.047), ((0, 10), (40, 100), 1.369), ((0, 10), (50, 100), 1.571), ((0, 10), (60, 100), 1.772)],
+)  # fmt: skip
+def test_cohen_1988_effect_sizes(focal, reference, h):
+    digits = len(str(h).split(".")[1])
+    assert round(of(focal, reference).cohens_h, digits) == h
+
+
+def test_koopman_1984():
+    """36 of 40 against 16 of 80: 2.94 to 7.15 by the score."""
+    low, high = intervals.ratio_score(36, 40, 16, 80, corrected=False)
+    assert (round(float(low[0]), 2), round(float(high[0]), 2)) == (2.94, 7.15)
+
+
+def test_admissions_at_berkeley():
+    """R's help page of mantelhaen.test: common odds ratio .9047 (.7719 to 1.0603), chi-squared 1.4269, p .2323."""
+    m, n, f, g = zip(*UCB.values(), strict=True)
+    found = strata.analyse(m, n, f, g)
+    assert round(found.mh_odds_ratio, 7) == 0.9046968
+    assert tuple(round(v, 7) for v in found.mh_ci) == (0.7719074, 1.0603298)
+    assert (round(found.mh_chi2_corrected, 4), round(found.mh_p_corrected, 4)) == (1.4269, 0.2323)
+    assert (round(found.mh_chi2, 4), round(found.mh_p, 4)) == (1.5246, 0.2169)
+    assert round(found.breslow_day, 2) == 18.83  # rates differ in department A alone
+    assert found.breslow_day_p < 0.003
+    assert round(found.pooled_odds_ratio, 2) == 1.84
+
+
+def test_kidney_stones_are_simpsons_case():
+    """Charig et al. 1986: open surgery is better for small stones and for large ones, and worse when pooled."""
+    tally = {("open", 1, "small"): 81, ("open", 0, "small"): 6, ("keyhole", 1, "small"): 234, ("keyhole", 0, "small"): 36,
+             ("open", 1, "large"): 192, ("open", 0, "large"): 71, ("keyhole", 1, "large"): 55, ("keyhole", 0, "large"): 25}  # fmt: skip
+    report = adverse_impact.analyse(counting.of_tally(tally))
+    found = report.comparisons[0]
+    assert report.reference == "keyhole"
+    assert found.impact_ratio.value < 1 < found.strata.mh_odds_ratio
+    assert "Simpson’s case" in found.verdict
+
+
+def test_penicillin_in_rabbits():
+    """Mantel's injections at once or late, in R's help: common odds ratio 7 (1.0267 to 47.7251), X-squared 3.9286."""
+    found = strata.analyse([0, 3, 6, 5, 2], [6, 6, 6, 6, 2], [0, 0, 2, 6, 5], [5, 6, 6, 6, 5])
+    assert round(found.mh_odds_ratio, 9) == 7
+    assert tuple(round(v, 4) for v in found.mh_ci) == (1.0267, 47.7251)
+    assert (round(found.mh_chi2_corrected, 4), round(found.mh_p_corrected, 5)) == (3.9286, 0.04747)
+    assert (found.used, found.left_out) == (3, 2)
