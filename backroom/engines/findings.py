@@ -23,7 +23,7 @@ class Measure:
     """
 
     value: float | None
-    low: float | None
-    high: float | None
-    n: int
+    low: float | None = None
+    high: float | None = None
+    n: int = 0
     caution: str = ""

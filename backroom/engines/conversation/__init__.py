@@ -1,0 +1,1 @@
+"""How an interviewer talks and listens: counted from a transcript, about the interviewer's side alone."""

@@ -1,0 +1,60 @@
+"""The interviewer's questions, by form and risk, through the checker."""
+
+import bisect
+from dataclasses import dataclass
+
+from backroom.engines.conversation.talk import Talk, Turn
+from backroom.engines.questions import law, spoken
+from backroom.engines.questions.law import Pack
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question: who asked it in which run and turn, its words and their place in the turn, the words that led up to
+    it, its form and its risk."""
+
+    speaker: str
+    run: int
+    turn: int
+    start: float | None
+    text: str
+    at: int
+    lead: str
+    form: str
+    risk: str
+
+
+def found(talk: Talk, interviewers: tuple[str, ...], packs: tuple[Pack, ...] = ()) -> list[Asked]:
+    """Every question of the interviewer's turns, in order."""
+    asked = []
+    packs = packs or law.chosen(())
+    for number, turn in enumerate(talk.turns):
+        if turn.speaker not in interviewers:
+            continue
+        text = talk.text_of(turn)
+        starts = _starts(talk, turn)
+        for question in spoken.questions_in(text, packs=packs):
+            place = turn.segments[bisect.bisect_right(starts, question.at) - 1]
+            asked.append(
+                Asked(
+                    turn.speaker,
+                    talk.run_of[place],
+                    number,
+                    talk.segments[place].start,
+                    text[question.at : question.end],
+                    question.at,
+                    text[question.start : question.at].strip(),
+                    question.form,
+                    question.risk,
+                )
+            )
+    return asked
+
+
+def _starts(talk: Talk, turn: Turn) -> list[int]:
+    """Where each segment begins in the text of its turn."""
+    starts, place = [], 0
+    for segment in turn.segments:
+        starts.append(place)
+        place += len(talk.segments[segment].text) + 1
+    return starts

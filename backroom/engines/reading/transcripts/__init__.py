@@ -1,0 +1,137 @@
+"""Transcripts, one reader for each format: recognised by content, any encoding, damage counted and said."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any, BinaryIO
+
+from backroom.engines.reading.transcripts import (
+    amberscript,
+    assemblyai,
+    aws,
+    decoding,
+    deepgram,
+    meet,
+    otter,
+    recognise,
+    rev,
+    sbv,
+    srt,
+    table,
+    typed,
+    vtt,
+    whisper,
+)
+from backroom.engines.reading.transcripts.segment import NOBODY, Damage, Refused, Segment
+
+__all__ = ["FORMATS", "NOBODY", "Damage", "Reading", "Refused", "Segment", "Transcript", "begin", "read"]
+
+Lines = Iterator[tuple[int, str]]
+LINE_READERS: dict[str, Callable[[Lines, Damage], Iterator[Segment]]] = {
+    "vtt": vtt.read,
+    "srt": srt.read,
+    "sbv": sbv.read,
+    "otter": otter.read,
+    "rev": rev.read_text,
+    "meet": meet.read,
+    "csv": table.read,
+    "tsv": table.read,
+}
+JSON_READERS = {
+    "aws": aws,
+    "deepgram": deepgram,
+    "rev-json": rev,
+    "assemblyai": assemblyai,
+    "amberscript": amberscript,
+    "whisper": whisper,
+}
+FORMATS = (*LINE_READERS, *JSON_READERS, "text")
+
+
+@dataclass
+class Reading:
+    """A transcript on its way: segments as they come, damage as it is met. Lines are streamed, JSON is held whole."""
+
+    format: str
+    segments: Iterator[Segment]
+    damage: Damage = field(default_factory=Damage)
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """A transcript in order of start. `timing`: exact (starts and ends), starts_only, or none."""
+
+    format: str
+    timing: str
+    segments: tuple[Segment, ...]
+    damage: Damage
+
+
+def begin(file: BinaryIO, form: str = "auto") -> Reading:
+    """Recognise the format (or take the one that is forced) and start to read. Raises Refused, and so may iterating."""
+    encoding = decoding.encoding_of(file)
+    head = decoding.head_of(file, encoding)
+    if not head.strip():
+        raise Refused("the file is empty")
+    wanted = recognise.format_of(head) if form == "auto" else form
+    damage = Damage()
+    if wanted == "json" or wanted in JSON_READERS:
+        data = _json(decoding.whole(file, encoding))
+        wanted = _json_format(data) if wanted == "json" else wanted
+        reader = JSON_READERS[wanted]
+        if not reader.fits(data):
+            raise Refused(f"this JSON has not the shape of {wanted}")
+        return Reading(wanted, reader.read(data, damage), damage)
+    lines = decoding.lines_of(file, encoding)
+    if wanted == "text":
+        return Reading(wanted, typed.read(lines, damage, head), damage)
+    return Reading(wanted, LINE_READERS[wanted](lines, damage), damage)
+
+
+def read(source: bytes | BinaryIO, form: str = "auto") -> Transcript:
+    """All of a transcript, sorted by start (a stable sort: segments that begin together stay as in the file)."""
+    reading = begin(BytesIO(source) if isinstance(source, bytes) else source, form)
+    return settled(reading.format, list(reading.segments), reading.damage)
+
+
+def settled(form: str, segments: list[Segment], damage: Damage) -> Transcript:
+    """Its timing known and its segments in order. Raises Refused where there is none."""
+    if not segments:
+        raise Refused(_nothing(form, damage))
+    timing = timing_of(segments)
+    if timing == "none":
+        segments = [Segment(s.speaker, None, None, s.text) for s in segments]
+    else:
+        segments.sort(key=lambda segment: segment.start or 0.0)
+    return Transcript(form, timing, tuple(segments), damage)
+
+
+def timing_of(segments: list[Segment]) -> str:
+    """What can be said of all segments alike."""
+    if any(segment.start is None for segment in segments):
+        return "none"
+    return "starts_only" if any(segment.end is None for segment in segments) else "exact"
+
+
+def _nothing(form: str, damage: Damage) -> str:
+    if damage.skipped:
+        first = damage.findings[0]
+        return f"{first.where}: {first.message}; nothing else could be read"
+    return f"no speech was found in it, read as {form}; name the format with --input if that is wrong"
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Refused(f"this is no whole JSON ({error.msg})", error.lineno) from error
+    except (RecursionError, ValueError) as error:
+        raise Refused("this JSON is nested too deeply, or holds a number that is too long") from error
+
+
+def _json_format(data: Any) -> str:
+    for name, reader in JSON_READERS.items():
+        if reader.fits(data):
+            return name
+    raise Refused(f"this JSON is none of those known: {', '.join(JSON_READERS)}")

@@ -1,0 +1,27 @@
+"""Amberscript JSON: `speakers` with names, `segments` of timed words."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from backroom.engines.reading.transcripts.names import numbered
+from backroom.engines.reading.transcripts.segment import NOBODY, Damage, Segment
+from backroom.engines.reading.transcripts.words import joined, rows, segment, text_of, timed
+
+
+def fits(data: Any) -> bool:
+    segments = rows(data.get("segments")) if isinstance(data, dict) else []
+    return bool(segments) and "text" not in segments[0] and bool(rows(segments[0].get("words")))
+
+
+def read(data: Any, damage: Damage) -> Iterator[Segment]:
+    """A segment begins with its first word and ends with its last."""
+    names = {
+        numbered(row.get("spkid") or row.get("id")): text_of(row.get("name")) for row in rows(data.get("speakers"))
+    }
+    for row in rows(data["segments"]):
+        label = numbered(row.get("speaker"))
+        words = rows(row.get("words"))
+        times = [found for word in words if (found := timed(word.get("start"), word.get("end")))]
+        whole = (min(start for start, _ in times), max(end for _, end in times)) if times else None
+        text = joined(text_of(word.get("text")) for word in words)
+        yield from segment(damage, names.get(label) or label or NOBODY, whole, text)

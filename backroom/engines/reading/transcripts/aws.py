@@ -1,0 +1,78 @@
+"""AWS Transcribe JSON: words and marks as items; whose they are is said by speaker segments or by channels."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from backroom.engines.reading.transcripts import clock
+from backroom.engines.reading.transcripts.names import numbered
+from backroom.engines.reading.transcripts.segment import NOBODY, Damage, Segment
+from backroom.engines.reading.transcripts.words import joined, part, put_together, rows, segment, text_of, timed
+
+
+def fits(data: Any) -> bool:
+    return bool(rows(part(data, "results", "items"))) and "transcripts" in data["results"]
+
+
+def read(data: Any, damage: Damage) -> Iterator[Segment]:
+    """The segments of speakers with their words; of channels the words, cut at pauses and where the other begins."""
+    results = data["results"]
+    segments = rows(part(results, "speaker_labels", "segments"))
+    channels = rows(part(results, "channel_labels", "channels"))
+    if segments:
+        yield from _speakers(segments, _said(rows(results["items"]), damage), damage)
+    elif channels:
+        heard = [_of_channel(channel, damage) for channel in channels]
+        yield from (piece for words in _cut(heard) for piece in put_together(words))
+    else:
+        words = [(item[2] or NOBODY, *item[:2], item[3]) for item in _said(rows(results["items"]), damage)]
+        yield from put_together(words)
+
+
+def _said(items: list[dict[str, Any]], damage: Damage) -> list[tuple[float, float, str, str]]:
+    """(start, end, label, word); a mark has no times and is added to the word before it."""
+    said: list[tuple[float, float, str, str]] = []
+    for item in items:
+        best = next(iter(rows(item.get("alternatives"))), {})
+        word = text_of(best.get("content"))
+        if item.get("type") == "punctuation" and said:
+            start, end, who, before = said[-1]
+            said[-1] = (start, end, who, before + word)
+            continue
+        times = timed(item.get("start_time"), item.get("end_time"))
+        if times is None:
+            damage.skip(0, "a word without times that can be read")
+            continue
+        said.append((*times, numbered(item.get("speaker_label")), word))
+    return said
+
+
+def _speakers(
+    segments: list[dict[str, Any]], said: list[tuple[float, float, str, str]], damage: Damage
+) -> Iterator[Segment]:
+    """Words go to segments by the times of their items, or, where a segment lists none, by its own times."""
+    words: dict[tuple[float, str], str] = {(start, who): word for start, _, who, word in said}
+    words.update({(start, ""): word for start, _, _, word in said})
+    for row in segments:
+        who = numbered(row.get("speaker_label")) or NOBODY
+        times = timed(row.get("start_time"), row.get("end_time"))
+        found = []
+        for item in rows(row.get("items")):
+            start = clock.number(item.get("start_time"))
+            if start is not None:
+                found.append(words.get((start, numbered(item.get("speaker_label")))) or words.get((start, "")) or "")
+        if not row.get("items") and times:
+            found = [word for start, _, _, word in said if times[0] <= start < times[1]]
+        yield from segment(damage, who, times, joined(found))
+
+
+Words = list[tuple[str, float, float, str]]
+
+
+def _of_channel(channel: dict[str, Any], damage: Damage) -> Words:
+    label = numbered(channel.get("channel_label")) or NOBODY
+    return [(label, start, end, word) for start, end, _, word in _said(rows(channel.get("items")), damage)]
+
+
+def _cut(channels: list[Words]) -> Iterator[Words]:
+    """Each channel's words by themselves, so that talk at the same time stays talk at the same time."""
+    yield from (sorted(words, key=lambda word: word[1]) for words in channels)
