@@ -94,9 +94,10 @@ class Cast:
         return candidates.send_link(by=application.job.created_by, application=application)
 
     def asked(self, application: Application | None = None) -> PrivateLink:
-        """The candidate wrote a question and asked for an arrangement with a private reason; Priya has set it up."""
+        """The candidate sent a question and asked for an arrangement with a private reason; Priya has set it up."""
         link = self.link(application)
-        fit.add_question(by=link, text="How often does the phone really ring?")
+        question = fit.add_question(by=link, text="How often does the phone really ring?")
+        fit.send_questions(by=link, questions=[question])
         asked = candidates.request_arrangement(by=link, wish="A seat facing you", reason=REASON)
         candidates.make_arrangement(by=self.priya, arrangement=asked, arranged="A seat facing you", extra_minutes=10)
         return link

@@ -77,7 +77,7 @@ TEMPLATES = [
         "DIRS": [PACKAGE / "web", PACKAGE / "integrations", PACKAGE / "web/staff/people/allauth"],
         "APP_DIRS": True,
         "OPTIONS": {
-            "builtins": ["backroom.web.parts.tags"],
+            "builtins": ["django.templatetags.i18n", "backroom.web.parts.tags"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",

@@ -79,6 +79,7 @@ def whole_story(cast) -> None:
     from backroom.hiring.decisions import actions as decisions
     from backroom.hiring.evidence import actions as evidence
     from backroom.hiring.fit import actions as fit
+    from backroom.hiring.fit.ideas import ideas
     from backroom.hiring.guides import actions as guides
     from backroom.hiring.interviews import actions as interviews
     from backroom.hiring.jobs import actions as jobs
@@ -120,7 +121,11 @@ def whole_story(cast) -> None:
     asked = fit.add_question(by=dan_link, text="How often?")
     decision = cast.decided(cast.dan)
     interview = decision.application.interviews.get()
+    fit.take_ideas(by=dan_link, ideas=ideas()[:1])
+    fit.send_questions(by=dan_link, questions=[asked])
     fit.answer_question(by=cast.ada, question=asked, answered=True)
+    fit.owe_answer(by=cast.ada, question=asked, owner=cast.ada, due_on=timezone.localdate())
+    fit.send_reply(by=cast.ada, question=asked, text="Three times a night.")
     rating = decision.application.scorecards.get(rater=cast.ada).ratings.first()
     evidence.amend_rating(by=cast.ada, rating=rating, level=3, reason="Read the anchor again.")
     ruth = cast.read(cast.add("Ruth Aldous", "ruth@example.org"))

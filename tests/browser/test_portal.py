@@ -79,7 +79,9 @@ def test_candidate_reads_asks_and_leaves_without_any_script(server, page_for):
 
     page.get_by_label("One more").fill("Who covers when two nurses are off?")
     page.get_by_role("button", name="Add question").click()
-    expect(page.get_by_role("status")).to_have_text("Your question is on the list.")
+    expect(page.get_by_role("status")).to_have_text(
+        "Your question is on the list. Nobody else reads it until you send it."
+    )
     own = page.get_by_role("region", name="Your questions").get_by_role("listitem")
     expect(own).to_have_count(2)
     page.get_by_role("button", name="Take back question 1").click()

@@ -95,6 +95,10 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "letter": ("get", {"ada"}, None),
     "letter_draft": ("post", {"ada"}, None),
     "letter_publish": ("post", {"ada"}, None),
+    "answers": ("get", NAMES, None),
+    "question_mark": ("post", {"ada"}, None),
+    "question_owe": ("get", {"ada"}, None),
+    "question_reply": ("get", {"ada"}, None),
     "room": ("get", {"ada"}, None),
     "room_begin": ("post", {"ada"}, None),
     "room_note": ("put", {"ada"}, None),
@@ -108,6 +112,8 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "portal_open": ("get", EVERYONE, None),
     "portal": ("get", {"dan"}, None),
     "portal_question_add": ("post", {"dan"}, None),
+    "portal_question_send": ("post", {"dan"}, None),
+    "portal_ideas": ("get", {"dan"}, None),
     "portal_question_withdraw": ("post", {"dan"}, None),
     "portal_arrangement": ("post", {"dan"}, None),
     "portal_leave": ("post", EVERYONE, None),
@@ -165,6 +171,8 @@ def arguments(world, name: str) -> list[object]:
     }
     if name in special:
         return special[name]
+    if name.startswith("question_") and name != "question_check":
+        return [CandidateQuestion.objects.get().pk]
     if name.startswith("room"):
         return [talk.pk]
     if name.startswith("portal"):

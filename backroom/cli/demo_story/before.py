@@ -11,7 +11,8 @@ def tell(talk: Talk) -> None:
     talk.in_turn(talk.at(-6, "10:05"), 4 * MINUTE, [(_add,), *agreed, (_send_link,)])
     asked = [(_ask, question["text"]) for question in talk.entry.get("own_questions", ())]
     wishes = [(_request,)] if "arrangement" in talk.entry else []
-    talk.in_turn(talk.at(-5, "19:40"), 3 * MINUTE, [(_open_link,), *asked, *wishes])
+    sent = [(_send_questions,)] if asked else []
+    talk.in_turn(talk.at(-5, "19:40"), 3 * MINUTE, [(_open_link,), *asked, *sent, *wishes])
     if wishes:
         talk.in_turn(talk.at(-4, "09:30"), 11 * MINUTE, [(_arrange,), (_lengthen,)])
 
@@ -43,6 +44,10 @@ def _open_link(talk: Talk) -> None:
 
 def _ask(talk: Talk, text: str) -> None:
     talk.questions[text] = fit.add_question(by=talk.link, text=text)
+
+
+def _send_questions(talk: Talk) -> None:
+    fit.send_questions(by=talk.link, questions=talk.questions.values())
 
 
 def _request(talk: Talk) -> None:

@@ -83,6 +83,7 @@ class Page:
     themes: tuple[str, ...]
     criteria: tuple[tuple[str, str], ...]
     questions: tuple[CandidateQuestion, ...]
+    unsent: int
     arrangements: tuple[OwnArrangement, ...]
     letter: str
     letter_at: datetime | None
@@ -94,6 +95,7 @@ def read(link: PrivateLink) -> Page:
     job = jobs.with_preview(application.job)
     appointments = scheduling.own_appointments(application)
     arrangements = candidates.own_arrangements(application)
+    questions = fit.own_questions(application)
     letter = decisions.published_letter(application)
     ahead = any(not row.cancelled_at and not _interview_of(row) for row in appointments)
     held = None if ahead else next((i for row in reversed(appointments) if (i := _interview_of(row))), None)
@@ -118,7 +120,8 @@ def read(link: PrivateLink) -> Page:
         zone=_zone(),
         themes=themes,
         criteria=jobs.criteria(job, held.rubric_id if held else None),
-        questions=tuple(fit.own_questions(application)),
+        questions=tuple(questions),
+        unsent=sum(question.sent_at is None for question in questions),
         arrangements=tuple(arrangements),
         letter=letter[0] if letter else "",
         letter_at=letter[1] if letter else None,

@@ -2,15 +2,17 @@
 
 from django.urls import path
 
-from backroom.web.portal import views
+from backroom.web.portal import asking, views
 
 urlpatterns = [
     path("c/<str:token>/", views.portal_open, name="portal_open"),
     path("my/<uuid:link_id>/", views.portal, name="portal"),
-    path("my/<uuid:link_id>/questions/", views.portal_question_add, name="portal_question_add"),
+    path("my/<uuid:link_id>/questions/", asking.portal_question_add, name="portal_question_add"),
+    path("my/<uuid:link_id>/questions/ideas/", asking.portal_ideas, name="portal_ideas"),
+    path("my/<uuid:link_id>/questions/send/", asking.portal_question_send, name="portal_question_send"),
     path(
         "my/<uuid:link_id>/questions/<uuid:question_id>/withdraw/",
-        views.portal_question_withdraw,
+        asking.portal_question_withdraw,
         name="portal_question_withdraw",
     ),
     path("my/<uuid:link_id>/arrangement/", views.portal_arrangement, name="portal_arrangement"),

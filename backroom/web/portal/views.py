@@ -13,9 +13,6 @@ from django.views.decorators.http import require_GET, require_POST, require_safe
 from backroom.hiring.candidates import actions as candidate_actions
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
-from backroom.hiring.fit import actions as fit_actions
-from backroom.hiring.fit import policy as fit_policy
-from backroom.hiring.fit import queries as fit
 from backroom.web.parts.acts import try_form
 from backroom.web.portal import entry, guesses, page
 from backroom.web.portal.forms import ArrangementForm, QuestionForm
@@ -44,31 +41,7 @@ def portal_open(request: HttpRequest, token: str) -> HttpResponse:
 @require_safe
 @entry.candidates_page
 def portal(request: HttpRequest, link: PrivateLink) -> HttpResponse:
-    return _page(request, link)
-
-
-@require_POST
-@entry.candidates_page
-def portal_question_add(request: HttpRequest, link: PrivateLink) -> HttpResponse:
-    form = QuestionForm(request.POST)
-    if not form.is_valid():
-        return _page(request, link, question=form)
-    if try_form(form, lambda: fit_actions.add_question(by=link, text=form.cleaned_data["text"])):
-        return _back(request, link, QUESTIONS, "Your question is on the list.")
-    return _page(request, link, question=form)
-
-
-@require_POST
-@entry.candidates_page
-def portal_question_withdraw(request: HttpRequest, link: PrivateLink, question_id: UUID) -> HttpResponse:
-    found = next((row for row in fit.own_questions(link.application) if row.pk == question_id), None)
-    if found is None:
-        messages.warning(request, "That question is not on your list.", extra_tags=QUESTIONS)
-        return _page(request, link, status=404)
-    if not fit_policy.may_withdraw(link, found):
-        return _back(request, link, QUESTIONS, "It is marked as answered, so it stays on the list.")
-    fit_actions.withdraw_question(by=link, question=found)
-    return _back(request, link, QUESTIONS, "Your question is taken back.")
+    return show(request, link)
 
 
 @require_POST
@@ -76,10 +49,10 @@ def portal_question_withdraw(request: HttpRequest, link: PrivateLink, question_i
 def portal_arrangement(request: HttpRequest, link: PrivateLink) -> HttpResponse:
     form = ArrangementForm(request.POST)
     if not form.is_valid():
-        return _page(request, link, arrangement=form)
+        return show(request, link, arrangement=form)
     if try_form(form, lambda: candidate_actions.request_arrangement(by=link, **form.cleaned_data)):
-        return _back(request, link, ARRANGEMENTS, "Your wish has arrived. What is arranged stands here soon.")
-    return _page(request, link, arrangement=form)
+        return back(request, link, ARRANGEMENTS, "Your wish has arrived. What is arranged stands here soon.")
+    return show(request, link, arrangement=form)
 
 
 @login_not_required
@@ -92,16 +65,20 @@ def portal_leave(request: HttpRequest, link_id: UUID) -> HttpResponse:
     return response
 
 
-def _page(
+def frame(link: PrivateLink) -> dict[str, object]:
+    """What every page of a candidate needs."""
+    return {"link": link, "company": settings.BACKROOM_COMPANY}
+
+
+def show(
     request: HttpRequest,
     link: PrivateLink,
     question: QuestionForm | None = None,
     arrangement: ArrangementForm | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    context = {
+    context = frame(link) | {
         "page": page.read(link),
-        "company": settings.BACKROOM_COMPANY,
         "question_form": question or QuestionForm(),
         "arrangement_form": arrangement or ArrangementForm(),
         "said": {message.extra_tags: message for message in messages.get_messages(request)},
@@ -109,7 +86,7 @@ def _page(
     return render(request, "portal/portal.html", context, status=status)
 
 
-def _back(request: HttpRequest, link: PrivateLink, section: str, words: str) -> HttpResponse:
+def back(request: HttpRequest, link: PrivateLink, section: str, words: str) -> HttpResponse:
     """To the part of the page where the act happened, with what was done said there."""
     messages.success(request, words, extra_tags=section)
     response = redirect("portal", link.pk)

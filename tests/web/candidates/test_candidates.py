@@ -181,7 +181,9 @@ def test_the_reason_stands_on_the_people_partners_pages_alone(client, cast):
 def test_the_candidates_own_questions_stand_on_their_page_as_text(ada, cast):
     from backroom.hiring.fit import actions as fit
 
-    fit.add_question(by=cast.link(), text="Why <script>alert(1)</script>?")
+    link = cast.link()
+    question = fit.add_question(by=link, text="Why <script>alert(1)</script>?")
+    fit.send_questions(by=link, questions=[question])
     body = read(ada, "application", cast.dan.pk)
     assert "Why &lt;script&gt;alert(1)&lt;/script&gt;?" in body
 

@@ -207,8 +207,8 @@ def test_room_asks_the_same_number_of_questions_for_one_note_and_for_thirty(
     link = cast.link()
     from backroom.hiring.fit import actions as fit
 
-    for index in range(20):
-        fit.add_question(by=link, text=f"Question {index}?")
+    asked = [fit.add_question(by=link, text=f"Question {index}?") for index in range(20)]
+    fit.send_questions(by=link, questions=asked)
     with django_assert_num_queries(expected):
         ada.get(url(name, interview))
 

@@ -12,6 +12,7 @@ from backroom.hiring.candidates.queries import ArrangementView
 from backroom.hiring.decisions import queries as decisions
 from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.fit import queries as fit
+from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides import queries as guides
 from backroom.hiring.scheduling import queries as scheduling
 from backroom.hiring.scheduling.models import Appointment
@@ -80,6 +81,8 @@ def _to_dos(who: Person, now: datetime) -> list[ToDo]:
         found.append(
             _to_do("write_up", interview.application_id, f"Write up your talk with {name}", interview.ended_at, now)
         )
+    for question in fit.owed_by(who):
+        found.append(_owed(question))
     if who.holds(Role.INTERVIEWER):
         for number, application in enumerate(evidence.awaiting_reading(who), 1):
             about = "Evidence only, names hidden. You see the other scorecard when yours is in."
@@ -112,6 +115,13 @@ def _manager(who: Person, now: datetime) -> list[ToDo]:
         what = f"Agree a time with {application.candidate.name}"
         found.append(_to_do("application", application.pk, what, None, now, application.job.title))
     return found
+
+
+def _owed(question: CandidateQuestion) -> ToDo:
+    assert question.due_on is not None, "what is owed has a day"
+    what = f"Answer {question.application.candidate.first_name}’s question"
+    when = f"by {words.day(question.due_on)}"
+    return ToDo(when, True, what, reverse("question_reply", args=[question.pk]), question.application.job.title)
 
 
 def _to_do(view: str, pk: UUID, what: str, since: datetime | None, now: datetime, about: str = "") -> ToDo:

@@ -1,0 +1,37 @@
+"""What is typed about answers owed and given."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+
+from backroom.people.models import Person
+from backroom.web.parts.forms import DayField, PartsForm, TextField
+
+
+class OweForm(PartsForm):
+    """Who answers, and until when."""
+
+    owner = forms.ChoiceField(label="Who answers")
+    due_on = DayField(label="Until", help_text="The candidate reads the name and the day.")
+    part = forms.BooleanField(label="It was answered in part; the rest is owed", required=False)
+
+    def __init__(self, *args: Any, people: Iterable[Person], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.people = {str(person.pk): person for person in people}
+        self.fields["owner"].choices = [(pk, person.name) for pk, person in self.people.items()]  # type: ignore[attr-defined]
+
+    def clean_owner(self) -> Person:
+        return self.people[self.cleaned_data["owner"]]
+
+
+class ReplyForm(PartsForm):
+    """The answer itself."""
+
+    text = TextField(
+        label="Your answer",
+        max_length=8_000,
+        rows=5,
+        help_text="It stands on the candidate’s own page at once.",
+        error_messages={"required": "Nothing is written here yet. Write the answer, then send it."},
+    )
