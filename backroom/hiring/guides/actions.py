@@ -47,6 +47,10 @@ class MustNotBeAsked(Refused):
     """This guide holds a question that must not be asked. Change it, or keep it with a reason from the job:"""
 
 
+class LibraryKnowsNone(Refused):
+    """The library has no ready question for what is still uncovered. Write a theme of your own."""
+
+
 class NothingToKeep(Refused):
     """The checker finds nothing of that kind in this wording. Look at the guide again."""
 
@@ -112,7 +116,7 @@ def draft_from_library(*, by: Person, job: Job) -> Guide:
     with transaction.atomic():
         guide = editable(job)
         have = set(guide.themes.values_list("competency_code", flat=True))
-        position = guide.themes.aggregate(m=Max("position"))["m"] or 0
+        position = before = guide.themes.aggregate(m=Max("position"))["m"] or 0
         for competency in rubrics.current(job).competencies.all():
             ready = library.questions_for(competency.name, competency.kind.replace(" ", "_"))
             if competency.code in have or not ready:
@@ -130,6 +134,8 @@ def draft_from_library(*, by: Person, job: Job) -> Guide:
         if not guide.openers.exists():
             texts = ready_openers()[:2]
             Opener.objects.bulk_create(Opener(guide=guide, position=i, text=t) for i, t in enumerate(texts, 1))
+        elif position == before:
+            raise LibraryKnowsNone
         _record(by, job, guide)
     return guide
 

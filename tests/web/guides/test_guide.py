@@ -150,11 +150,12 @@ def test_a_guide_is_drafted_from_the_library_and_nothing_written_changes(ada, ca
     for code in ("planning", "learning"):
         jobs.add_from_library(by=cast.ada, job=job, library_code=code, functions=[1])
     assert read(ada, "guide", job.pk).count("Write a theme") == 2
-    ada.post(reverse("guide_draft", args=[job.pk]))
+    assert "Drafted" in ada.post(reverse("guide_draft", args=[job.pk]), follow=True).content.decode()
     guide = job.guides.get()
     assert {theme.name for theme in guide.themes.all()} == {"Planning", "Learning"}
     core = guide.themes.first().questions.get()
-    ada.post(reverse("guide_draft", args=[job.pk]))
+    said = ada.post(reverse("guide_draft", args=[job.pk]), follow=True).content.decode()
+    assert "has no ready question for what is still uncovered" in said and "Drafted" not in said
     assert guide.themes.count() == 2 and guide.themes.first().questions.get() == core
 
 

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from backroom.people import policy
+from backroom.people import queries as people
 from backroom.records import queries as records
 from backroom.web.parts.acts import StaffRequest
 from backroom.web.staff.home import page
@@ -23,8 +24,11 @@ def home(request: StaffRequest) -> HttpResponse:
 
 @require_safe
 def record(request: StaffRequest) -> HttpResponse:
-    """Every act, newest first: ids and codes, no names of candidates, no text."""
+    """Every act, newest first: colleagues by name, all else by id and code; no names of candidates, no text."""
     if not policy.may_read_record(request.user):
         raise PermissionDenied("The record is for the administrator and the people partner.")
     shown = Paginator(records.newest(), PAGE).get_page(request.GET.get("page"))
-    return render(request, "staff/home/record.html", {"shown": shown, "lines": records.lines(shown.object_list)})
+    lines = records.lines(shown.object_list)
+    names = people.names_of(line.actor for line in lines)
+    who = [(line, names.get(line.actor, "")) for line in lines]
+    return render(request, "staff/home/record.html", {"shown": shown, "lines": who})
