@@ -74,7 +74,7 @@ def _state(who: Person, interview: Interview, notes: list[Note]) -> dict[str, An
     questions = fit.questions_for(who, interview.application)
     return {
         "notes": [_note(note) for note in notes],
-        "touches": [{"theme": touch.theme.code, "at": touch.at.isoformat()} for touch in touches],
+        "touches": [{"id": str(touch.pk), "theme": touch.theme.code, "at": touch.at.isoformat()} for touch in touches],
         "probes": sorted(queries.used_probe_ids(interview)),
         "questions": [{"id": str(q.pk), "text": q.text, "answered": q.answered_at is not None} for q in questions],
         "ended_at": interview.ended_at.isoformat() if interview.ended_at else None,

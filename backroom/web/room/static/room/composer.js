@@ -33,19 +33,30 @@ export function openComposer({ store, notes, list, now }) {
     store.set(key, { text: field.value, at: store.get(key)?.at ?? now().toISOString() });
   }
 
-  /** A draft of this tab, or one that a closed tab or a crash has left behind. */
-  async function restore() {
+  /** This tab's draft, at once: before a key can be pressed. What was typed before this script was there stays, after it. */
+  function restore() {
+    const draft = store.get(key);
+    if (draft && !field.value.includes(draft.text)) field.value = [draft.text, field.value].filter(Boolean).join("\n");
+    remember();
+    try {
+      sessionStorage.removeItem(field.dataset.early);
+    } catch {
+      // Nothing was kept there either.
+    }
+    adopt();
+  }
+
+  /** A draft that a closed tab or a crash has left behind. */
+  async function adopt() {
     const lock = (/** @type {string} */ name) => store.prefix + name;
     const open = navigator.locks ? (await navigator.locks.query()).held?.map((each) => each.name) ?? [] : [];
-    const left = store.keys("draft.").filter((name) => name !== key && !open.includes(lock(name)));
     if (navigator.locks) navigator.locks.request(lock(key), () => new Promise(() => {}));
-    if (!store.get(key) && left.length) {
-      store.set(key, store.get(left[0]));
-      store.remove(left[0]);
-    }
-    const draft = store.get(key);
-    // What was typed while this was found out stays, after it.
-    if (draft && !field.value.includes(draft.text)) field.value = [draft.text, field.value].filter(Boolean).join("\n");
+    const [left] = store.keys("draft.").filter((name) => name !== key && !open.includes(lock(name)));
+    if (!left || store.get(key)) return;
+    const draft = store.get(left);
+    store.set(key, draft);
+    store.remove(left);
+    field.value = draft.text;
   }
 
   /** The draft becomes a note. @param {string} kind @param {boolean} setAside */

@@ -22,8 +22,8 @@ export function openLive({ path, onChange, isKnown }) {
   function connect() {
     const socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`);
     socket.addEventListener("open", () => {
-      // What happened while there was no socket.
-      if (tries) ask();
+      // What happened while there was no socket, and since the server made this page.
+      ask();
       tries = 0;
     });
     socket.addEventListener("message", (event) => {

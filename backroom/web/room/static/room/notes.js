@@ -38,8 +38,14 @@ export function openNotes({ queue, url, locked, themeNow, onChange }) {
     onChange();
   }
 
-  /** What waits in this browser's store, from this tab or an earlier one. */
+  /** What waits in this browser's store, from any of its tabs, and what was confirmed a moment ago. */
   function overlay() {
+    for (const item of queue.confirmed()) {
+      const known = notes.get(item.id);
+      if (item.what === "note" && (known?.edition ?? 0) < item.body.edition) notes.set(item.id, { aside: false, ...known, ...item.body, id: item.id });
+      const note = notes.get(item.id);
+      if (item.what === "aside" && note) note.aside = item.body.aside;
+    }
     for (const item of queue.items()) {
       if (item.what === "note") notes.set(item.id, { aside: false, ...notes.get(item.id), ...item.body, id: item.id });
       const note = notes.get(item.id);

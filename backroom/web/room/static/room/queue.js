@@ -1,5 +1,7 @@
 // The way to the server: in order, one after another, kept in the browser until each is confirmed.
 // Every write is a PUT under an id made here, so sending twice is harmless; nothing is ever dropped.
+// What is confirmed stays in this tab's store until a state asked for later has come: a page that the server made a
+// moment before the write may arrive a moment after its answer, and would not show it.
 
 /**
  * @typedef {object} Item
@@ -30,16 +32,19 @@ const LONGEST_PAUSE = 30_000;
 const SIGNED_OUT_PAUSE = 5_000;
 // Below this, saying "saving" would only flicker.
 const NOTICED = 700;
+// No page is under way for longer.
+const LONGEST_WAY = 120_000;
 
 /**
  * @param {object} given
  * @param {import("./store.js").Store} given.store
+ * @param {import("./store.js").Store} given.passing this tab's own, for what was confirmed a moment ago
  * @param {string} given.token
  * @param {() => Promise<any>} given.fetchState brings a fresh token after signing in again
  * @param {(item: Item, answer: any) => void} given.onSaved
  * @param {(state: State) => void} given.onChange
  */
-export function openQueue({ store, token, fetchState, onSaved, onChange }) {
+export function openQueue({ store, passing, token, fetchState, onSaved, onChange }) {
   let trouble = /** @type {Trouble} */ ("");
   let since = 0;
   let tries = 0;
@@ -61,6 +66,14 @@ export function openQueue({ store, token, fetchState, onSaved, onChange }) {
       .sort((a, b) => a.n - b.n || (a.id < b.id ? -1 : 1));
   /** @param {string} what @param {string} id @returns {Item | null} */
   const find = (what, id) => store.get(`q.${what}.${id}`);
+
+  /** Confirmed, and perhaps not yet in what the server last sent. @returns {(Item & {confirmed: number})[]} */
+  const confirmed = () => passing.keys("done.").map((key) => passing.get(key)).filter(Boolean).sort((a, b) => a.n - b.n);
+
+  /** A state that was asked for after these were confirmed has come. @param {Item[]} shown */
+  function forget(shown) {
+    for (const { what, id, version } of shown) if (passing.get(`done.${what}.${id}`)?.version === version) passing.remove(`done.${what}.${id}`);
+  }
 
   const next = () => items().find((item) => !item.refused);
 
@@ -132,7 +145,9 @@ export function openQueue({ store, token, fetchState, onSaved, onChange }) {
     waitingSince = 0;
     well();
     // Written again while it was under way: the newer one still waits.
+    if (answer.kept !== false) passing.set(`done.${item.what}.${item.id}`, { ...item, confirmed: Date.now() });
     if (find(item.what, item.id)?.version === item.version) store.remove(`q.${item.what}.${item.id}`);
+    forget(confirmed().filter((each) => Date.now() - each.confirmed > LONGEST_WAY));
     onSaved(item, answer);
     publish();
     return true;
@@ -207,6 +222,7 @@ export function openQueue({ store, token, fetchState, onSaved, onChange }) {
   }
 
   function start() {
+    forget(confirmed().filter((each) => Date.now() - each.confirmed > LONGEST_WAY));
     for (const item of items()) if (item.refused) store.set(`q.${item.what}.${item.id}`, { ...item, refused: undefined });
     addEventListener("online", kick);
     addEventListener("offline", () => (stuck("network"), publish()));
@@ -218,5 +234,5 @@ export function openQueue({ store, token, fetchState, onSaved, onChange }) {
     kick();
   }
 
-  return { put, find, items, retry, start, kick, isSlow };
+  return { put, find, items, confirmed, forget, retry, start, kick, isSlow };
 }

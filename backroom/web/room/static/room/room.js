@@ -26,12 +26,14 @@ async function fetchState() {
 }
 
 const store = openStore(page.person, page.interview);
+const passing = openStore(page.person, page.interview, () => sessionStorage);
 const status = openStatus({ clock, signIn: page.urls.sign_in, locked });
 let ending = false;
 let gone = false;
 
 const queue = openQueue({
   store,
+  passing,
   token: one("#token input").value,
   fetchState,
   onSaved(item, answer) {
@@ -39,6 +41,7 @@ const queue = openQueue({
   },
   onChange(state) {
     status.show(state);
+    notes.overlay();
     list.draw();
     if (ending) finish();
     else if (page.ended_at) forget();
@@ -58,11 +61,19 @@ function merge(state) {
   notes.merge(state.notes);
 }
 
-const refresh = () => fetchState().then(merge).catch(() => null);
+/** Asks the server anew; what was confirmed before the asking is in the answer. */
+async function refresh() {
+  const before = queue.confirmed();
+  const state = await fetchState().catch(() => null);
+  if (!state) return;
+  queue.forget(before);
+  merge(state);
+  if (page.ended_at) forget();
+}
 
 /** After the end, with everything confirmed, this browser keeps nothing of the conversation. */
 function forget() {
-  const left = [...store.keys("q."), ...store.keys("draft."), ...store.keys("edit.")];
+  const left = [...store.keys("q."), ...store.keys("draft."), ...store.keys("edit."), ...passing.keys("done.")];
   if (!left.length) store.clear();
 }
 
@@ -82,7 +93,7 @@ function finish() {
   if (gone) return;
   if (!left.length) {
     gone = true;
-    store.clear();
+    for (const each of [store, passing]) each.clear();
     end.submit();
     return;
   }
@@ -111,6 +122,7 @@ openKeys({
 openClock({ clock, now, ended: Boolean(page.ended_at) });
 merge(page);
 queue.start();
+if (queue.confirmed().length) refresh();
 addEventListener("online", refresh);
 openLive({
   path: page.urls.socket,

@@ -10,8 +10,13 @@
  * @property {string} prefix
  */
 
-/** @param {string} person @param {string} interview @returns {Store} */
-export function openStore(person, interview) {
+/**
+ * @param {string} person
+ * @param {string} interview
+ * @param {() => Storage} [where] the browser's own for every tab; or this tab's, which ends with it
+ * @returns {Store}
+ */
+export function openStore(person, interview, where = () => localStorage) {
   const prefix = `backroom.room.${person}.${interview}.`;
   // When the browser's store is full or closed, this page at least does not forget.
   /** @type {Map<string, string>} */
@@ -26,25 +31,25 @@ export function openStore(person, interview) {
     }
   };
   const held = () =>
-    attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)), []);
+    attempt(() => Object.keys(where()).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)), []);
 
   /** @type {Store} */
   const store = {
     prefix,
     get(key) {
-      const text = spare.get(key) ?? attempt(() => localStorage.getItem(prefix + key), null);
+      const text = spare.get(key) ?? attempt(() => where().getItem(prefix + key), null);
       return text === null ? null : attempt(() => JSON.parse(text), null);
     },
     set(key, value) {
       const text = JSON.stringify(value);
-      const kept = attempt(() => (localStorage.setItem(prefix + key, text), true), false);
+      const kept = attempt(() => (where().setItem(prefix + key, text), true), false);
       if (kept) spare.delete(key);
       else spare.set(key, text);
       return kept;
     },
     remove(key) {
       spare.delete(key);
-      attempt(() => localStorage.removeItem(prefix + key), null);
+      attempt(() => where().removeItem(prefix + key), null);
     },
     keys: (start) => [...new Set([...held(), ...spare.keys()])].filter((key) => key.startsWith(start)),
     clear() {

@@ -21,7 +21,7 @@ export function openThemes({ queue, urls, now, locked }) {
   /** @type {HTMLElement[]} */
   const rows = all("[data-theme]");
   const order = all("[data-theme]").map((row) => row.dataset.theme);
-  /** @type {{theme: string, at: string}[]} */
+  /** @type {{id: string, theme: string, at: string}[]} */
   let touches = [];
   /** @type {{theme: string, at: string, timer: number} | null} */
   let turning = null;
@@ -43,8 +43,8 @@ export function openThemes({ queue, urls, now, locked }) {
     clearTimeout(turning.timer);
     const { theme, at } = turning;
     turning = null;
-    touches.push({ theme, at });
     const id = newId();
+    touches.push({ id, theme, at });
     queue.put("theme", id, `${urls.themes}${id}/`, { theme, at });
     draw();
   }
@@ -124,14 +124,16 @@ export function openThemes({ queue, urls, now, locked }) {
 
   /** What the server holds, except where something newer waits here. @param {any} state */
   function merge(state) {
-    const waiting = queue.items();
-    const mine = waiting.filter((item) => item.what === "theme").map((item) => item.body);
-    touches = [...state.touches, ...mine].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const waiting = [...queue.confirmed(), ...queue.items()];
+    const last = (/** @type {string} */ what, /** @type {string} */ id) => waiting.findLast((item) => item.what === what && item.id === id);
+    const mine = waiting.filter((item) => item.what === "theme").map((item) => ({ ...item.body, id: item.id }));
+    const there = new Set(state.touches.map((/** @type {any} */ touch) => touch.id));
+    touches = [...state.touches, ...mine.filter((touch) => !there.has(touch.id))].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     const used = new Set(state.probes.map(String));
     const answered = new Set(state.questions.filter((/** @type {any} */ row) => row.answered).map((/** @type {any} */ row) => row.id));
     for (const box of all("[data-probe], [data-question]")) {
       const { probe, question } = box.dataset;
-      const item = probe ? queue.find("probe", probe) : queue.find("question", question);
+      const item = probe ? last("probe", probe) : last("question", question);
       box.checked = item ? Boolean(item.body.used ?? item.body.answered) : probe ? used.has(probe) : answered.has(question);
     }
     draw();

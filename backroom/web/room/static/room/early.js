@@ -1,0 +1,22 @@
+// Runs as soon as the field stands, before the modules are there: what is typed meanwhile is kept in this tab's store,
+// and put back after a reload. composer.js takes it over.
+
+(() => {
+  const field = /** @type {HTMLTextAreaElement | null} */ (document.querySelector("#note"));
+  const key = field?.dataset.early;
+  if (!field || !key) return;
+  const remember = () => {
+    if (document.documentElement.dataset.room) return field.removeEventListener("input", remember);
+    try {
+      sessionStorage.setItem(key, field.value);
+    } catch {
+      // Then the field itself is all there is.
+    }
+  };
+  try {
+    field.value ||= sessionStorage.getItem(key) ?? "";
+  } catch {
+    // As above.
+  }
+  field.addEventListener("input", remember);
+})();

@@ -1,0 +1,78 @@
+"""What was typed is in sight after a reload, whenever the server's answer comes, and whenever the scripts do."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.servers import Server
+from tests.browser.test_room import MakePage, address, all_saved, enter, kept, shown, write
+
+TYPED = "Typed just before the reload."
+
+
+@pytest.fixture
+def room(page_for: MakePage, server: Server) -> Page:
+    return enter(page_for("ada"), server)
+
+
+def test_note_confirmed_while_the_next_page_is_on_its_way_is_shown(room: Page, server: Server) -> None:
+    """The server reads the next page's rows; then it takes the note and says so; then that page arrives."""
+    held: list[Route] = []
+    writes = re.compile("/room/(notes|themes)/.+/$")
+    room.route(writes, lambda route: held.append(route))
+
+    def page_from_before(route: Route) -> None:
+        read = route.fetch()
+        room.unroute(writes)
+        for put in held:
+            put.continue_()
+        room.wait_for_timeout(1500)  # the answers reach the page that is left
+        route.fulfill(response=read)
+
+    room.keyboard.press("j")
+    write(room, TYPED)
+    expect(room.locator("#notes .note-text")).to_have_text([TYPED])
+    # Even when the page can ask for nothing more.
+    room.route(re.compile("/room/state/$"), lambda route: route.abort())
+    room.route(re.compile("/room/$"), page_from_before)
+    room.reload()
+    expect(room.locator("html")).to_have_attribute("data-room", "ready")
+    assert [text for text, *_ in kept(server)] == [TYPED]
+    assert shown(room) == [TYPED]
+    expect(room.locator(".theme-now:not([hidden])")).to_contain_text("Safe caseloads")
+    # What this tab kept is given up once the server has shown it.
+    room.unroute_all()
+    room.reload()
+    room.wait_for_function("() => !Object.keys(sessionStorage).some(key => /\\.done\\./.test(key))")
+    assert shown(room) == [TYPED]
+
+
+def test_words_typed_before_the_scripts_came_survive_a_reload(room: Page, server: Server) -> None:
+    room.route(re.compile("/room/queue.*js"), lambda route: None)
+    for words in ("First thought.", " And one more."):
+        room.goto(address(server), wait_until="commit")
+        room.locator("#note").wait_for()
+        room.locator("#note").press("End")
+        room.keyboard.type(words)
+    room.unroute_all()
+    enter(room, server)
+    expect(room.locator("#note")).to_have_value("First thought. And one more.")
+    room.locator("#note").press("Enter")
+    all_saved(room)
+    assert [text for text, *_ in kept(server)] == ["First thought. And one more."]
+    assert room.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('backroom.early'))") == []
+
+
+def test_draft_is_there_before_a_key_can_be_pressed(room: Page, server: Server) -> None:
+    """However long the browser takes to say which other tabs are open."""
+    room.keyboard.press("n")
+    room.keyboard.type("A draft")
+    slow = "navigator.locks.query = () => new Promise(done => setTimeout(() => done({ held: [] }), 1500))"
+    room.add_init_script(slow)
+    enter(room, server)
+    room.keyboard.press("n")
+    room.keyboard.press("ControlOrMeta+End")
+    room.keyboard.type(", continued")
+    room.reload()
+    expect(room.locator("#note")).to_have_value("A draft, continued")
