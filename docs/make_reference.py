@@ -5,6 +5,21 @@ from pathlib import Path
 from typing import Any
 
 from backroom.config import environment
+from backroom.engines.conversation.metrics import (
+    asked,
+    coverage,
+    follow_ups,
+    interruptions,
+    longest_turn,
+    open_questions,
+    overlaps,
+    own_questions,
+    reflections,
+    silence,
+    stacked,
+    talk_share,
+    themes,
+)
 from backroom.engines.questions import checker, law, notes, report
 from backroom.engines.questions.rule import Rule
 from backroom.records import event_names
@@ -21,10 +36,42 @@ def pages() -> dict[str, str]:
         f"text.\n\n| event | what happened |\n|---|---|\n{events}\n",
         "settings.md": "# Settings\n\nAll come from the environment. Each can also be read from a file: set the name "
         f"with `_FILE` added to the file's path.\n\n| name | what it sets |\n|---|---|\n{settings}\n",
+        "talk.md": talk_page(),
         "questions/rules.md": rules_page(),
         "questions/law.md": law_page(),
         "questions/notes.md": notes_page(),
     }
+
+
+def talk_page() -> str:
+    """Every measure of a talk: what is counted, and what the count does not say."""
+    parts = [
+        "# Measures of a talk",
+        f"{MADE} Each is one file of `backroom/engines/conversation/metrics/`. They are counts of the interviewer's "
+        "side, with their doubt; nothing here judges a person, and of the candidate nothing is measured beyond the "
+        "seconds, words, runs and turns that shares need.",
+        "Times are `exact` (starts and ends), `starts_only`, or `none`. Where they cannot carry a measure it says "
+        "“not measurable” and no number is made up.",
+    ]
+    for module in (
+        talk_share,
+        longest_turn,
+        overlaps,
+        interruptions,
+        silence,
+        asked,
+        open_questions,
+        stacked,
+        follow_ups,
+        reflections,
+        coverage,
+        themes,
+        own_questions,
+    ):
+        name = module.__name__.rsplit(".", 1)[1]
+        caution = getattr(module, "CAUTION", getattr(module, "NO_NORM", ""))
+        parts.append(f"## {name}\n\n{module.__doc__}" + (f"\n\n*{caution}*" if caution else ""))
+    return "\n\n".join(parts) + "\n"
 
 
 def rules_page() -> str:

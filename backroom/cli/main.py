@@ -15,6 +15,7 @@ COMMANDS = {
     "export": "everything held about a candidate, as JSON",
     "erase": "erase a candidate: rows, files and key",
     "check": "check an interviewer's questions: are they open, lawful, about the job",
+    "talk": "count how an interviewer talks and listens, from a transcript",
     "manage": "Django's own management commands",
 }
 

@@ -10,12 +10,13 @@ from backroom.engines.questions.law import Pack
 
 @dataclass(frozen=True)
 class Asked:
-    """A question: who asked it in which run and turn, its words and their place in the turn, the words that led up to
-    it, its form and its risk."""
+    """A question: who asked it in which run, turn and segment, its words and their place in the turn, the words that
+    led up to it, its form and its risk."""
 
     speaker: str
     run: int
     turn: int
+    segment: int
     start: float | None
     text: str
     at: int
@@ -40,6 +41,7 @@ def found(talk: Talk, interviewers: tuple[str, ...], packs: tuple[Pack, ...] = (
                     turn.speaker,
                     talk.run_of[place],
                     number,
+                    place,
                     talk.segments[place].start,
                     text[question.at : question.end],
                     question.at,

@@ -81,7 +81,13 @@ def _covered(
     if place is None:
         return Covered(number, planned.text, NOT_ASKED, None, None, ())
     question = asked[place]
-    words = tuple(sorted(word for word in plan.matter if any(alike(word, other) for other in heard[place])))
+    words = tuple(
+        dict.fromkeys(
+            word
+            for word in words_in(planned.text)
+            if any(alike(one, other) for one in content(word) for other in heard[place])
+        )
+    )
     narrow = plan.is_open and question.form not in OPEN
     return Covered(number, planned.text, PARTLY if narrow else ASKED, place, question.run, words)
 

@@ -1,6 +1,7 @@
 """Bytes to lines of text, whatever encoding an export has; binary files are named and refused."""
 
 import codecs
+import contextlib
 import io
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -83,7 +84,8 @@ def lines_of(file: BinaryIO, encoding: str) -> Iterator[tuple[int, str]]:
     except UnicodeError as error:
         raise Refused(f"this is no readable {encoding} text; export it again as UTF-8") from error
     finally:
-        text.detach()
+        with contextlib.suppress(ValueError):  # who opened the file may have closed it
+            text.detach()
 
 
 def head_of(file: BinaryIO, encoding: str) -> str:

@@ -1,0 +1,108 @@
+"""Count how an interviewer talks and listens, from a transcript. Exit 0 fine, 1 a forbidden question, 2 unreadable."""
+
+import argparse
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any, BinaryIO
+
+OUTPUTS = ("text", "json", "html")
+DAMAGE_SHOWN = 5
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    from backroom.engines.reading.transcripts import FORMATS
+
+    parser.add_argument("file", metavar="FILE", help="a transcript; - is standard input")
+    parser.add_argument("--interviewer", metavar="NAME", help="who asks; else the voice that asks most, and said so")
+    parser.add_argument("--guide", metavar="GUIDE.md", help="the planned questions: items of a Markdown list")
+    parser.add_argument("--input", choices=("auto", *FORMATS), default="auto", help="the format, where it is not seen")
+    parser.add_argument("--output", choices=OUTPUTS, default="text")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from backroom.engines.conversation import parties, review, talk
+    from backroom.engines.reading.transcripts import Refused, read
+
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        guide = _guide(arguments.guide)
+        with _opened(arguments.file) as file:
+            transcript = read(file, arguments.input)
+        spoken = talk.talk_of(transcript)
+        named = (parties.named(spoken, arguments.interviewer),) if arguments.interviewer else ()
+    except Refused as error:
+        return _refuse(f"{arguments.file}: {error}")
+    except parties.UnknownName as error:
+        return _refuse(f"--interviewer: {error}")
+    except OSError as error:
+        return _refuse(f"{error.filename or arguments.file}: {error.strerror or error}")
+    except ValueError as error:  # a NUL in a name
+        return _refuse(str(error))
+    _warn(transcript.damage, arguments.file)
+    found = review.review(spoken, interviewers=named, guide=guide)
+    if found.guessed and found.interviewers and arguments.output != "text":
+        _complain(f"the interviewer was guessed: {found.interviewers[0]} asks most; --interviewer names another")
+    if not found.interviewers:
+        _complain("nobody could be seen to ask; --interviewer NAME says who does")
+    _show(found, transcript, arguments)
+    return int(any(question.risk == "forbidden" for question in found.questions))
+
+
+def _show(found: Any, transcript: Any, arguments: argparse.Namespace) -> None:
+    if arguments.output == "json":
+        from backroom.engines.conversation import data
+
+        json.dump(data.data_of(found, transcript.damage.skipped), sys.stdout, ensure_ascii=False)
+        sys.stdout.write("\n")
+    elif arguments.output == "html":
+        from backroom.cli import talk_html
+
+        sys.stdout.write(talk_html.page(found, transcript, Path(arguments.file).name))
+    else:
+        from backroom.cli import talk_text
+
+        sys.stdout.write(talk_text.page(found, transcript, Path(arguments.file).name))
+
+
+def _opened(name: str) -> BinaryIO:
+    """A file that can be read twice, for its encoding and for its words: standard input is taken in first."""
+    return io.BytesIO(sys.stdin.buffer.read()) if name == "-" else Path(name).open("rb")
+
+
+def _guide(name: str | None) -> Any:
+    if name is None:
+        return ()
+    from backroom.cli import reading
+    from backroom.engines.reading import guides
+    from backroom.engines.reading.transcripts import Refused
+
+    try:
+        text, complaint = reading.contents(name)
+    except reading.Unreadable as error:
+        raise Refused(str(error)) from error
+    if complaint:
+        _complain(complaint)
+    planned = guides.parse(text)
+    if not planned:
+        raise Refused(f"the guide {name} has no questions in it; write them as items of a list")
+    return planned
+
+
+def _warn(damage: Any, name: str) -> None:
+    if not damage.skipped:
+        return
+    for finding in damage.findings[:DAMAGE_SHOWN]:
+        _complain(f"{name}: {finding.where}: {finding.message}")
+    _complain(f"{name}: {damage.skipped} skipped; everything else was read")
+
+
+def _refuse(words: str) -> int:
+    _complain(words)
+    return 2
+
+
+def _complain(words: str) -> None:
+    print(f"backroom talk: {words}", file=sys.stderr)
