@@ -151,10 +151,10 @@ def test_later_amendment_leaves_the_decisions_levels_and_is_told(cast, client):
 
 
 def test_data_on_paper_is_json_and_nothing_else(cast):
-    from backroom.hiring.decisions import queries
+    from backroom.hiring.decisions import memos, queries
 
     decision = queries.decisions_of(cast.ada).get(pk=cast.decided().pk)
-    content = paper.data(queries.memo(cast.ada, decision), "Fenwick \x00\u202e*Care*")
+    content = paper.data(memos.memo(cast.ada, decision), "Fenwick \x00\u202e*Care*")
     assert json.loads(json.dumps(content)) == content
     assert content["company"] == "Fenwick *Care*"
 

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from backroom.hiring.decisions import policy, queries
+from backroom.hiring.decisions import memos, policy, queries
 from backroom.web.staff.decisions import paper
 
 
@@ -17,7 +17,7 @@ from backroom.web.staff.decisions import paper
 @require_safe
 def memo(request: Any, decision_id: UUID) -> HttpResponse:
     decision = get_object_or_404(queries.decisions_of(request.user), pk=decision_id)
-    found = queries.memo(request.user, decision)
+    found = memos.memo(request.user, decision)
     context = {
         "section": "jobs",
         "memo": found,
@@ -37,7 +37,7 @@ def memo(request: Any, decision_id: UUID) -> HttpResponse:
 @require_safe
 def memo_pdf(request: Any, decision_id: UUID) -> HttpResponse:
     decision = get_object_or_404(queries.decisions_of(request.user), pk=decision_id)
-    found = queries.memo(request.user, decision)
+    found = memos.memo(request.user, decision)
     pdf = paper.pdf(paper.data(found, settings.BACKROOM_COMPANY))
     number = found.record[0] if found.record else decision.decided_at.strftime("%Y%m%d")
     return HttpResponse(

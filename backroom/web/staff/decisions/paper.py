@@ -7,8 +7,8 @@ from typing import Any
 
 from django.utils import timezone
 
+from backroom.hiring.decisions.memos import Memo
 from backroom.hiring.decisions.models import Disposition, Outcome
-from backroom.hiring.decisions.queries import Memo
 from backroom.hiring.evidence.queries import RatingView
 from backroom.hiring.interviews.queries import ThemeState
 from backroom.web.parts import words

@@ -11,7 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from backroom.hiring.evidence import actions, queries
-from backroom.hiring.evidence.queries import WriteUp
+from backroom.hiring.evidence.write_ups import WriteUp
 from backroom.hiring.interviews import actions as talk
 from backroom.hiring.interviews import policy as interviews
 from backroom.hiring.interviews.models import Note

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.decisions import queries as decisions
-from backroom.hiring.evidence import policy, queries
+from backroom.hiring.evidence import policy, queries, write_ups
 from backroom.hiring.evidence.models import Capacity
 from backroom.hiring.interviews import language
 from backroom.people.models import Person
@@ -21,8 +21,8 @@ def application_of(who: Person, application_id: UUID) -> Application:
     return get_object_or_404(queries.applications_of(who), pk=application_id)
 
 
-def write_up_of(who: Person, application: Application) -> queries.WriteUp:
-    found = queries.write_up(who, application)
+def write_up_of(who: Person, application: Application) -> write_ups.WriteUp:
+    found = write_ups.write_up(who, application)
     if found is None:
         raise PermissionDenied
     return found
@@ -41,7 +41,7 @@ def page_of(who: Person, application: Application, fragment: str = "") -> str:
     return reverse("reading" if reads else "write_up", args=[application.pk]) + fragment
 
 
-def context(request: HttpRequest, write_up: queries.WriteUp, form: CardForm | None = None) -> dict[str, Any]:
+def context(request: HttpRequest, write_up: write_ups.WriteUp, form: CardForm | None = None) -> dict[str, Any]:
     application, scorecard = write_up.application, write_up.scorecard
     typed = {"recommendation": scorecard.recommendation, "takeaways": scorecard.takeaways} if scorecard else {}
     done = len(write_up.shelves) - len(write_up.left)
@@ -61,6 +61,6 @@ def context(request: HttpRequest, write_up: queries.WriteUp, form: CardForm | No
     }
 
 
-def _readers(write_up: queries.WriteUp) -> list[str]:
+def _readers(write_up: write_ups.WriteUp) -> list[str]:
     """First names of those whose scorecards are not read yet."""
     return [name.split()[0] for name in write_up.awaited]
