@@ -15,16 +15,33 @@ from backroom.hiring.jobs.models import (
     Rubric,
     TeamMember,
 )
-from backroom.hiring.scheduling.models import Appointment, Place
+from backroom.hiring.scheduling.models import (
+    AgendaStop,
+    Appointment,
+    Availability,
+    BusyTime,
+    Change,
+    Claim,
+    JobTimes,
+    OfferedStop,
+    OfferedTime,
+    Place,
+    TimeRequest,
+)
 
 __all__ = [
+    "AgendaStop",
     "Amendment",
     "Anchor",
     "Application",
     "Appointment",
     "Arrangement",
+    "Availability",
+    "BusyTime",
     "Candidate",
     "CandidateQuestion",
+    "Change",
+    "Claim",
     "Competency",
     "Debrief",
     "Decision",
@@ -35,9 +52,12 @@ __all__ = [
     "Guide",
     "Interview",
     "Job",
+    "JobTimes",
     "Letter",
     "NameReveal",
     "Note",
+    "OfferedStop",
+    "OfferedTime",
     "Opener",
     "Override",
     "Place",
@@ -51,4 +71,5 @@ __all__ = [
     "TeamMember",
     "Theme",
     "ThemeTouch",
+    "TimeRequest",
 ]

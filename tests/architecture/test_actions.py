@@ -4,6 +4,7 @@ import importlib
 import inspect
 import uuid
 from collections.abc import Callable
+from datetime import timedelta
 from functools import wraps
 
 import pytest
@@ -115,6 +116,7 @@ def whole_story(cast) -> None:
     appointment = cast.booked(third, hours=30)
     scheduling.move(by=cast.ada, appointment=appointment, place=cast.room, starts_at=appointment.starts_at, minutes=45)
     scheduling.cancel(by=cast.ada, appointment=appointment)
+    times_whole(cast, third, link)
     candidates.revoke_link(by=cast.ada, application=third)
 
     dan_link = cast.link(cast.dan)
@@ -153,6 +155,33 @@ def whole_story(cast) -> None:
     candidates.export_candidate(by=SYSTEM, candidate=candidate)
     candidates.erase_candidate(by=SYSTEM, candidate=candidate)
     candidates.finish_erasures(by=SYSTEM)
+
+
+def times_whole(cast, application, link) -> None:
+    """Everything around the talk: Places, hours, stops, times asked for, picked, moved and called off."""
+    from backroom.hiring.scheduling import actions as scheduling
+    from backroom.hiring.scheduling import free
+
+    scheduling.change_place(by=cast.ada, place=cast.room, name="Quiet Room 2", step_free=True)
+    week = [[(540, 1020)]] * 7
+    hours = {"zone": "Europe/London", "hours": week, "buffer_minutes": 5, "most_a_day": 3}
+    scheduling.save_availability(by=cast.ada, owner=cast.ada, **hours)
+    busy = timezone.now() + timedelta(days=400)
+    scheduling.set_busy(by=SYSTEM, owner=cast.ada, spans=[(busy, busy + timedelta(hours=1))], source="calendar")
+    scheduling.save_job_times(by=cast.ada, job=cast.job, minutes=45, notice_hours=1)
+    tour = scheduling.StopDraft("tour", "A look round", 15, host=cast.hal)
+    scheduling.save_agenda(by=cast.ada, job=cast.job, stops=[tour])
+    ask = {"by": cast.ada, "application": application, "interviewer": cast.ada, "place_kind": "in_person"}
+    scheduling.withdraw_request(by=cast.ada, request=scheduling.request_time(**ask))
+    request = scheduling.request_time(**ask)
+    scheduling.offer_times(by=link, request=request, spans=[(busy, busy + timedelta(hours=2))], zone="Asia/Tokyo")
+    first, *_, last = free.slots_for(application, cast.ada, "in_person")
+    booked = scheduling.book(by=link, request=request, begins_at=first.begins_at, zone="Asia/Tokyo")
+    scheduling.reply_to_stop(by=cast.hal, stop=booked.offered_stops.get(), reply="accepted")
+    scheduling.move_by_candidate(
+        by=link, appointment=booked, begins_at=last.begins_at, zone="Asia/Tokyo", reason="A train"
+    )
+    scheduling.cancel_by_candidate(by=link, appointment=booked, reason="x")
 
 
 def _rule_and_ground(job, wording: str) -> tuple[str, str]:

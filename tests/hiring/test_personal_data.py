@@ -8,6 +8,7 @@ from django.db import models
 from backroom.hiring.candidates import actions
 from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.evidence import actions as evidence
+from backroom.hiring.scheduling import actions as scheduling
 from backroom.records.events import SYSTEM
 from backroom.records.sealed import SealedTextField
 
@@ -23,6 +24,7 @@ def sealed_columns() -> list[tuple[type[models.Model], str]]:
 
 def test_every_sealed_column_is_exported_and_erased(cast, django_capture_on_commit_callbacks):
     cast.asked()
+    scheduling.cancel(by=cast.ada, appointment=cast.booked(cast.dan, hours=48), reason="x")
     application = cast.read()
     decisions.save_debrief(by=cast.ada, application=application, text="x")
     rating = application.scorecards.get(rater=cast.ada).ratings.first()

@@ -102,14 +102,36 @@ def request_arrangement(*, by: PrivateLink, wish: str, reason: str = "") -> Arra
     return arrangement
 
 
-def make_arrangement(*, by: Person, arrangement: Arrangement, arranged: str, extra_minutes: int = 0) -> None:
-    """The people partner says what is set up; that, and never the reason, is what others see."""
+def make_arrangement(
+    *,
+    by: Person,
+    arrangement: Arrangement,
+    arranged: str,
+    extra_minutes: int = 0,
+    break_minutes: int = 0,
+    step_free: bool = False,
+    hearing_loop: bool = False,
+    quiet_room: bool = False,
+    captions: bool = False,
+) -> None:
+    """The people partner says what is set up; that, and never the reason, is what others see.
+    Minutes lengthen the talk; what the room must have narrows the search for a Place."""
     application = arrangement.application
     demand(policy.may_arrange(by, application))
     with transaction.atomic():
-        arrangement.arranged, arrangement.extra_minutes = arranged, extra_minutes
+        facts = {
+            "arranged": arranged,
+            "extra_minutes": extra_minutes,
+            "break_minutes": break_minutes,
+            "step_free": step_free,
+            "hearing_loop": hearing_loop,
+            "quiet_room": quiet_room,
+            "captions": captions,
+        }
+        for name, value in facts.items():
+            setattr(arrangement, name, value)
         arrangement.arranged_at, arrangement.arranged_by = clock.now(), by
-        arrangement.save(update_fields=["arranged", "extra_minutes", "arranged_at", "arranged_by"])
+        arrangement.save(update_fields=[*facts, "arranged_at", "arranged_by"])
         events.record(
             "arrangement.made",
             by=by,

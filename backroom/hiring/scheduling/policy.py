@@ -1,16 +1,28 @@
-"""Who may agree a time, and who sees which conversations are planned."""
+"""Who may agree a time, who sees which conversations are planned, and what a host and a candidate may do."""
 
 from django.db.models import Q, QuerySet
 
-from backroom.hiring.candidates.models import Application
+from backroom.hiring.candidates import policy as candidates
+from backroom.hiring.candidates.models import Application, PrivateLink
 from backroom.hiring.jobs import policy as jobs
-from backroom.hiring.jobs.models import Part
-from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.jobs.models import Job, Part
+from backroom.hiring.scheduling.models import Appointment, OfferedStop, Place, TimeRequest
 from backroom.people.models import Person, Role
 
 
 def may_add_place(who: Person) -> bool:
     return any(who.holds(role) for role in (Role.HIRING_MANAGER, Role.PEOPLE_PARTNER, Role.ADMINISTRATOR))
+
+
+def may_set_availability(who: Person, owner: Person | Place) -> bool:
+    """One's own hours; a Place's by whoever may add one."""
+    if isinstance(owner, Person):
+        return who.is_active and who.pk == owner.pk
+    return may_add_place(who)
+
+
+def may_set_times(who: Person, job: Job) -> bool:
+    return job.closed_at is None and jobs.has_part(who, job, Part.MANAGER, Part.PEOPLE_PARTNER)
 
 
 def may_schedule(who: Person, application: Application) -> bool:
@@ -26,6 +38,27 @@ def may_see_appointment(who: Person, appointment: Appointment) -> bool:
     return appointment.interviewer_id == who.pk or jobs.has_part(
         who, appointment.application.job, Part.MANAGER, Part.PEOPLE_PARTNER
     )
+
+
+def may_answer(link: PrivateLink, request: TimeRequest) -> bool:
+    """The candidate who was asked, while the job is open."""
+    mine = request.application_id == link.application_id
+    return mine and candidates.may_use_link(link) and request.application.job.is_open
+
+
+def may_change(link: PrivateLink, appointment: Appointment) -> bool:
+    return appointment.application_id == link.application_id and candidates.may_use_link(link)
+
+
+def may_reply(who: Person, stop: OfferedStop) -> bool:
+    return who.is_active and stop.host_id == who.pk and stop.withdrawn_at is None
+
+
+def stops_visible_to(who: Person) -> QuerySet[OfferedStop]:
+    """A host's own stops, with no more of the candidate than the first name."""
+    if not who.is_active:
+        return OfferedStop.objects.none()
+    return OfferedStop.objects.filter(host=who, withdrawn_at=None, application__candidate__erased_at=None)
 
 
 def visible_to(who: Person) -> QuerySet[Appointment]:

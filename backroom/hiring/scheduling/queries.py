@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -9,9 +10,17 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.jobs import policy as jobs
-from backroom.hiring.jobs.models import Part
+from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling import policy
-from backroom.hiring.scheduling.models import Appointment, Place
+from backroom.hiring.scheduling.models import (
+    AgendaStop,
+    Appointment,
+    Availability,
+    Change,
+    OfferedStop,
+    Place,
+    TimeRequest,
+)
 from backroom.people.models import Person
 
 
@@ -88,14 +97,43 @@ def own_appointments(application: Application) -> list[Appointment]:
     return list(application.appointments.select_related("interviewer", "place", "interview"))
 
 
-def clashes(person: Person, place: Place, starts_at: datetime, ends_at: datetime, but: UUID | None = None) -> list[str]:
-    """Who or what is taken then, as words. Booking under lock comes with availability."""
-    overlapping = Appointment.objects.filter(cancelled_at=None, starts_at__lt=ends_at, ends_at__gt=starts_at)
-    if but:
-        overlapping = overlapping.exclude(pk=but)
-    found = []
-    if overlapping.filter(interviewer=person).exists():
-        found.append(person.name)
-    if place.kind == "in_person" and overlapping.filter(place=place).exists():
-        found.append(place.name)
-    return found
+def open_requests(application: Application) -> QuerySet[TimeRequest]:
+    rows = TimeRequest.objects.filter(application=application, closed_at=None)
+    return rows.select_related("interviewer", "application__job", "application__candidate").prefetch_related("offered")
+
+
+def with_all(rows: QuerySet[Appointment]) -> QuerySet[Appointment]:
+    return rows.select_related("application__candidate", "application__job", "interviewer", "place")
+
+
+def own_appointment(application: Application, appointment_id: UUID) -> Appointment | None:
+    """For the candidate's own page, unless it was called off."""
+    return with_all(application.appointments.filter(pk=appointment_id, cancelled_at=None)).first()
+
+
+def stops_of(appointment: Appointment) -> list[OfferedStop]:
+    """What stands of the agenda around the talk, in order of time."""
+    return list(appointment.offered_stops.filter(withdrawn_at=None).select_related("host", "plan"))
+
+
+def stop_plan(job: Job) -> list[AgendaStop]:
+    return list(job.agenda_stops.select_related("host"))
+
+
+def stops_hosted_by(who: Person) -> QuerySet[OfferedStop]:
+    return policy.stops_visible_to(who).select_related(
+        "application__candidate", "application__job", "appointment__place", "appointment__interviewer", "plan", "host"
+    )
+
+
+def changes_of(appointment: Appointment) -> list[Change]:
+    return list(appointment.changes.all())
+
+
+def whose(owner: Person | Place) -> dict[str, Any]:
+    """The columns by which a row of availability or busy time is somebody's, or a Place's."""
+    return {"person": owner} if isinstance(owner, Person) else {"place": owner}
+
+
+def availability_of(owner: Person | Place) -> Availability | None:
+    return Availability.objects.filter(**whose(owner)).first()
