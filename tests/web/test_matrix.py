@@ -7,10 +7,14 @@ from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 from django.urls import get_resolver, reverse
+from django.utils import timezone
 
 from backroom.hiring.candidates.models import Arrangement
 from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.fit.models import CandidateQuestion
+from backroom.hiring.scheduling import actions as scheduling
+from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling.models import TimeRequest
 from backroom.people import demo_sign_in
 from backroom.records import encryption
 
@@ -76,6 +80,17 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "kit": ("get", NAMES, None),
     "appointment_move": ("get", NAMES, None),
     "appointment_cancel": ("post", NAMES, None),
+    "time_request": ("get", NAMES, None),
+    "time_request_withdraw": ("post", NAMES, None),
+    "job_times": ("get", NAMES, None),
+    "job_agenda": ("get", NAMES, None),
+    "own_hours": ("get", COLLEAGUES, None),
+    "places": ("get", {"ada", "cleo", "priya", "ida"}, None),
+    "place_edit": ("get", {"ada", "cleo", "priya", "ida"}, None),
+    "place_hours": ("get", {"ada", "cleo", "priya", "ida"}, None),
+    "stops": ("get", COLLEAGUES, None),
+    "stop": ("get", {"hal"}, None),
+    "stop_reply": ("post", {"hal"}, None),
     "place_new": ("get", {"ada", "cleo", "priya", "ida"}, None),
     "write_up": ("get", {"ada"}, None),
     "reading": ("get", {"ben"}, None),
@@ -116,6 +131,10 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "portal_ideas": ("get", {"dan"}, None),
     "portal_question_withdraw": ("post", {"dan"}, None),
     "portal_arrangement": ("post", {"dan"}, None),
+    "portal_choose": ("get", {"dan"}, None),
+    "portal_offer": ("get", {"dan"}, None),
+    "portal_move": ("get", {"dan"}, None),
+    "portal_cancel": ("get", {"dan"}, None),
     "portal_leave": ("post", EVERYONE, None),
 }
 
@@ -132,7 +151,12 @@ def test_nothing_is_unlisted():
 def world(cast):
     """Dan is decided; Dora's conversation is under way; both have links; things that could leak lie everywhere."""
     cast.dan_link = cast.asked(cast.dan)
+    hosted = [StopDraft("tour", "A look round", 15, host=cast.hal)]
+    scheduling.save_agenda(by=cast.ada, job=cast.job, stops=hosted)
     cast.decision = cast.decided(cast.dan)
+    cast.request = TimeRequest.objects.create(
+        application=cast.dan, interviewer=cast.priya, sent_at=timezone.now(), sent_by=cast.ada
+    )
     decisions.draft_letter(by=cast.ada, application=cast.dan)
     cast.dora_link = cast.link(cast.dora)
     cast.talk = cast.begun(cast.dora)
@@ -168,6 +192,15 @@ def arguments(world, name: str) -> list[object]:
         "portal_open": [encryption.link_token(world.dan_link.pk)],
         "portal_question_withdraw": [world.dan_link.pk, CandidateQuestion.objects.get().pk],
         "portal_leave": [world.dan_link.pk],
+        "time_request_withdraw": [dan, world.request.pk],
+        "place_edit": [world.room.pk],
+        "place_hours": [world.room.pk],
+        "stop": [world.dan.offered_stops.get().pk],
+        "stop_reply": [world.dan.offered_stops.get().pk],
+        "portal_choose": [world.dan_link.pk, world.request.pk],
+        "portal_offer": [world.dan_link.pk, world.request.pk],
+        "portal_move": [world.dan_link.pk, world.dan.appointments.get().pk],
+        "portal_cancel": [world.dan_link.pk, world.dan.appointments.get().pk],
     }
     if name in special:
         return special[name]

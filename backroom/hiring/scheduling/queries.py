@@ -94,7 +94,8 @@ def live_for(application: Application) -> QuerySet[Appointment]:
 
 def own_appointments(application: Application) -> list[Appointment]:
     """For the candidate's own page: every time agreed, those called off among them, soonest first."""
-    return list(application.appointments.select_related("interviewer", "place", "interview"))
+    rows = application.appointments.select_related("interviewer", "place", "interview")
+    return list(rows.prefetch_related("offered_stops__host", "offered_stops__plan"))
 
 
 def open_requests(application: Application) -> QuerySet[TimeRequest]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.utils import timezone
 
@@ -17,11 +18,11 @@ from backroom.hiring.interviews.models import Interview
 from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling import queries as scheduling
-from backroom.hiring.scheduling.models import Appointment, Place
+from backroom.hiring.scheduling.models import Appointment, OfferedStop, Place, TimeRequest
 from backroom.hiring.scheduling.queries import Stretch
 from backroom.people.models import Person
 from backroom.records import clock
-from backroom.web.parts import words
+from backroom.web.parts import words, zones
 
 FORGOTTEN = timedelta(hours=2)  # a talk begun and never ended counts as held from then on
 SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$"}
@@ -40,6 +41,9 @@ class Stop:
 class Talk:
     """One conversation: planned, on now, over, held or called off."""
 
+    pk: UUID
+    own_time: str  # the same moment on the candidate's own clocks, where those differ
+    around: tuple[OfferedStop, ...]
     state: str  # ahead, now, over, held, cancelled
     starts_at: datetime
     ends_at: datetime
@@ -69,6 +73,7 @@ class Page:
 
     link: PrivateLink
     first_name: str
+    asked: tuple[TimeRequest, ...]
     stage: str  # none, booked, cancelled, held, letter
     job: Job
     pay: str
@@ -90,7 +95,7 @@ class Page:
 
 
 def read(link: PrivateLink) -> Page:
-    """Nine queries, whatever is on the lists; the link itself is the tenth."""
+    """Eleven queries, whatever is on the lists; the link itself is the twelfth."""
     application = link.application
     job = jobs.with_preview(application.job)
     appointments = scheduling.own_appointments(application)
@@ -107,6 +112,7 @@ def read(link: PrivateLink) -> Page:
     return Page(
         link=link,
         first_name=application.candidate.first_name,
+        asked=tuple(scheduling.open_requests(application)) if job.is_open else (),
         stage=stage,
         job=job,
         pay=_pay(job),
@@ -134,6 +140,9 @@ def _interview_of(row: Appointment) -> Interview | None:
 
 def _talk(row: Appointment, themes: int) -> Talk:
     return Talk(
+        pk=row.pk,
+        own_time=_own_time(row),
+        around=tuple(stop for stop in row.offered_stops.all() if not stop.withdrawn_at),
         state=_state(row),
         starts_at=row.starts_at,
         ends_at=row.ends_at,
@@ -142,6 +151,14 @@ def _talk(row: Appointment, themes: int) -> Talk:
         place=row.place,
         stops=tuple(_stop(stretch, row.interviewer.first_name, themes) for stretch in scheduling.agenda(row)),
     )
+
+
+def _own_time(row: Appointment) -> str:
+    """Said only where the clocks of the Place and of the candidate differ then."""
+    here, there = row.candidate_zone, row.zone or zones.chosen(None)
+    if not here or zones.offset(row.starts_at, here) == zones.offset(row.starts_at, there):
+        return ""
+    return f"{zones.span(row.starts_at, row.ends_at, here)} in {zones.city(here)}"
 
 
 def _state(row: Appointment) -> str:

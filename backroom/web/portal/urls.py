@@ -3,9 +3,14 @@
 from django.urls import path
 
 from backroom.web.portal import asking, views
+from backroom.web.portal.times import views as times
 
 urlpatterns = [
     path("c/<str:token>/", views.portal_open, name="portal_open"),
+    path("my/<uuid:link_id>/times/<uuid:request_id>/", times.portal_choose, name="portal_choose"),
+    path("my/<uuid:link_id>/times/<uuid:request_id>/offer/", times.portal_offer, name="portal_offer"),
+    path("my/<uuid:link_id>/talks/<uuid:appointment_id>/move/", times.portal_move, name="portal_move"),
+    path("my/<uuid:link_id>/talks/<uuid:appointment_id>/cancel/", times.portal_cancel, name="portal_cancel"),
     path("my/<uuid:link_id>/", views.portal, name="portal"),
     path("my/<uuid:link_id>/questions/", asking.portal_question_add, name="portal_question_add"),
     path("my/<uuid:link_id>/questions/ideas/", asking.portal_ideas, name="portal_ideas"),

@@ -23,7 +23,8 @@ def arrangements(request: StaffRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def arrangement(request: StaffRequest, arrangement_id: UUID) -> HttpResponse:
     found = get_object_or_404(queries.requests_for(request.user), pk=arrangement_id)
-    initial = {"arranged": found.arranged or "", "extra_minutes": found.extra_minutes}
+    needs = ("extra_minutes", "break_minutes", "step_free", "hearing_loop", "quiet_room", "captions")
+    initial = {"arranged": found.arranged or ""} | {name: getattr(found, name) for name in needs}
     form = ArrangementForm(request.POST if request.method == "POST" else None, initial=initial)
     if form.is_valid():
         try_form(form, lambda: actions.make_arrangement(by=request.user, arrangement=found, **form.cleaned_data))

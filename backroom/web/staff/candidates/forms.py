@@ -29,5 +29,13 @@ class ArrangementForm(PartsForm):
         min_value=0,
         max_value=240,
         initial=0,
-        help_text="Whoever agrees the time is told.",
+        help_text="They lengthen the talk by themselves.",
     )
+    break_minutes = forms.IntegerField(label="Minutes of breaks", min_value=0, max_value=120, initial=0, required=False)
+    step_free = forms.BooleanField(label="Only Places without steps", required=False)
+    hearing_loop = forms.BooleanField(label="Only Places with a hearing loop", required=False)
+    quiet_room = forms.BooleanField(label="Only quiet Places", required=False)
+    captions = forms.BooleanField(label="Captions, when online", required=False)
+
+    def clean_break_minutes(self) -> int:
+        return self.cleaned_data["break_minutes"] or 0

@@ -14,7 +14,8 @@ from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.interviews import policy as interviews
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling import policy as scheduling_policy
-from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling import queries as scheduling
+from backroom.hiring.scheduling.models import Appointment, Change, OfferedStop, TimeRequest
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.web.staff.candidates import steps
@@ -30,6 +31,8 @@ class Talk:
     mine: bool
     ended: datetime | None
     may_open_room: bool
+    stops: list[OfferedStop]
+    changes: list[Change]
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class CandidatePage:
 
     step: steps.Step
     talks: list[Talk]
+    asked: list[TimeRequest]
     link: LinkState | None
     address: str
     arrangements: list[ArrangementView]
@@ -60,6 +64,7 @@ def candidate_page(who: Person, application: Application) -> CandidatePage:
     return CandidatePage(
         step=steps.step(known, application),
         talks=talks,
+        asked=list(scheduling.open_requests(application)),
         link=known.links.get(application.pk),
         address=candidates.link_address(who, application),
         arrangements=candidates.arrangements_for([application.pk]).get(application.pk, []),
@@ -91,4 +96,6 @@ def _talk(who: Person, application: Application, appointment: Appointment) -> Ta
         mine=appointment.interviewer_id == who.pk,
         ended=interview.ended_at if interview else None,
         may_open_room=interviews.may_open_room(who, appointment),
+        stops=scheduling.stops_of(appointment),
+        changes=scheduling.changes_of(appointment),
     )

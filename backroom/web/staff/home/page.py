@@ -88,6 +88,10 @@ def _to_dos(who: Person, now: datetime) -> list[ToDo]:
             about = "Evidence only, names hidden. You see the other scorecard when yours is in."
             what = f"Read and rate: {application.job.title}, conversation {number}"
             found.append(_to_do("reading", application.pk, what, None, now, about))
+    for stop in scheduling.stops_hosted_by(who).filter(reply="needs_action", starts_at__gte=now)[:20]:
+        about = words.day(timezone.localtime(stop.starts_at))
+        what = f"Answer: {stop.title} with {stop.application.candidate.first_name}"
+        found.append(_to_do("stop", stop.pk, what, stop.offered_at, now, about))
     if who.holds(Role.PEOPLE_PARTNER):
         for asked in candidates.requests_for(who).filter(arranged_at=None):
             what = f"See to what {asked.application.candidate.first_name} asked for"

@@ -83,8 +83,20 @@ class PlaceForm(PartsForm):
     directions = TextField(
         label="How to find it", max_length=2000, required=False, help_text="From the front door. Candidates read it."
     )
+    map_url = forms.URLField(
+        label="Link to a map", max_length=300, required=False, assume_scheme="https", help_text="Candidates read it."
+    )
+    seats = forms.IntegerField(label="Seats", min_value=1, max_value=500, required=False)
     closed_door = forms.BooleanField(label="The door closes and nobody looks in", required=False)
     step_free = forms.BooleanField(label="Without steps from the street", required=False)
+    hearing_loop = forms.BooleanField(label="With a hearing loop", required=False)
+    quiet = forms.BooleanField(label="Quiet: no street, no machines, no passers-by", required=False)
+
+    def clean_seats(self) -> int:
+        return self.cleaned_data["seats"] or 2
+
+
+PLACE_FACTS = tuple(PlaceForm.base_fields)
 
 
 def starts_at(day: date, at: time) -> datetime | None:

@@ -19,8 +19,8 @@ from backroom.hiring.guides.models import Guide, ProbeKind
 from backroom.hiring.interviews import policy as interviews
 from backroom.hiring.interviews import queries as interview_queries
 from backroom.hiring.jobs.models import Job
-from backroom.hiring.scheduling import policy, queries
-from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling import free, policy, queries
+from backroom.hiring.scheduling.models import Appointment, OfferedStop, PlaceKind
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.web.parts import words
@@ -58,6 +58,7 @@ class Kit:
     arrangements: list[ArrangementView]
     on_it: str
     stops: list[Stop]
+    around: list[OfferedStop]
     questions: list[CandidateQuestion]
     drawbacks: list[str]
     probe_kinds: list[str]
@@ -102,6 +103,7 @@ def kit(who: Person, appointment: Appointment) -> Kit:
         arrangements=candidates.arrangements_for([application.pk]).get(application.pk, []),
         on_it=people_partner(application.job),
         stops=_stops(appointment, themes),
+        around=queries.stops_of(appointment),
         questions=fit.questions_for(who, application),
         drawbacks=[drawback.text for drawback in application.job.drawbacks.all()],
         probe_kinds=[label for _, label in ProbeKind.choices],
@@ -124,9 +126,17 @@ def to_agree(who: Person, application: Application, form: Form) -> dict[str, Any
 
 
 def usual_minutes(application: Application) -> int:
-    """An hour, and what was arranged on top; a person can change it."""
-    arranged = candidates.arrangements_for([application.pk]).get(application.pk, [])
-    return 60 + sum(arrangement.extra_minutes for arrangement in arranged)
+    """The job's length, and what was arranged on top; a person can change it."""
+    return free.wanted(application, PlaceKind.IN_PERSON).minutes
+
+
+def offered(begin: str, interviewer: str) -> dict[str, Any]:
+    """Filled in from a stretch that the candidate offered."""
+    try:
+        at = timezone.localtime(datetime.fromisoformat(begin))
+    except ValueError:
+        return {}
+    return {"day": at.date(), "at": at.time()} | ({"interviewer": interviewer} if interviewer else {})
 
 
 def way_back(who: Person, application_id: str) -> str:

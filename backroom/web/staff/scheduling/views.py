@@ -14,7 +14,7 @@ from backroom.hiring.scheduling.models import Appointment
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_button, try_form
 from backroom.web.staff.scheduling import pages
-from backroom.web.staff.scheduling.forms import PlaceForm, ScheduleForm, TimeForm, initial_of
+from backroom.web.staff.scheduling.forms import ScheduleForm, TimeForm, initial_of
 
 PAGE = 50
 
@@ -26,6 +26,7 @@ def schedule(request: StaffRequest, application_id: UUID) -> HttpResponse:
     demand(policy.may_schedule(request.user, application))
     typed = request.POST if request.method == "POST" else None
     initial = {"interviewer": str(request.user.pk), "minutes": pages.usual_minutes(application)}
+    initial |= pages.offered(request.GET.get("from", ""), request.GET.get("with", ""))
     form = ScheduleForm(application.job, queries.places(), typed, initial=initial)
     if form.is_valid():
         agreed = form.agreed()
@@ -83,20 +84,6 @@ def appointment_cancel(request: StaffRequest, interview_id: UUID) -> HttpRespons
         "Called off. The candidate’s page says so; tell them why yourself.",
     )
     return redirect("application", appointment.application_id)
-
-
-@require_http_methods(["GET", "POST"])
-def place_new(request: StaffRequest) -> HttpResponse:
-    """Comes back to whoever was agreeing a time."""
-    demand(policy.may_add_place(request.user))
-    form = PlaceForm(request.POST if request.method == "POST" else None, initial={"kind": "in_person"})
-    back = pages.way_back(request.user, request.GET.get("for", ""))
-    if form.is_valid():
-        made = try_form(form, lambda: actions.add_place(by=request.user, **form.cleaned_data))
-        if made:
-            messages.success(request, f"{made.name} can be chosen now.")
-            return redirect(back)
-    return render(request, "staff/scheduling/place_new.html", {"form": form, "back": back, "section": "jobs"})
 
 
 def _found(request: StaffRequest, interview_id: UUID) -> Appointment:

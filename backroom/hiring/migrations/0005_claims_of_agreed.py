@@ -25,6 +25,6 @@ def nothing(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("hiring", "0003_times_places_stops")]
+    dependencies = [("hiring", "0004_times_places_stops")]
 
     operations = [migrations.RunPython(claim_what_is_agreed, nothing)]

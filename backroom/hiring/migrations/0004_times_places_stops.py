@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('hiring', '0002_law_and_overrides'),
+        ('hiring', '0003_questions_sent_and_owed'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

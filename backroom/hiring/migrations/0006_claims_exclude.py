@@ -20,6 +20,6 @@ def run(statements):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("hiring", "0004_no_double_booking")]
+    dependencies = [("hiring", "0005_claims_of_agreed")]
 
     operations = [migrations.RunPython(run(ADD), run(REMOVE))]

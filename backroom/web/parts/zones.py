@@ -1,0 +1,80 @@
+"""Times in somebody's own zone, and in the other's: as words, with the offset where an hour is shown twice."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+
+from backroom.engines.times import zones
+from backroom.web.parts import words
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A zone as it can be chosen."""
+
+    name: str
+    label: str
+
+
+def chosen(name: str | None, otherwise: str = "") -> str:
+    """A known zone: what was asked for, what was known before, or the installation's own."""
+    for candidate in (name, otherwise):
+        if candidate and zones.is_known(candidate):
+            return candidate
+    return settings.TIME_ZONE
+
+
+def choices(now: datetime, first: str) -> list[Choice]:
+    """Every zone by name, with the time it is there now; the chosen one and the house's own stand first."""
+    own = list(dict.fromkeys([first, settings.TIME_ZONE]))
+    rest = sorted(zones.names() - set(own))
+    return [Choice(name, f"{name.replace('_', ' ')}, now {clock(now, name)}") for name in own + rest]
+
+
+def clock(at: datetime, zone: str) -> str:
+    """14:00, or 01:30 (UTC+1) in the hour that is shown twice."""
+    there = at.astimezone(ZoneInfo(zone))
+    return f"{there:%H:%M}" + (f" ({offset(at, zone)})" if zones.is_doubled(at, zone) else "")
+
+
+def day(at: datetime, zone: str) -> str:
+    return words.day(at.astimezone(ZoneInfo(zone)))
+
+
+def span(start: datetime, end: datetime, zone: str) -> str:
+    """Friday 27 November, 15:00 to 15:50"""
+    return f"{day(start, zone)}, {clock(start, zone)} to {clock(end, zone)}"
+
+
+def other(at: datetime, there: str, here: str) -> str:
+    """The same moment on the other side: the clock, with the weekday where the day differs."""
+    local = at.astimezone(ZoneInfo(there))
+    same = local.date() == at.astimezone(ZoneInfo(here)).date()
+    return f"{clock(at, there)} {zones.city(there)}" if same else f"{local:%a} {clock(at, there)} {zones.city(there)}"
+
+
+def apart(at: datetime, there: str, here: str) -> str:
+    """London, where it is an hour earlier."""
+    gap = zones.offset(int(at.timestamp()), there) - zones.offset(int(at.timestamp()), here)
+    if not gap:
+        return f"{zones.city(there)}, where clocks show the same time"
+    hours, minutes = divmod(abs(gap) // 60, 60)
+    parts = []
+    if hours:
+        parts.append("an hour" if hours == 1 else f"{words.number(hours)} hours")
+    if minutes:
+        parts.append(f"{minutes} minutes")
+    return f"{zones.city(there)}, where it is {' and '.join(parts)} {'later' if gap > 0 else 'earlier'}"
+
+
+def city(zone: str) -> str:
+    return zones.city(zone)
+
+
+def offset(at: datetime, zone: str) -> str:
+    """UTC+5:45"""
+    seconds = zones.offset(int(at.timestamp()), zone)
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    return f"UTC{'-' if seconds < 0 else '+'}{hours}" + (f":{minutes:02}" if minutes else "")

@@ -1,0 +1,163 @@
+"""The candidate chooses a time, offers their own, moves or calls off, and takes a calendar entry along."""
+
+from uuid import UUID
+
+from django.conf import settings
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from backroom.hiring.candidates.models import PrivateLink
+from backroom.hiring.scheduling import actions, free, queries
+from backroom.hiring.scheduling.free import Slot
+from backroom.hiring.scheduling.models import Appointment, TimeRequest
+from backroom.records.refusals import Refused
+from backroom.web.parts import zones
+from backroom.web.portal import entry
+from backroom.web.portal.times import page
+from backroom.web.portal.times.forms import OfferForm, ReasonForm, moment
+
+TIMES = "times"
+
+
+@require_http_methods(["GET", "POST"])
+@entry.candidates_page
+def portal_choose(request: HttpRequest, link: PrivateLink, request_id: UUID) -> HttpResponse:
+    """Every free time is a button of a radio group; the chosen one is taken or, just gone, said so."""
+    asked = _asked(link, request_id)
+    if asked is None:
+        return _gone(request, link)
+    zone = page.own_zone(link, _zone(request))
+    slots = free.slots_for(link.application, asked.interviewer, asked.place_kind)
+    wrong = ""
+    if request.method == "POST":
+        try:
+            at = moment(request.POST.get("time", ""))
+            booked = actions.book(by=link, request=asked, begins_at=at, zone=zone)
+            return _back(request, link, f"Agreed: {zones.span(booked.starts_at, booked.ends_at, zone)}.")
+        except ValidationError:
+            wrong = "Nothing is chosen yet. Choose one of these times."
+        except actions.AlreadyAgreed:
+            return _gone(request, link)
+        except (actions.NotFree, actions.Taken):
+            wrong = f"Someone took {zones.clock(at, zone)} a moment ago. These are still free."
+            slots = free.slots_for(link.application, asked.interviewer, asked.place_kind)
+    return _choose(request, link, asked, slots, zone, wrong)
+
+
+@require_http_methods(["GET", "POST"])
+@entry.candidates_page
+def portal_offer(request: HttpRequest, link: PrivateLink, request_id: UUID) -> HttpResponse:
+    asked = _asked(link, request_id)
+    if asked is None:
+        return _gone(request, link)
+    zone = page.own_zone(link, _zone(request))
+    form = OfferForm(zone, request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        actions.offer_times(by=link, request=asked, spans=form.spans, zone=zone)
+        name = asked.interviewer.first_name
+        return _back(request, link, f"Your times have arrived. {name} picks one, and it stands here.")
+    there = page.choosing(link, asked.interviewer, asked.place_kind, [], zone, 1)
+    context = {"form": form, "asked": asked, "page": there, "link": link, "company": settings.BACKROOM_COMPANY}
+    return render(request, "portal/times/offer.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@entry.candidates_page
+def portal_move(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -> HttpResponse:
+    found = queries.own_appointment(link.application, appointment_id)
+    if found is None:
+        return _gone(request, link)
+    zone = page.own_zone(link, _zone(request))
+    form, wrong = ReasonForm(request.POST if request.method == "POST" else None), ""
+    if request.method == "POST" and form.is_valid():
+        try:
+            at = moment(request.POST.get("time", ""))
+            reason = form.cleaned_data["reason"]
+            actions.move_by_candidate(by=link, appointment=found, begins_at=at, zone=zone, reason=reason)
+            return _back(request, link, "Moved. The new time stands here, and everyone concerned is told.")
+        except ValidationError:
+            wrong = "Nothing is chosen yet. Choose one of these times."
+        except (actions.NotFree, actions.Taken):
+            wrong = f"Someone took {zones.clock(at, zone)} a moment ago. These are still free."
+        except Refused as refused:
+            wrong = refused.words
+    found = queries.own_appointment(link.application, appointment_id) or found
+    slots = free.slots_for(link.application, found.interviewer, found.place.kind, moving=found)
+    return _choose(request, link, None, slots, zone, wrong, found, form)
+
+
+@require_http_methods(["GET", "POST"])
+@entry.candidates_page
+def portal_cancel(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -> HttpResponse:
+    found = queries.own_appointment(link.application, appointment_id)
+    if found is None:
+        return _gone(request, link)
+    form = ReasonForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.cancel_by_candidate(by=link, appointment=found, **form.cleaned_data)
+            return _back(request, link, "Called off. Nothing else is lost by it.")
+        except Refused as refused:
+            form.add_error(None, refused.words)
+    zone = page.own_zone(link, _zone(request))
+    context = {"form": form, "link": link, "when": zones.span(found.starts_at, found.ends_at, zone), "talk": found}
+    return render(request, "portal/times/cancel.html", context | {"company": settings.BACKROOM_COMPANY})
+
+
+def _choose(
+    request: HttpRequest,
+    link: PrivateLink,
+    asked: TimeRequest | None,
+    slots: list[Slot],
+    zone: str,
+    wrong: str,
+    moving: Appointment | None = None,
+    form: ReasonForm | None = None,
+) -> HttpResponse:
+    number = request.GET.get("page", "1")
+    interviewer = asked.interviewer if asked else moving.interviewer  # type: ignore[union-attr]
+    kind = asked.place_kind if asked else moving.place.kind  # type: ignore[union-attr]
+    shown = page.choosing(
+        link, interviewer, kind, slots, zone, int(number) if number.isdecimal() and len(number) < 4 else 1, moving
+    )
+    context = {
+        "page": shown,
+        "asked": asked,
+        "moving": moving,
+        "link": link,
+        "wrong": wrong,
+        "chosen": request.POST.get("time", ""),
+        "form": form or ReasonForm(),
+        "company": settings.BACKROOM_COMPANY,
+    }
+    return render(
+        request, "portal/times/choose.html", context, status=409 if wrong and request.method == "POST" else 200
+    )
+
+
+def _asked(link: PrivateLink, request_id: UUID) -> TimeRequest | None:
+    return queries.open_requests(link.application).filter(pk=request_id).first()
+
+
+def _zone(request: HttpRequest) -> str | None:
+    return request.POST.get("zone") or request.GET.get("zone")
+
+
+def _gone(request: HttpRequest, link: PrivateLink) -> HttpResponse:
+    """Agreed meanwhile, taken back, or of somebody else: the own page says how things stand."""
+    messages.info(request, "That is settled already. This is how it stands now.", extra_tags=TIMES)
+    return _home(link)
+
+
+def _back(request: HttpRequest, link: PrivateLink, words: str) -> HttpResponse:
+    messages.success(request, words, extra_tags=TIMES)
+    return _home(link)
+
+
+def _home(link: PrivateLink) -> HttpResponse:
+    response = redirect("portal", link.pk)
+    response["Location"] += "#p-h"
+    return response
