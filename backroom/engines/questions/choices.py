@@ -1,9 +1,12 @@
 """Questions that put options or a scale before the person, instead of leaving the answer to them."""
 
-from backroom.engines.questions.openers import Opening
+from backroom.engines.questions.openers import FILLERS, Opening
 from backroom.engines.questions.text import Pattern, words_of
 
-_NUM = r"(?:\d{1,3}|zero|one|two|three|four|five|six|seven|ten|a hundred)"
+_NUM = (
+    r"(?:\d{1,3}|nought|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty"
+    r"|(?:a |one )?hundred)"
+)
 SCALE = Pattern(
     rf"\b(?:on|using) (?:an?|the|this|our) (?:[\w-]+ )?scale\b|\bscale (?:of|from) {_NUM}\b|\b(?:from"
     rf"|between) {_NUM} (?:to"
@@ -20,6 +23,9 @@ SCALE = Pattern(
 SCALE_WORDS = words_of(
     "scale rate score mark grade medium intermediate average fair being poor beginner novice stars marks 5 10 five ten"
 )
+ON_A_SCALE = words_of(
+    "agree disagree neutral low medium high never rarely sometimes often always poor fair good excellent"
+)
 INCLUSIVE = Pattern(
     r"or (?:something|anything|so\b|not\b|similar|like that|the like|whatever|whoever|wherever|somebody|someone"
     r"|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over|under|below"
@@ -30,7 +36,7 @@ INCLUSIVE = Pattern(
 OR = Pattern(r"[,;-]? ?\bor\b")
 TURNS = Pattern(
     r"or (?:is|are|was|were|do|does|did|would|will|have|has|had|can|could|should|rather|just|only|more|mainly"
-    r"|mostly|perhaps)\b"
+    r"|mostly|perhaps|before|after|during|the other way|vice versa|neither)\b"
 )
 SUBORDINATE = Pattern(
     r"\b(?:if|when|whenever|because|since|unless|who|whoever|which|where|while|although|so that|before|after"
@@ -48,6 +54,11 @@ CONTRAST = Pattern(
     r"\b(?:now|before|today|here|inside|indoors|early|alone|locally|yours?|internally|manually|full-time|more"
     r"|up) or \w"
 )
+CLEFT = Pattern(
+    r"(?:is|was|would|will) (?:it|that|this)(?: be)? (?!true|fair|ok|okay|possible|all right|safe|necessary|usual"
+    r"|normal|common|easy|hard|difficult)"
+)
+PAIRED = Pattern(r"\b(because|because of|if|when|whether|so that|after|before) .{1,60},? or \1\b")
 PREFER = Pattern(
     r"\b(?:rather|prefer|preferring|preferred|sooner|more of an?|more (?:like|about|likely)|choose|trust|mostly"
     r"|mainly|lean|better|first|either|tend to|straight away|alone|basic|beginner)\b"
@@ -64,6 +75,19 @@ BETWEEN = Pattern(
     r"|\b(?:true or false|agree or disagree|yes or no|either or)\b"
 )
 LETTERED = Pattern(r"(?:^|[\s(])a[).:] .{1,200}?[\s(]b[).:] ")
+_ITEM = r"[\w'%£$€-]+(?: [\w'%£$€-]+){0,3}"
+LISTED_BEHIND = Pattern(rf"(?::| -) (?P<list>{_ITEM}(?:, (?:or |and )?{_ITEM}){{2,7}})[\s?.!]*$")
+LISTED_BEFORE = Pattern(
+    rf"\s*(?P<list>{_ITEM}(?:(?:, {_ITEM}){{1,7}},? or {_ITEM}|(?:, {_ITEM}){{2,7}}| or {_ITEM}))(?::| -) \w"
+)
+OUT_OF = Pattern(
+    r"\W*(?:(?:so|and|ok|okay|right|well)\b[\s,]*)*(?:out of|of|between|from|among) (?P<list>(?!all|your"
+    r"|the (?:\w+ ){0,2}(?:you|we))[^?:]{1,40}(?:, [^?:]{1,30})* (?:and|or|versus) [^?:,]{1,30}), which\b"
+)
+OPTIONS = Pattern(
+    r"\boption (?:a|one|1|i)\b.{1,300}\boption (?:b|two|2|ii)\b|\b(?:first|one) option\b.{1,200}\b(?:second"
+    r"|other) option\b"
+)
 LISTED = Pattern(r"[,:;?-] ?(?P<list>[^,:;?]{1,60}(?:, [^,;?]{1,60}){0,6},? or [^,;?]{1,60})[\s?.!]*$")
 TRAILING_WHY = Pattern(r",? and (?:why|how|how so|what for)\b[^?]{0,20}[\s?]*$")
 EXAMPLES_OF = Pattern(
@@ -75,12 +99,22 @@ SUCH_AS = Pattern(r"\b(?:such as|like|say|for example|for instance|e\.g\.|includ
 
 def choice(sentence: str, opening: Opening, words: frozenset[str]) -> tuple[str, int, int] | None:
     """Reason and place, if the question names its own answers."""
-    if not words.isdisjoint(SCALE_WORDS) or "out of " in sentence or ("from " in sentence and " to " in sentence):
+    if (
+        not words.isdisjoint(SCALE_WORDS)
+        or "out of " in sentence
+        or "between " in sentence
+        or ("from " in sentence and " to " in sentence)
+    ):
         scale = SCALE.search(sentence)
         if scale:
             return "scale", scale.start(), scale.end()
     if opening.kind in {"imperative", "request", "wish"}:
+        if opening.word in {"rate", "score", "grade", "rank", "pick", "choose"} and (
+            named := _named(sentence, opening)
+        ):
+            return named
         between = BETWEEN.search(sentence) if not words.isdisjoint(BETWEEN_WORDS) else None
+        between = None if between and "had to" in between[0] else between
         return ("options", between.start(), between.end()) if between else _listed_after_request(sentence, words)
     if "which" in words and BOTH.search(sentence):
         either = EITHER.search(sentence, opening.at)
@@ -90,6 +124,8 @@ def choice(sentence: str, opening: Opening, words: frozenset[str]) -> tuple[str,
             and (opening.at > 12 or "or" in words or "versus" in words or "vs" in words)
         ):
             return "options", either.start(), either.end()
+    if named := _named(sentence, opening):
+        return named
     between = BETWEEN.search(sentence) if opening.word != "how" and not words.isdisjoint(BETWEEN_WORDS) else None
     if between:
         return "options", between.start(), between.end()
@@ -100,6 +136,20 @@ def choice(sentence: str, opening: Opening, words: frozenset[str]) -> tuple[str,
     if "b" in words and (lettered := LETTERED.search(sentence)):
         return "options", lettered.start(), lettered.end()
     return None
+
+
+def _named(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
+    """Answers listed behind a colon or before one, or under letters and numbers, without an "or"."""
+    if "option" in sentence and (options := OPTIONS.search(sentence)):
+        return "options", *options.span()
+    if "which" in sentence and (out_of := OUT_OF.match(sentence)):
+        return "options", *out_of.span("list")
+    if ":" not in sentence and " - " not in sentence:
+        return None
+    if behind := LISTED_BEHIND.search(sentence, opening.at):
+        return "options", *behind.span("list")
+    before = LISTED_BEFORE.match(sentence)
+    return ("options", *before.span("list")) if before and FILLERS.match(sentence).end() < 3 else None  # type: ignore[union-attr]
 
 
 def _listed_after_request(sentence: str, words: frozenset[str]) -> tuple[str, int, int] | None:
@@ -128,6 +178,8 @@ def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
         if CONTRAST.search(body, opening.at):
             return found
         head = body[opening.at : either.start()]
+        if CLEFT.match(body, opening.at) or PAIRED.search(body, opening.at):
+            return found
         if SUBORDINATE.search(head) and not TURNS.match(body, place):
             continue
         if opening.kind == "plain" or TURNS.match(body, place) or PREFER.search(body, opening.at):

@@ -3,8 +3,9 @@
 
 import re
 
+from backroom.engines.questions import follow_ups
 from backroom.engines.questions.facts import AND_WHY
-from backroom.engines.questions.openers import FILLERS, Opening
+from backroom.engines.questions.openers import Opening
 from backroom.engines.questions.text import Pattern
 
 _BE = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might)(?:n't)?"
@@ -22,6 +23,9 @@ JOIN = Pattern(
     rf"|ran|took|was|gave|led|paid|wrote)\b|{_BE} {_WHO}\b"
     r"|(?P<loose>(?:is|are|was|were|does|did|has|have) (?!been|not|to|in|on|at|by|all|also|is|a\b)[a-z-]+)"
     r"|your (?:\w+ ){1,3}(?:is|are|was) (?:how|what|when|which)\b"
+    r"|(?P<bare>(?:who|what|which|whose) (?!to\b|about\b|you\b|we\b|i\b|it\b|they\b|the\b|your\b|not\b|of\b|for\b"
+    r"|if\b|else\b)[a-z'-]+ (?!of\b)\w|why (?!not\b|so\b|that\b|this\b|it\b|them\b|those\b|these\b|him\b|her\b"
+    r"|or\b|exactly\b|is\b|was\b|you\b|do\b|did\b)[\w'-]+)"
     r"|(?P<order>(?:tell|walk|talk|give|take|show) (?:me|us)|describe|explain) |(?P<opt>(?:how|what|why|when"
     r"|where) about )|what (?:sort|kind|number) of )"
 )
@@ -30,51 +34,14 @@ ASIDE = Pattern(
     r"(?:do|would|did|can|could) (?:you|we) (?:think|say|reckon|suppose|believe|know|imagine)\b(?! (?:it|of"
     r"|about|that|the|you|your|they|there|this|how|what|why))"
 )
-TAIL = Pattern(
-    r"\s*(?:and |but |so )?(?:why|why (?:not|so|that|is that|was that)|how so|how come|why's that|how"
-    r"|in what way|what for|like what|such as|if so,? .{0,60}|if not,? .{0,40}|what makes you (?:say|think).{0,20}"
-    r"|why or why not|for example|for instance|what else|can you (?:give|think of|share) (?:me "
-    r"|us )?an? (?:\w+ )?example.{0,40}|could you (?:give|share) .{0,12}example.{0,40}"
-    r"|(?:does|did) that make (?:any )?sense|do you see(?: what i mean)?|is that (?:ok|okay|fair|clear|alright"
-    r"|all right)|you know(?: what i mean)?|see what i mean|any (?:examples?|ideas?|thoughts)"
-    r"|what happened(?: \w+){0,4}|and then)[\s?.!]*$"
-)
-PAST_STORY = Pattern(
-    r"\b(?:time|times|situation|occasion|example|instance|case|day|project|challenge|conflict|mistake|failure"
-    r"|decision|moment|incident|problem|achievement|disagreement|feedback|one|something|someone) "
-    r"(?:\w+ ){0,4}?(?:you|your|when|where|that|in which)\b|\b(?:did|was|were|had|you've|have you|were you"
-    r"|last time|the last|what happened|you (?:\w+ed|led|made|had|took|felt|got|went|ran|built|gave|left|lost"
-    r"|saw|found|told))\b"
-)
 STORY_ORDER = Pattern(
     r"\b(?:an?|one|some|any|the last|the first|another|your (?:toughest|hardest|biggest|worst|best|proudest"
     r"|most \w+|last|latest)|the (?:toughest|hardest|biggest|worst|best|most)) "
 )
-FOLLOW = Pattern(
-    r"(?:in |to |with |for |by )?(?:what|how|why|which|who|where|when)(?:'d)?(?: (?:exactly|specific"
-    r"|specifically|else|steps?|actions?|role|part|lessons?|approach|choices?|things?|kind|sort"
-    r"|of)){0,3} (?:(?:did|had|was|were|has|have) (?:you(?!r current)|it|that|they|things|he|she|we"
-    r"|the (?:outcome|result|impact|"
-    r"reaction|response|end|other|team|customer|client|patient|situation|problem|issue)|your (?:role|task|part"
-    r"|approach|reasoning|thinking|team|manager|boss|solution|response|thought)|this|those|there|anyone|others)"
-    r"|(?:came|happened|changed|resulted|went|surprised|helped|worked|followed)\b)"
-    r"|what (?:was|were|is) (?:the|your) (?:\w+ )?(?:outcome|outcomes|result|results|impact|role|part|task"
-    r"|actions?|reaction|response|lesson|lessons|upshot|end|contribution|approach|consequences?|reasoning"
-    r"|thinking|thought|feedback)"
-    r"|(?:what|how) (?:would|might|could|will|should) (?:you|they) (?:\w+ )?(?:do|handle|approach|tackle|change"
-    r"|have done|say|play) (?:it |this |that |things )?(?:differently|now|next time|again|today|better)"
-    r"|what (?:would|might) (?:you )?(?:have )?(?:do|done|change|changed) (?:differently|next time|now)"
-    r"|what have you (?:learn\w*|changed|done|taken)|how (?:has|have) (?:that|it|this|they)|what (?:do|did"
-    r"|does) (?:you|it|that) (?:learn|take (?:away )?from|teach|think now)|how did|what did you|what (?:has"
-    r"|have) (?:you|that|it)|how's? (?:it|that) (?:end|go|going|turn)"
-)
-PAST_CHECK = Pattern(r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she|you|the|your (?:team|manager|boss))\b")
-REFERS = Pattern(
-    r"\b(?:it|that|this(?! (?:job|role|post|company|team|place|school|firm|work|position|trade)\b)|them|they"
-    r"|those|these|he|she|him|her|there|its|their|so)\b"
-)
+BACK = Pattern(r"\b(?:it|that|this(?! (?:job|role|post|company|team|place))|them|they|those|him|her|he|she)\b")
+WH = Pattern(r"\b(?:what|how|why|who|where|when|which|whether)\b")
 EMBEDDED = Pattern(
-    r"(?:,| -|;)? (?:and|plus|as well as)(?: also| then)? (?P<ask>(?:about )?(?P<wh>what|how|why|who|whether|if"
+    r"(?:,| -|;)? (?:and|plus|as well as),?(?: also| then)? +(?P<ask>(?:about )?(?P<wh>what|how|why|who|whether|if"
     r"|where|when|which|how many|how much)\b (?:.{0,60}))"
 )
 EMBEDDED_ONE = Pattern(
@@ -92,11 +59,14 @@ TWO_STORIES = Pattern(
     r"|example|occasion|one (?:that|where|when|you)|moment|day) (?:when|where|that|you|in which|it|they)\b"
 )
 OPPOSITES = Pattern(
+    r"\b(?:\w{2,}est|most \w+|best|worst) (?:\w+ ){1,3}and (?:of )?(?:your "
+    r"|the )?(?:\w{3,}est(?<!rest)(?<!interest)(?<!honest)|most|best|worst|least)\b"
+    r"|\babout .{3,80}\band (?:also |then |maybe )?about\b|"
     r"\b(?:strengths?|strongest|best|likes?|liked|good|pros|advantages|successes|success|highs|ups"
-    r"|biggest strength|greatest|most|achievements?|wins|proudest|easiest|favou?rite|enjoy(?:ed)?|short-term"
+    r"|biggest strength|greatest|most|worst|achievements?|wins|proudest|easiest|favou?rite|enjoy(?:ed)?|short-term"
     r"|current) (?:\w+ ){0,3}?and (?:\w+ ){0,3}?"
     r"(?:weakness(?:es)?|weakest|worst|dislikes?|disliked?|bad|cons|disadvantages|failures?|lows|downs"
-    r"|areas? (?:of|for)|least|losses|hardest|hate|hated|mistakes?|long-term|expected)\b"
+    r"|areas? (?:of|for)|least|best|losses|hardest|hate|hated|mistakes?|long-term|expected)\b"
 )
 RATED = Pattern(
     r"how (?:would|do) you (?:rate|score|grade) .{1,60}? and (?!why|how)\w+|how (?!many|much|do|did|would|long"
@@ -148,9 +118,13 @@ def joined(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
 def _is_second(sentence: str, join: re.Match[str], opening: Opening, asked: bool) -> bool:
     begin = join.start("ask")
     links = (join["links"] or join["and"] or "").strip(" ,")
-    if links.endswith("or") and not join["ask"].startswith(("what ", "how ", "why ")):
+    if links.endswith("or") and not join["ask"].startswith(("what ", "how ", "why ", "tell ", "describe ", "explain ")):
         return False
     if join["loose"] and "and" not in links:
+        return False
+    if join["bare"] and (
+        ("and" not in links and "plus" not in links) or WH.search(sentence, opening.end, join.start())
+    ):
         return False
     if join["loose"] and (opening.kind not in {"wh", "aux"} or join["and"]):
         return False
@@ -164,8 +138,10 @@ def _is_second(sentence: str, join: re.Match[str], opening: Opening, asked: bool
         if join["ask"].startswith(("which", "who ", "where", "when")) and not links:
             return False
     rest = sentence[begin:]
+    if join["bare"] and join["bare"].startswith("why "):
+        return True
     if (
-        TAIL.match(rest)
+        follow_ups.TAIL.match(rest)
         or AND_WHY.match(sentence, join.start())
         or "if so" in links
         or (links == "" and ASIDE.match(rest))
@@ -177,7 +153,7 @@ def _is_second(sentence: str, join: re.Match[str], opening: Opening, asked: bool
         return False
     if begin - opening.at < 9 and not asked:  # a start that is put right: "what did, how did you ..."
         return False
-    return not follows(rest, sentence[opening.at : join.start()], opening)
+    return not follow_ups.follows(rest, sentence[opening.at : join.start()], opening)
 
 
 def _asked_twice(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
@@ -187,29 +163,11 @@ def _asked_twice(sentence: str, opening: Opening) -> tuple[str, int, int] | None
             return "two_stories" if pattern is TWO_STORIES else "two_things", match.start(), match.end()
     for match in list(EMBEDDED.finditer(sentence, opening.end))[:4]:
         rest = match["ask"]
-        if not EMBEDDED_ONE.match(rest) and not (REFERS.search(rest) and match["wh"] not in {"whether", "if"}):
-            if (
-                re.search(r"\b(?:what|how|why|who|where|when|whether)\b", sentence[opening.end : match.start()])
-                and match["wh"] == "how"
-            ):
+        if not EMBEDDED_ONE.match(rest) and not (BACK.search(rest) and match["wh"] not in {"whether", "if"}):
+            head = sentence[opening.end : match.start()]
+            if match["wh"] == "how" and " you" not in rest and WH.search(head):
+                continue
+            if "between" in head:
                 continue
             return "two_questions", match.start("ask"), match.end("ask")
     return None
-
-
-def follows(second: str, first: str, opening: Opening) -> bool:
-    """Whether the second question only carries the first one on: what was done, why, what came of it."""
-    start = FILLERS.match(second).end()  # type: ignore[union-attr]
-    if TAIL.match(second, start) or TAIL.match(second):
-        return True
-    if opening.kind in {"imperative", "request", "wish", "setup"}:
-        if FOLLOW.match(second, start):
-            return True
-        if re.match(r"(?:what|how|why|who|which|where|when)\b", second[start:]):
-            return REFERS.search(second, start) is not None and "your notice" not in second
-        return PAST_CHECK.match(second, start) is not None
-    if PAST_STORY.search(first):
-        return FOLLOW.match(second, start) is not None or (
-            PAST_CHECK.match(second, start) is not None and REFERS.search(second, start) is not None
-        )
-    return False

@@ -4,16 +4,22 @@
 from backroom.engines.questions.text import Pattern, words_of
 
 ORDERS = words_of(
-    "tell walk talk take give show teach bring run lead remind sell help convince persuade fill describe explain "
-    "discuss outline share name list state define compare elaborate expand recall summarise summarize introduce "
-    "demonstrate illustrate sketch paint unpack justify detail identify provide present reflect go say let's "
-    "think pick choose suggest draw design plan estimate start begin consider rank"
+    """
+    tell walk talk take give show teach bring run lead remind sell help convince persuade fill describe explain
+    discuss outline share name list state define compare elaborate expand recall summarise summarize introduce
+    demonstrate illustrate sketch paint unpack justify detail identify provide present reflect go say let's
+    think pick choose suggest draw design plan estimate start begin consider rank rate help step guide speak put
+    set cast catch picture feel dig touch relate recount break map trace argue pitch critique assess evaluate
+    score grade expound lay enlighten educate refresh recommend replay narrate add jump carry continue keep
+    resume pretend
+    """
 )
 WISHING = words_of("i i'd i'm i've we we'd we're it it'd my keen curious interested")
 
 _TELL = (
     r"(?:(?:tell|walk|talk|take|give|show|run|teach|remind|lead|help|bring|fill) (?:me|us)|talk (?:about|through|a )"
-    r"|(?:tell|say) (?:a (?:bit|little)|more|something|how|what|why)|let (?:me|us) know|describe|explain|share"
+    r"|(?:tell|say) (?:a (?:bit|little)|more|something|how|what|why|who|where|when|which|if|whether)|let (?:me"
+    r"|us) know|describe|explain|share"
     r"|outline|elaborate"
     r"|expand|sketch|paint|go into|unpack|summari[sz]e|introduce|recall|think of|remember (?:a|the|any|your)"
     r"|name|list|illustrate"
@@ -23,6 +29,10 @@ _TELL = (
     r"|a (?:quick|brief|short|recent)))"
 )
 _SOFT = r"(?:(?:please|just|maybe|perhaps|possibly|briefly|kindly|also|first|quickly|then|now|both|ever|at all) )*+"
+YOU_TELL = Pattern(
+    rf"(?:if )?you (?:can|could|might|may|will|would|'d) {_SOFT}(?:like to |care to "
+    rf"|be able to )?{_TELL}\b(?! (?:them|him|her|it|that)\b)"
+)
 # What follows the telling may still ask for one fact.
 ONE_FACT = Pattern(
     r"(?:(?:please|just|briefly|also) )*+(?:(?:tell|ask|know|show|say|give|let|hear|wonder|wondering|wondered"
@@ -42,7 +52,8 @@ TELLING = Pattern(
     r"(?P<verb2>tell|describ|explain|walk|talk|tak|giv|shar|outlin|show|elaborat|expand|runn?|sketch|go|say"
     r"|start|begin"
     r"|introduc)\w*\b"
-    r"|are you (?:able|happy|willing|comfortable|free|ready) to (?P<verb3>tell|describe|explain|walk|talk|share"
+    r"|(?:are you|(?:would|could|will) you be|might you be) (?:able|happy|willing|comfortable|free|ready"
+    r"|so (?:good|kind) as|kind enough|good enough|open|prepared) to (?P<verb3>tell|describe|explain|walk|talk|share"
     r"|give)\b"
     r"|(?:can|could|may|might|shall) (?:i|we) (?:just |also |possibly )*(?P<verb4>ask|hear|know|get you to"
     r"|have you|see)\b"
@@ -74,8 +85,19 @@ TURNED = Pattern(
     r"|(?:is|was|are|were|does|did|isn't|wasn't) (?:there|it|that|your|this) (?!\w+ (?:for|to) me)"
 )
 ORDER = Pattern(
-    r"(?:tell|walk|talk|take|show|teach|bring|run|lead|remind|sell|help|convince|persuade|fill) (?:me"
-    r"|us)\b(?! (?:off|later))"
+    r"(?:tell|walk|talk|take|show|teach|bring|run|lead|remind|sell|help|convince|persuade|fill|step|guide|catch"
+    r"|put|enlighten|educate"
+    r"|refresh|jump|rate|score|grade|pitch) (?:me|us)\b(?! (?:off|later))|(?:talk|speak) (?:to|with) (?:me|us)\b"
+    r"|tell (?:your|about|the|a|of|how|what|why|more)\b|(?:rate|score|grade|pitch|map|trace|recount|relate|replay"
+    r"|narrate|argue|critique"
+    r"|assess|evaluate) (?:your|yourself|the|this|that|our|how|a|an|one)\b|speak (?:to|about|on) |(?:set|paint"
+    r"|lay) (?:out|the|a|me) "
+    r"|cast your mind|put (?:me|us|yourself) in|picture (?:the|a|this|your)"
+    r"|feel free to (?:tell|talk|share|expand|start|take|add|say|describe|walk|elaborate|go|pick|choose)\b"
+    r"|(?:carry|go|keep) on\b"
+    r"|(?:continue|resume)\b|pick up (?:from|where)|dig (?:into|in|deeper)|touch on"
+    r"|break (?:that|it|this|down)|add (?:more|a (?:bit|little)|to that)|jump (?:back|to|into)|recommend (?:me|us"
+    r"|a|one)|help (?:yourself|out)(?!.)"
     r"|give (?:me|us) (?!a (?:second|sec|minute|moment|hand|ring|call|shout)|one (?:second|moment))"
     r"|(?:describe|explain|discuss|outline|share|name|list|define|compare|elaborate|expand|recall|summari[sz]e"
     r"|demonstrate"
@@ -91,6 +113,15 @@ ORDER = Pattern(
     r"|consider (?:a|an|the) "
 )
 WISH = Pattern(
+    r"i(?: have to| need to| must| should|'m going to| am going to|'ve got to|'ve been meaning to"
+    r"|'m bound to)(?: just)? ask\b"
+    r"|let me ask\b|i(?:'m| am) (?:just |really |still )?(?:trying|hoping|looking|itching|dying"
+    r"|eager) to (?:understand|hear|learn|get|work out"
+    r"|figure out|see|find out|picture)\b|(?:it|that)(?:'d| would) (?:really )?help (?:me|us)?(?: to)? ?(?:know"
+    r"|hear|understand|if you)"
+    r"|what i(?:'m| am| was)? ?(?:really |most |still )?(?:after|interested in|curious about|keen to (?:hear|know)"
+    r"|wondering|trying to)\b"
+    r"|"
     r"(?:(?:i|we)(?:'d| would) (?:also |really |just |quite |so |very much |be |dearly )*(?:love|like"
     r"|interested|curious|keen|glad"
     r"|happy|appreciate|welcome|fascinated|grateful)(?: (?:to|in|if|for|it|about))?(?: (?:also|just|quickly))?"

@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
-from backroom.engines.questions import choices, doubles, tails
+from backroom.engines.questions import choices, doubles, follow_ups, norms, openers, tails
 from backroom.engines.questions.facts import AND_WHY
 from backroom.engines.questions.openers import Opening, opening
-from backroom.engines.questions.text import Pattern, Sentence, Utterance
+from backroom.engines.questions.text import WORD, Pattern, Sentence, Utterance
 
 FORMS = ("open", "closed", "leading", "double_barrelled", "multiple_choice", "statement")
 LOOKED_AT = 4_000  # characters at the end of an utterance that decide its form
@@ -14,6 +14,31 @@ SENTENCES = 12
 LONGEST = 1_200  # characters at the end of one sentence
 # A yes/no question that goes on to what was done and what came of it invites the story.
 CARRIED = Pattern(r"(?:,| -)? and (?:how|what|why) (?:did|was|were|happened|came|went|would|do|have|has)\b")
+# Said in between: blanked out, so that what stands around it is one sentence.
+ASIDE = Pattern(
+    r"(?<=,) (?:sorry|before i forget|by the way|while (?:i (?:think of it|remember)|we're (?:at it|on it|here"
+    r"|on the subject))|if you don't mind(?: my asking| me asking)?"
+    r"|if i may(?: ask)?|if i remember (?:right|rightly|correctly)|as (?:you|i) say|do you remember|oh"
+    r"|and this is my last|forgive me|excuse me"
+    r"|separately|secondly|also|lastly|finally|well|actually|pardon me|one second|hang on|bear with me"
+    r"|if that's (?:ok|okay|all right)|if it's not too much),"
+)
+AND_YOURS = Pattern(
+    r"\s*and (?:your|the) (?!outcome|result|upshot|end|reason|lesson|response|reaction|team|customer|client)\w+"
+)
+WHICH = Pattern(
+    r"\s*(?:so |and |well,? )*which(?: (?:one|way|is it|would it be|do you|would you|are you|was it|will it be"
+    r"|of (?:these|those|them|the two))\b.{0,30})?\W*$"
+)
+YOU = frozenset({"you", "you've", "you're", "you'd", "you'll"})
+ONE_WORD = Pattern(
+    r"\bin (?:a|one|two|three|a single) words?\b|\bjust (?:a|the) (?:yes|no|name|number|year|date|word)\b"
+    r"|\byes or no\b"
+)
+IMAGINED = Pattern(
+    r"\W*(?:(?:so|ok|okay|and|now|right)\b[\s,]*)*(?:imagine|suppose|supposing|picture|pretend|let's (?:say"
+    r"|imagine|pretend))\b"
+)
 SMALL = Pattern(
     r"\s*(?:so |and |but |well )?(?:ok|okay|right|all right|alright|ready|really|sorry|pardon|yes|no|yeah|good"
     r"|fine|see|remember|you know|shall (?:we|i)\b.{0,30}|can i ask (?:you )?(?:something|a .{0,20})|may i"
@@ -62,7 +87,12 @@ def form_finding(utterance: Utterance) -> FormFinding:
         if len(utterance.plain) <= LOOKED_AT
         else frozenset(utterance.plain[-LOOKED_AT:].replace("?", " ").replace(",", " ").split())
     )
-    return _leading(utterance, sentences, asking, words) or _double(asking) or _choice(asking, words) or _plain(asking)
+    return (
+        _leading(utterance, sentences, asking, words)
+        or _double(asking)
+        or _choice(utterance, asking, words)
+        or _plain(asking)
+    )
 
 
 def _last_sentences(utterance: Utterance) -> list[Sentence]:
@@ -78,6 +108,8 @@ def _asking(utterance: Utterance, sentences: list[Sentence]) -> list[Asking]:
         text = utterance.plain[start : sentence.end]
         if '"' in text:
             text = re.sub(r'"[^"]{1,300}"', lambda quoted: '"' + "x" * (len(quoted[0]) - 2) + '"', text)
+        if "," in text and (aside := ASIDE.search(text)):
+            text = ASIDE.sub(lambda said: " " * len(said[0]), text) if aside else text
         opened = opening(text, sentence.asks)
         if opened is not None:
             found.append(Asking(text, start, opened, index))
@@ -103,7 +135,7 @@ def _leading(
     begin = sentences[max(0, first.number - 3)].start
     before = utterance.plain[max(begin, first.start - 500) : first.start + first.opening.at]
     if len(before) > 14:
-        norm = tails.norm_first(before, first.text, first.opening)
+        norm = norms.norm_first(before, first.text, first.opening)
         if norm:
             offset = first.start + first.opening.at - len(before)
             return FormFinding("leading", norm[0], offset + norm[1], offset + norm[2])
@@ -114,7 +146,7 @@ def _double(asking: list[Asking]) -> FormFinding | None:
     first = asking[0]
     for ask in asking:
         found = doubles.joined(ask.text, ask.opening)
-        if found and (ask is first or not doubles.follows(ask.text[found[1] :], first.text, first.opening)):
+        if found and (ask is first or not follow_ups.follows(ask.text[found[1] :], first.text, first.opening)):
             return FormFinding("double_barrelled", found[0], ask.start + found[1], ask.start + found[2])
     for ask in asking[1:]:
         if (
@@ -123,16 +155,21 @@ def _double(asking: list[Asking]) -> FormFinding | None:
             or ask.opening.word in {"think", "start", "begin", "go"}
         ):
             continue
-        if ask.opening.kind == "plain" and len(ask.text.split()) < 6:
+        if ask.opening.kind == "plain" and len(ask.text.split()) < 6 and not AND_YOURS.match(ask.text):
             continue
-        if not doubles.follows(ask.text, first.text[first.opening.at :], first.opening):
+        if not follow_ups.follows(ask.text, first.text[first.opening.at :], first.opening):
             return FormFinding(
                 "double_barrelled", "two_questions", ask.start + ask.opening.at, ask.start + len(ask.text.rstrip())
             )
     return None
 
 
-def _choice(asking: list[Asking], words: frozenset[str]) -> FormFinding | None:
+def _choice(utterance: Utterance, asking: list[Asking], words: frozenset[str]) -> FormFinding | None:
+    last = asking[-1]
+    if last.number and "which" in words and WHICH.match(last.text):
+        before = utterance.plain[max(0, last.start - LONGEST) : last.start]
+        if " or " in before or "option" in before or ";" in before:
+            return FormFinding("multiple_choice", "options", last.start, last.start + len(last.text))
     for ask in reversed(asking):
         found = choices.choice(ask.text, ask.opening, words)
         if found:
@@ -154,6 +191,8 @@ def _plain(asking: list[Asking]) -> FormFinding:
         if carried:
             return FormFinding("open", "carried_on", chosen.start + carried.start(), chosen.start + carried.end())
     opens = chosen.opening
+    if opens.kind == "wh" and (brief := ONE_WORD.search(chosen.text)):
+        return FormFinding("closed", "one_fact", chosen.start + brief.start(), chosen.start + brief.end())
     return FormFinding(opens.form, opens.why, chosen.start + opens.at, chosen.start + opens.end)
 
 
@@ -161,7 +200,18 @@ def _fishing(utterance: Utterance, sentences: list[Sentence]) -> FormFinding:
     """Nothing is asked; but "I take it you told them" waits for a yes."""
     if sentences:
         last = sentences[-1]
-        shown = tails.SAID_OF_YOU.search(utterance.plain, max(last.start, last.end - LONGEST), last.end)
+        begin = max(last.start, last.end - LONGEST)
+        prompt = openers.PROMPT.match(utterance.plain, begin, last.end)
+        if prompt:
+            return FormFinding("open", "invites_account", prompt.start(), prompt.end())
+        if any(IMAGINED.match(utterance.plain, sentence.start) for sentence in sentences):
+            return FormFinding("open", "invites_account", last.start, last.end)
+        scale = choices.LISTED_BEFORE.match(utterance.plain, begin, last.end)
+        if scale and not choices.ON_A_SCALE.isdisjoint(WORD.findall(scale["list"])):
+            return FormFinding("multiple_choice", "scale", *scale.span("list"))
+        if utterance.word_set & YOU and (sure := tails.SURE_OF_YOU.search(utterance.plain, begin, last.end)):
+            return FormFinding("leading", "sure", *sure.span())
+        shown = tails.SAID_OF_YOU.search(utterance.plain, begin, last.end)
         if shown:
             return FormFinding("leading", "shown", shown.start(), shown.end())
     return FormFinding("statement", "nothing_asked", 0, 0)

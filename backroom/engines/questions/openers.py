@@ -18,7 +18,8 @@ class Opening(NamedTuple):
 
 
 FILLERS = Pattern(
-    r"[\s,.:;()*\"'>-]*+(?:(?:so|and|but|well|ok|okay|right|now|look|listen|great|thanks|thank you|nice"
+    r"[\s,.:;()*\"'>-]*+(?:(?:please to(?= [a-z]+ )|so|and|but|well|ok|okay|right|now|look|listen|great|thanks"
+    r"|thank you|nice"
     r"|good one|lovely"
     r"|brilliant|perfect|excellent|er|erm|um|umm|uh|hm|hmm|mm|ah|oh|yeah|yes|sure|alright|all right|anyway|then|also"
     r"|next|first|firstly|first of all|second|secondly|finally|lastly|next question|next one|one more|last one|just"
@@ -106,10 +107,36 @@ SETUP = Pattern(
     r"|let's suppose"
     r"|take a case)\b(?! (?:more|a (?:bit|little)|something))"
 )
+IF_EVER = Pattern(
+    r"(?:should|had|were) (?:you|we|they|it|he|she|a \w+|the \w+|someone|anyone) (?!not\b)[^,?]{3,120}, (?:what"
+    r"|how|who|would|where|which|do|could|then)\b"
+)
 LAST_WORD = Pattern(
     r"\b(?P<open>what|why|how|because|like|meaning)\W*$"
     r"|\b(?P<fact>(?:how (?:much|many|long|often|old|far)|when|where|who|which \w+|what (?:year|time|date|age))"
     r"(?: (?:now|then|exactly))?)\W*$"
+)
+# A thing named with a question mark, of which only an account can be given.
+NAMED = Pattern(
+    r"(?:(?:and|so|then|your|the|any|some|one|a) )*(?:(?:single )?(?:biggest|greatest|proudest|worst|best|hardest"
+    r"|toughest|favourite|favorite"
+    r"|most \w+|main|key|happiest|saddest|funniest) (?:[\w'-]+ ){0,2}(?!one\b|day\b|month\b)[\w'-]+(?: (?:so far"
+    r"|there|at work|at \w+|in \w+|this year))?\W*$"
+    r"|(?:thoughts|views|ideas|opinions?|take|reactions?|reflections|feelings|impressions|lessons|examples?"
+    r"|outcome|result|upshot"
+    r"|story|stories|highlights|comments|reasons?|strengths?|weakness(?:es)?|motivation|role in (?:that|it"
+    r"|this))\b(?!.*\bor\b))"
+)
+# Said, not asked; and still an account is waited for.
+PROMPT = Pattern(
+    r"\W*(?:(?:so|and|but|well|ok|okay|right|now|earlier|just now)\b[\s,]*)*"
+    r"(?:(?:over to|up to|back to) you|your (?:turn|move|call|go)|(?:the )?floor(?: is|'s) yours|off you go|go for it"
+    r"|take it away|(?:in )?your own (?:words|time)|whenever you(?:'re| are) ready|(?:your|any) (?:thoughts|views"
+    r"|ideas)"
+    r"|discuss|you (?:mentioned|touched on|brought up|hinted|were (?:saying|telling|talking))\b|i (?:saw|see|read"
+    r"|noticed|notice|gather) (?:that "
+    r"|from your |on your "
+    r"|in your )?(?:you|cv|resume|form|letter|application|here)\b)"
 )
 NUDGE = Pattern(
     r"(?:(?:go|carry|keep) (?:on|going|ahead)|say more|such as|meaning|for (?:example|instance)|and then|because"
@@ -141,6 +168,8 @@ def opening(sentence: str, asks: bool) -> Opening | None:
     if last:
         form, why = ("closed", "one_fact") if last["fact"] else ("open", "invites_account")
         return Opening("plain", "", at, len(sentence), form, why)
+    if NAMED.match(sentence, at):
+        return Opening("plain", "", at, len(sentence), "open", "invites_account")
     return Opening("plain", "", at, len(sentence), "closed", "yes_or_no")
 
 
@@ -179,6 +208,8 @@ def _opens(sentence: str, at: int, asks: bool) -> Opening | None:
             return None
         form, why, end = facts.of_question_word(sentence, at, base)
         return Opening("wh", base, at, end, form, why)
+    if word in {"should", "had", "were"} and asks and IF_EVER.match(sentence, at):
+        return Opening("setup", word, at, first.end(), "open", "invites_account")
     if word in HELPING:
         return _helped(sentence, at, word, first.end(), asks)
     if word in LEADS_TO:
@@ -190,6 +221,8 @@ def _opens(sentence: str, at: int, asks: bool) -> Opening | None:
     if word in embedded.WISHING:
         wish = embedded.wish(sentence, at, asks)
         return Opening("wish", word, at, *wish) if wish else None
+    if word in {"you", "if"} and (told := embedded.YOU_TELL.match(sentence, at)):
+        return Opening("request", word, at, told.end(), "open", "invites_account")
     if SETUP.match(sentence, at):
         return Opening("setup", word, at, first.end(), "open", "invites_account")
     if word in embedded.ORDERS:

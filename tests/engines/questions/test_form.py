@@ -8,6 +8,25 @@ from backroom.engines.questions.form import FORMS, form_finding, form_of
 from backroom.engines.questions.text import Utterance
 
 OPEN = """
+You mentioned the flood earlier.
+Talk to me about the boatyard.
+Please to describe one normal week in your laboratory.
+Perhaps you could walk me through the wiring plan?
+If you could just tell us how the harvest was split.
+A delivery is stuck at the border and the kitchen opens at six. Over to you.
+Carry on from where the roof came off.
+Imagine that the fire drill starts in the middle of your lesson. Take it from there.
+Your proudest repair?
+Any lessons from that?
+I have to ask what drew you to bees.
+I'm trying to understand how the rota came about.
+What's wrong with the way we label our shelves?
+Where do your recipes come from?
+Would you be so kind as to explain the wiring?
+Speak to the way you handled the auditors.
+Had you found the leak yourself, what would you have said to the tenant?
+Why haven't you used the new scanner yet?
+The shop we took over had three tills and no stock list, and we have been counting by hand since. How would you start?
 Walk me through the last roof you priced.
 How do you settle a class that has just come in from the rain?
 What did you change after the audit?
@@ -63,6 +82,16 @@ Tell us a little about the dogs you trained, if you don't mind.
 How did you find out, and what did you do then?
 """
 CLOSED = """
+What's the voltage on that line?
+What was the pass mark?
+You have driven a forklift, no?
+Do you agree with the way they ran the count?
+In one word, how did the crew take it?
+Am I right in thinking you trained in Leeds?
+Does the yard have a weighbridge?
+You worked there until the spring?
+Would you be happy with a desk by the door?
+Who's your contact at the mill?
 Do you hold a licence for the forklift?
 When did you start at the bakery?
 How many people reported to you?
@@ -111,6 +140,30 @@ Do you think you could manage a team of nine?
 Is there anyone we could ring for a reference?
 """
 LEADING = """
+How badly did the agency let you down?
+Why was the inventory so late?
+Why did you decide to ignore the warning light?
+What's the point of all that paperwork?
+Given how little there was to do, why did it take a month?
+Considering what a mess they left, how did you stay?
+Clearly the count was wrong, so what did you tell the owner?
+How did you put up with such a rude foreman?
+As a team player, how would you help on Saturdays?
+You'd hardly leave a child waiting, though?
+When you say busy, you mean badly run?
+You can't honestly say it was worth it?
+You prefer quiet offices, like most good coders?
+Good carpenters never blame the saw. How do you see it?
+Any nurse worth her salt would have called the doctor. Did you?
+I'd have sent the plate back. What did you do?
+We're big on tidiness here. How do you feel about tidiness?
+That would be cheating, in my book. What do you say?
+We want people who stay late when it counts. Can you do that?
+No doubt you told the owner.
+What made you so sure the valve was shut?
+Whose fault was the flood?
+It's safe to assume you'd be happy at the front desk?
+How much better did the line run once you had changed it?
 You'd tell the foreman, wouldn't you?
 Surely you checked the valve first?
 I take it you have read the handbook?
@@ -160,6 +213,18 @@ Wouldn't you say that's a bit careless?
 How awful was your last manager?
 """
 DOUBLE_BARRELLED = """
+Why did you leave the hotel, and why us?
+When do you order the flour, and who bakes on Sundays?
+How was the ferry, and, by the way, did the form reach you?
+Where did you train and how did you come to run a bakery?
+Have you worked with horses, and when did you last ride?
+Tell me what the museum does and how you'd pay for its roof.
+Describe the best shift and the worst shift you had.
+What was your greatest success and your hardest week?
+Tell me about your first site and about one you would rather forget.
+Who trained you? And your best apprentice?
+Why clocks? And why now?
+What did you like about the mill and what pushed you out?
 Why did you leave the garage, and what are you looking for now?
 How many vans do you run and who plans the routes?
 Do you like teaching and do you want to run a department?
@@ -200,6 +265,20 @@ How would you rate our website and our brochure?
 What's your view on remote work, and when could you start?
 """
 MULTIPLE_CHOICE = """
+How often do you grease it: daily, weekly, never?
+Rate your welding: poor, fair, good?
+Low, medium, high: where is the risk?
+Agree, neutral, disagree: a rota is a promise.
+Bread, cake, or pies: what do you bake first?
+Which of these would you drop: the kiosk, the tea room, the tours?
+Was that before the merger or after it?
+How would you score your French, nought to five?
+Between one and nine, where is your patience today?
+Out of price, speed and finish, which matters least?
+Option one, you ring the owner; option two, you leave a note. Which is it?
+You can close early or call in a friend. Which one?
+Is it the noise that bothers you, the dust, or the hours?
+Did you stop because of the rain or because of the wind?
 Do you prefer mornings or evenings?
 Would you rather plan the work or do the work?
 On a scale of one to ten, how sure are you?
@@ -247,7 +326,6 @@ We have about forty minutes.
 I'll start with the job itself.
 That makes sense.
 The team is small and works from two sites.
-You mentioned the flood earlier.
 I see.
 Take your time.
 Let me know when you are ready.

@@ -1,0 +1,100 @@
+"""Whether a second question only carries the first one on: what was done, why, what came of it."""
+
+from backroom.engines.questions.openers import FILLERS, Opening
+from backroom.engines.questions.text import WORD, Pattern, words_of
+
+TAIL = Pattern(
+    r"\s*(?:and |but |so )?(?:why|why (?:not|so|that|is that|was that)|how so|how come|why's that|how"
+    r"|in what way|what for|like what|such as|if so,? .{0,60}|if not,? .{0,40}|what makes you (?:say|think).{0,20}"
+    r"|why or why not|for example|for instance|what else|can you (?:give|think of|share) (?:me "
+    r"|us )?an? (?:\w+ )?example.{0,40}|could you (?:give|share) .{0,12}example.{0,40}"
+    r"|(?:does|did) that make (?:any )?sense|do you see(?: what i mean)?|is that (?:ok|okay|fair|clear|alright"
+    r"|all right)|you know(?: what i mean)?|see what i mean|any (?:examples?|ideas?|thoughts)"
+    r"|what happened(?: \w+){0,4}|and then)[\s?.!]*$"
+)
+PAST_STORY = Pattern(
+    r"\b(?:time|times|situation|occasion|example|instance|case|day|project|challenge|conflict|mistake|failure"
+    r"|decision|moment|incident|problem|achievement|disagreement|feedback|one|something|someone) "
+    r"(?:\w+ ){0,4}?(?:you|your|when|where|that|in which)\b|\b(?:did|was|were|had|you've|have you|were you"
+    r"|last time|the last|what happened|you (?:\w+ed|led|made|had|took|felt|got|went|ran|built|gave|left|lost"
+    r"|saw|found|told))\b"
+)
+FOLLOW = Pattern(
+    r"(?:in |to |with |for |by )?(?:what|how|why|which|who|where|when)(?:'d)?(?: (?:exactly|specific"
+    r"|specifically|else|steps?|actions?|role|part|lessons?|approach|choices?|things?|kind|sort"
+    r"|of)){0,3} (?:(?:did|had|was|were|has|have) (?:you(?!r current)|it|that|they|things|he|she|we"
+    r"|the (?:outcome|result|impact|"
+    r"reaction|response|end|other|team|customer|client|patient|situation|problem|issue)|your (?:role|task|part"
+    r"|approach|reasoning|thinking|team|manager|boss|solution|response|thought)|this|those|there|anyone|others)"
+    r"|(?:came|happened|changed|resulted|went|surprised|helped|worked|followed)\b)"
+    r"|what (?:was|were|is) (?:the|your) (?:\w+ )?(?:outcome|outcomes|result|results|impact|role|part|task"
+    r"|actions?|reaction|response|lesson|lessons|upshot|end|contribution|approach|consequences?|reasoning"
+    r"|thinking|thought|feedback)"
+    r"|(?:what|how) (?:would|might|could|will|should) (?:you|they) (?:\w+ )?(?:do|handle|approach|tackle|change"
+    r"|have done|say|play) (?:it |this |that |things )?(?:differently|now|next time|again|today|better)"
+    r"|what (?:would|might) (?:you )?(?:have )?(?:do|done|change|changed) (?:differently|next time|now)"
+    r"|what have you (?:learn\w*|changed|done|taken)|how (?:has|have) (?:that|it|this|they)|what (?:do|did"
+    r"|does) (?:you|it|that) (?:learn|take (?:away )?from|teach|think now)|how did|what did you|what (?:has"
+    r"|have) (?:you|that|it)|how's? (?:it|that) (?:end|go|going|turn)"
+)
+PAST_CHECK = Pattern(r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she|you|the|your (?:team|manager|boss))\b")
+REFERS = Pattern(
+    r"\b(?:it|that|this(?! (?:job|role|post|company|team|place|school|firm|work|position|trade)\b)|them|they"
+    r"|those|these|he|she|him|her|there|its|their|so)\b"
+)
+STORY = Pattern(
+    r"\b(?:time|times|situation|occasion|example|instance|challenge|conflict|mistake|failure|decision|moment"
+    r"|incident|problem"
+    r"|achievement|disagreement|setback|crisis|ever|happened|happens|last|first|most|biggest|toughest|hardest"
+    r"|worst|best"
+    r"|proudest|greatest|something|someone|somebody|one of)\b"
+)
+LIKED = Pattern(r"\byou (?:most |least |really )?(?:like|enjoy|dislike|miss|love|hate)\b")
+OF_A_STORY = words_of(
+    """
+    what which where when whom your yours yourself them they their that this these those there then with from
+    into about over through around after before during have does were been being done doing make making said
+    told tell take took taken turn turned come came goes went gone going handle handled handling deal dealt
+    dealing approach approached respond responded react reacted resolve resolved solve solved solution overcome
+    overcame manage managed feel felt learn learned learnt change changed decide decided work worked worked-out
+    role part parts outcome outcomes result results impact reaction response lesson lessons step steps action
+    actions reasoning thinking team manager boss others people situation problem issue exactly specifically
+    differently next again else anyone everyone anything everything finally eventually think thought would could
+    should might will afterwards happen happened happening find found keep kept give gave help helped start
+    started bring brought back away down mean meant measure know knew want wanted need needed look looked like
+    best most first last ever really actually else also personally practice figure figured right wrong well
+    better worse success successful matter
+    """
+)
+
+
+def follows(second: str, first: str, opening: Opening) -> bool:
+    """Whether the second question only carries the first one on: what was done, why, what came of it."""
+    start = FILLERS.match(second).end()  # type: ignore[union-attr]
+    if TAIL.match(second, start) or TAIL.match(second):
+        return True
+    if opening.kind in {"imperative", "request", "wish", "setup"}:
+        if FOLLOW.match(second, start):
+            return True
+        if second.startswith(("what", "how", "why", "who", "which", "where", "when"), start):
+            return REFERS.search(second, start) is not None
+        return PAST_CHECK.match(second, start) is not None
+    if opening.kind == "wh" and opening.form == "closed":
+        return False
+    story = STORY.search(first)
+    if not story and not PAST_STORY.search(first):
+        return False
+    follow = FOLLOW.match(second, start)
+    if follow is None:
+        return PAST_CHECK.match(second, start) is not None and REFERS.search(second, start) is not None
+    if not follow[0].startswith(("what", "how", "why")) or LIKED.search(first):
+        return False
+    return _new_words(second[start:], first) <= (2 if story else 0)
+
+
+def _new_words(second: str, first: str) -> int:
+    """How many things the second question names that neither the first nor any story does."""
+    told = {word.rstrip("s") for word in WORD.findall(first)}
+    return sum(
+        len(word) > 3 and word not in OF_A_STORY and word.rstrip("s") not in told for word in WORD.findall(second)
+    )

@@ -1,0 +1,180 @@
+"""Questions that take for granted what they ask about: blame, praise, or that something happened at all."""
+
+import re
+
+from backroom.engines.questions.openers import Opening
+from backroom.engines.questions.text import WORD, Pattern, words_of
+
+Found = tuple[str, int, int]  # reason and place
+
+_GLOW = (
+    r"(?:great|amazing|wonderful|fantastic|excellent|brilliant|outstanding|superb|incredible|awesome|famous|inspiring"
+    r"|award-winning|exciting|lovely|generous|impressive|marvellous|legendary|world-class|fabulous|terrific"
+    r"|beautiful)"
+)
+_STRONG = (
+    r"(?:(?:good|bad)(?= (?:is|are|was|were) (?:our|we|this|that)\b)|awful|terrible|badly|horrible|annoying"
+    r"|frustrating|impressed|excited|thrilled|proud|relieved|upset"
+    r"|furious|grateful|delighted|devastated|embarrassed|ashamed|disappointed|horrified|honoured|eager|desperate"
+    r"|glad|gutted|amused|fed up|sick)"
+)
+# What nobody is asked to have done who is not blamed for it.
+_BLAME = (
+    r"(?:let (?:\w+ ){1,4}?(?:down|slip|slide|drift|happen|go on|fail|die|run)\b|fail|ignor|neglect|abandon"
+    r"|hid(?:e|ing|den)\b"
+    r"|lie\b|lying|lied|cheat|wast|dodg|duck(?:ed|ing)?\b|conceal|overlook|forg[eo]t|misle?ad|blam|botch|bungl"
+    r"|mishandl"
+    r"|screw|mess|wreck|ruin|spoil|sabotag|rush|drop the ball|giv(?:e|ing) up|gave up|given up|cut(?:ting)? corners"
+    r"|walk(?:ed|ing)? (?:out|away|off)|allow|leav(?:e|ing) it (?:so|too) late|wait(?:ed|ing)? (?:so|too) long"
+    r"|drag|bail"
+    r"|panic|los(?:e|ing) (?:control|your temper|your nerve|it|the plot|the client|the customer)|break(?:ing)? your"
+    r"|struggl|underperform|skip|shout|yell|snap|turn(?:ed|ing)? a blind eye|put(?:ting)? (?:\w+ ){1,3}at risk"
+    r"|not (?:just|simply|even|tell|say|ask|check|act|do|speak|stop|report|help|warn)|keep (?:failing|changing|losing"
+    r"|making|leaving|quitting)|mak(?:e|ing) such|so (?:bad|slow|late|keen)|such a\b|refus)"
+)
+_ONE = r"(?:you|they|he|she|we|nobody|no one|anyone|your \w+|the \w+)"
+LOADED = Pattern(
+    r"how (?:much|badly|deeply|strongly) (?:do|did|will|would|are|must) you (?:\w+ )?(?:love|hate|enjoy|agree|regret"
+    r"|dislike|adore|resent|miss|looking|admire|like)\b"
+    r"|how badly\b|how (?:much )?(?:better|worse|easier|happier|calmer|richer|safer) (?:is|are|was|were|did|do"
+    r"|does|has|have|will|would)\b"
+    r"|how much (?:more|less) (?:effective|productive|efficient|successful|\w+ful|\w+able) \w+"
+    rf"|how (?:{_GLOW}|{_STRONG}) (?:is|are|was|were|would|must|do|did)\b"
+    rf"|why (?:did|do|does|would|have|has|are|were|was|is) {_ONE} (?:\w+ly |just |always |ever |still |keep |kept "
+    rf"|then "
+    rf"|choose to |chose to |decide to |decided to |elect to |opt to |have to |being )*{_BLAME}"
+    r"|why (?:is|are|was|were|do|does|did|has|have) (?:[\w'-]+ ){1,7}so (?!far|that|on\b|long as|you\b)\w+"
+    r"|why (?:didn't|don't|couldn't|wouldn't|haven't|hasn't|isn't|wasn't|weren't|can't|won't) (?!.{1,60}\byet\b)"
+    r"|why (?:do|does|did|is|are|was|were) (?:nobody|everybody|everyone|no one|so many|so few|people (?:always"
+    r"|never))\b"
+    r"|why on earth|why the hell|why ever\b|why would you (?:hesitate|refuse|turn|want to leave|not|ever|even)\b"
+    r"|why would (?:anyone|anybody|somebody|someone)\b"
+    rf"|how (?:could|can|did) {_ONE} (?:\w+ly |possibly |ever |manage to |come to |end up )*{_BLAME}"
+    r"|how (?:could|can) you (?:\w+ )?(?:not|let|miss|forget|allow|ignore|think|possibly|ever)\b"
+    r"|(?:where|who|what) else would (?:you|anyone|anybody)\b|what is it (?:about|that) .{0,60}(?:you"
+    r"|that) (?:\w+ )?(?:love|like|enjoy|hate|dislike|find so|admire|drives|makes)\b"
+    r"|what(?:'s| is) (?:so|it that makes) |what(?:'s| is| was| were)(?: \w+)? wrong with (?:you|them|him|her"
+    r"|people|everyone)\b|what(?:'s| is) the (?:point|use|sense) (?:of|in)\b|what(?:'s| is) not to \w+"
+    r"|what was (?:he|she|they) (?:thinking|playing)"
+    r"|what (?:makes|made) (?:you|us|it|them|him|her|this|our|your) (?:[\w'-]+ ){0,3}?so \w+"
+    r"|what (?:makes|made) you (?:ever|imagine|think (?:you (?:can|could|were|are|had)|that was|it was))\b"
+    r"|(?:what|why) (?:do|did) (?:you|they) find (?:\w+ )?(?:so|most|particularly|especially) \w+ about (?:our|us"
+    r"|this|working)"
+    r"|(?:what|why) (?:do|did) (?:you|they) find (?:\w+ )?so \w+"
+    r"|what (?:do|did) you (?:love|adore|hate|despise) (?:so much |most )?about\b"
+    r"|when did you (?:stop|give up|finally|realise (?:\w+ )?was (?:a mistake|wrong|doomed|hopeless))"
+    r"|when (?:will|are) you (?:finally|ever)\b"
+    r"|who(?:'s| is| was)(?: really)? (?:to blame|at fault)|who (?:\w+ )?(?:messed|screwed|cocked)"
+    r"|whose (?:\w+ )?(?:fault|mess)\b"
+)
+LOADED_FAR = Pattern(
+    rf"(?:how|what|why|do|did|are|would|can|have) .{{0,60}}\b(?:our|this|such an?|that) (?:truly |really |very |new "
+    rf"|absolutely |famously )?{_GLOW}\b"
+    r"|(?:how|what|why|do|did|are|would|is) .{0,80}\b(?:ridiculous|stupid|silly|pointless|idiotic|absurd|useless"
+    r"|hopeless|pathetic|laughable"
+    r"|so-called|disgraceful|shocking|appalling|outdated|ludicrous)\b"
+    r"|(?:how|what|why) .{1,80}\b(?:so (?:badly|poorly|disorganised|late|slow|weak|careless)|such an? (?!case"
+    r"|situation|thing|way|time|moment|role|team|place|job|person|project|question|task)\w+|such a (?:mess"
+    r"|disaster|failure|shambles))\b"
+)
+FAR_WORDS = words_of(
+    "great amazing wonderful fantastic excellent brilliant outstanding superb incredible awesome famous inspiring "
+    "winning award exciting lovely generous impressive marvellous legendary fabulous terrific beautiful badly poorly "
+    "disorganised late slow weak careless mess disaster failure shambles class such "
+    "ridiculous stupid silly pointless idiotic absurd useless hopeless pathetic laughable called disgraceful shocking "
+    "appalling outdated ludicrous"
+)
+# "Given how simple it was, why ...": the judgement comes first.
+GIVEN = Pattern(
+    r"\b(?:given|considering|seeing|knowing) (?:just )?(?:how|what a|that (?:it|that|this) (?:is|was)) "
+    r"|\bwith (?:all|so much|so many) (?:\w+ ){1,4}(?:at your|behind you|you had)\b"
+)
+SINCE = Pattern(
+    r"\W*(?:(?:so|and|but|well|ok|okay)\b[\s,]*)*(?:given|considering|seeing|knowing|since|as|with|because)\b"
+)
+CERTAIN = Pattern(
+    r"\W*(?:(?:so|and|but|well|ok|okay)\b[\s,]*)*(?:clearly|obviously|surely|of course|naturally|no doubt"
+    r"|undoubtedly|evidently|plainly)\b"
+)
+JUDGED = words_of(
+    """
+    mistake wrong unfair stupid silly pointless waste success failure disaster nightmare triumph brilliant great
+    amazing wonderful terrible awful horrible dreadful fantastic thrilling exciting boring impossible obvious
+    ridiculous rude lazy careless reckless unreasonable furious devastated delighted gutted relieved grateful
+    thrilled brave genius hero natural brains backbone best worst perfectionist happy easy loved hated enjoyed
+    love hate enjoy pleased proud dull tedious shocking unacceptable unprofessional annoying annoyed frustrating
+    frustrated upset overworked undervalued bored unhappy difficult fault fantastic superb perfect ideal useless
+    hopeless incompetent bad badly well-liked popular
+    """
+)
+HEARD_AS = Pattern(
+    r"\bwhen you say .{1,60}\byou mean\b|\b(?:what )?you(?:'re| are) (?:really |basically )?(?:saying|telling me"
+    r"|suggesting)\b"
+    r"|\bin other words\b|\bcome on\b|\byou mean (?:that )?(?:it|he|she|they|you|we|the)\b|\bbasically,? you\b"
+)
+HEARING = words_of("say mean saying telling suggesting other come basically")
+FLATTERED = Pattern(
+    r"\b(?:being|as) (?:an?|the) (?:\w+ )?(?:team player|professional|leader|perfectionist|people person"
+    r"|self-starter|expert"
+    r"|\w+ person|natural|caring|good|loyal|responsible|sensible|conscientious|kind|decent|proper)\b"
+    r"|\bas (?:they|you|it|he|she|we|things) always\b|\bspoke for (?:themselves|itself)\b"
+    r"|\b(?:like|as) (?:all|most|any|every|everyone|everybody|the rest of|us|we all|we do|do we all)\b"
+    r"|\b(?:the same|just) (?:as|like) (?:us|we|me|everyone|everybody)\b"
+)
+PRESUMED = Pattern(
+    r"\byou(?:'d| would|'ll| will) (?:hardly|barely|always|gladly|happily|never|scarcely|tell me"
+    r"|have no (?:trouble|problem"
+    r"|objection|issue|difficulty)|say|admit|find|want to|agree)\b"
+    r"|\b(?:must|can't|cannot|couldn't|surely) (?:have|be|'ve|feel|love|hate|find|enjoy|miss|know|get|think|want"
+    r"|really|honestly"
+    r"|seriously|possibly)\b|\bmust've\b"
+    r"|\byou (?:do|did) (?:have|know|like|realise|realize|understand|tell|report|check|want|remember|agree|care"
+    r"|think|believe"
+    r"|get on|enjoy|love|hate|see|mean|intend|accept|apologi[sz]e|try)\b"
+    r"|\bit(?:'s| is|'d be| would be) (?:fair|safe|true|right|reasonable|correct|only fair|obvious) (?:to|that)\b"
+    r"|\byou(?:'re| are| would be|'d be) (?:\w+ )?(?:fine|okay|ok|all right|alright|comfortable|happy|cool"
+    r"|good) (?:with|to|about)\b"
+    r"|\bin your (?:view|opinion|book) (?:as well|too)\b|\bso (?:it|that|he|she|they)(?:'s| is| was| were) all\b"
+)
+PRESUMING = words_of(
+    """
+    hardly barely always gladly happily never scarcely tell no say admit find must can't cannot couldn't must've do did
+    fair safe true right reasonable correct obvious fine okay ok alright comfortable happy cool good view opinion book
+    all agree want
+    """
+)
+
+
+def of_question_word(sentence: str, opening: Opening, words: frozenset[str]) -> Found | None:
+    """In "why", "how" and "what"."""
+    found = LOADED.match(sentence, opening.at)
+    if not found and not words.isdisjoint(FAR_WORDS):
+        found = LOADED_FAR.match(sentence, opening.at)
+    if not found and opening.at > 12:
+        found = _head(sentence, opening)
+    return ("loaded", *found.span()) if found else None
+
+
+def _head(sentence: str, opening: Opening) -> re.Match[str] | None:
+    """In what stands before the question in its own sentence."""
+    if found := GIVEN.search(sentence, 0, opening.at) or CERTAIN.match(sentence, 0, opening.at):
+        return found
+    if found := FLATTERED.search(sentence, 0, opening.at):
+        return found
+    since = SINCE.match(sentence, 0, opening.at)
+    return since if since and not JUDGED.isdisjoint(WORD.findall(sentence[: opening.at])) else None
+
+
+def of_statement(sentence: str, opening: Opening, words: frozenset[str]) -> Found | None:
+    """In a statement with a question mark: a judgement, stronger words than were said, or what is presumed."""
+    if not words.isdisjoint(PRESUMING) and (found := PRESUMED.search(sentence, opening.at)):
+        return "presumed", *found.span()
+    if not words.isdisjoint(HEARING) and (found := HEARD_AS.search(sentence)):
+        return "heard_as", *found.span()
+    if ("as" in words or "like" in words or "being" in words) and (found := FLATTERED.search(sentence)):
+        return "flattered", *found.span()
+    if not words.isdisjoint(JUDGED):
+        for match in WORD.finditer(sentence, opening.at):
+            if match[0] in JUDGED:
+                return "judged", *match.span()
+    return None
