@@ -55,7 +55,8 @@ CONTRAST = Pattern(
     r"|up) or \w"
 )
 CLEFT = Pattern(
-    r"(?:is|was|would|will) (?:it|that|this)(?: be)? (?!true|fair|ok|okay|possible|all right|safe|necessary|usual"
+    r"are you (?:more |mostly |after |for |mainly |usually |really )*an? .{1,50} or an? |(?:is|was|would"
+    r"|will) (?:it|that|this)(?: be)? (?!true|fair|ok|okay|possible|all right|safe|necessary|usual"
     r"|normal|common|easy|hard|difficult)"
 )
 PAIRED = Pattern(r"\b(because|because of|if|when|whether|so that|after|before) .{1,60},? or \1\b")
@@ -76,10 +77,13 @@ BETWEEN = Pattern(
 )
 LETTERED = Pattern(r"(?:^|[\s(])a[).:] .{1,200}?[\s(]b[).:] ")
 _ITEM = r"[\w'%£$€-]+(?: [\w'%£$€-]+){0,3}"
-LISTED_BEHIND = Pattern(rf"(?::| -) (?P<list>{_ITEM}(?:, (?:or |and )?{_ITEM}){{2,7}})[\s?.!]*$")
+LISTED_BEHIND = Pattern(
+    rf"(?::| -) (?P<list>{_ITEM}(?:(?:, (?:or |and )?{_ITEM}){{2,7}}|(?:, {_ITEM}){{0,6}},? or {_ITEM}))[\s?.!]*$"
+)
 LISTED_BEFORE = Pattern(
     rf"\s*(?P<list>{_ITEM}(?:(?:, {_ITEM}){{1,7}},? or {_ITEM}|(?:, {_ITEM}){{2,7}}| or {_ITEM}))(?::| -) \w"
 )
+ANY_BEFORE = Pattern(r"\W*(?P<list>[^?:]{5,90}\bor [^?:]{1,50}): which\b")
 OUT_OF = Pattern(
     r"\W*(?:(?:so|and|ok|okay|right|well)\b[\s,]*)*(?:out of|of|between|from|among) (?P<list>(?!all|your"
     r"|the (?:\w+ ){0,2}(?:you|we))[^?:]{1,40}(?:, [^?:]{1,30})* (?:and|or|versus) [^?:,]{1,30}), which\b"
@@ -142,7 +146,7 @@ def _named(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
     """Answers listed behind a colon or before one, or under letters and numbers, without an "or"."""
     if "option" in sentence and (options := OPTIONS.search(sentence)):
         return "options", *options.span()
-    if "which" in sentence and (out_of := OUT_OF.match(sentence)):
+    if "which" in sentence and (out_of := OUT_OF.match(sentence) or ANY_BEFORE.match(sentence)):
         return "options", *out_of.span("list")
     if ":" not in sentence and " - " not in sentence:
         return None

@@ -61,7 +61,7 @@ TWO_STORIES = Pattern(
 OPPOSITES = Pattern(
     r"\b(?:\w{2,}est|most \w+|best|worst) (?:\w+ ){1,3}and (?:of )?(?:your "
     r"|the )?(?:\w{3,}est(?<!rest)(?<!interest)(?<!honest)|most|best|worst|least)\b"
-    r"|\babout .{3,80}\band (?:also |then |maybe )?about\b|"
+    r"|\b(about|on) .{3,80}\band (?:also |then |maybe )?\1\b|"
     r"\b(?:strengths?|strongest|best|likes?|liked|good|pros|advantages|successes|success|highs|ups"
     r"|biggest strength|greatest|most|worst|achievements?|wins|proudest|easiest|favou?rite|enjoy(?:ed)?|short-term"
     r"|current) (?:\w+ ){0,3}?and (?:\w+ ){0,3}?"

@@ -11,7 +11,8 @@ ORDERS = words_of(
     think pick choose suggest draw design plan estimate start begin consider rank rate help step guide speak put
     set cast catch picture feel dig touch relate recount break map trace argue pitch critique assess evaluate
     score grade expound lay enlighten educate refresh recommend replay narrate add jump carry continue keep
-    resume pretend
+    resume pretend comment cite let redesign rework rethink price cost quote solve debug diagnose prioritise
+    prioritize haggle defend coach audit translate calculate troubleshoot improve criticise criticize
     """
 )
 WISHING = words_of("i i'd i'm i've we we'd we're it it'd my keen curious interested")
@@ -55,6 +56,13 @@ TELLING = Pattern(
     r"|(?:are you|(?:would|could|will) you be|might you be) (?:able|happy|willing|comfortable|free|ready"
     r"|so (?:good|kind) as|kind enough|good enough|open|prepared) to (?P<verb3>tell|describe|explain|walk|talk|share"
     r"|give)\b"
+    r"|(?:mind|care to|fancy|happy to|able to|willing to|like to|want to) (?P<verb6>tell|describ|explain|walk|talk"
+    r"|tak|giv|shar"
+    r"|outlin|elaborat|expand|say|start|run)\w*\b"
+    r"|(?:can|could|may|might) (?:i|we) (?:just )?(?P<verb7>have|get|hear) (?:the|your|an?"
+    r"|some) (?:[\w-]+ )?(?:version|story|background|summary"
+    r"|overview|gist|picture|example|thoughts|take|views?|account|idea|sense|flavour|feel|impression|outline|tour"
+    r"|history|side)\b"
     r"|(?:can|could|may|might|shall) (?:i|we) (?:just |also |possibly )*(?P<verb4>ask|hear|know|get you to"
     r"|have you|see)\b"
     r"|why don't you (?:just |first |please )?(?P<verb5>tell|describe|explain|walk|talk|take|give|share|start"
@@ -93,7 +101,10 @@ ORDER = Pattern(
     r"|assess|evaluate) (?:your|yourself|the|this|that|our|how|a|an|one)\b|speak (?:to|about|on) |(?:set|paint"
     r"|lay) (?:out|the|a|me) "
     r"|cast your mind|put (?:me|us|yourself) in|picture (?:the|a|this|your)"
-    r"|feel free to (?:tell|talk|share|expand|start|take|add|say|describe|walk|elaborate|go|pick|choose)\b"
+    r"|(?:comment|reflect|elaborate) on|cite (?:a|an|one|me|the)|let (?:me|us) (?:have|hear)|keep going|go ahead"
+    r"|(?:redesign|rework|rethink|price|cost|quote|solve|debug|diagnose|prioriti[sz]e|haggle|defend|coach|audit"
+    r"|translate|calculate|troubleshoot|improve|critici[sz]e) (?:a|an|the|me|us|your|our|this|that|it|how|for|one"
+    r"|my)|feel free to (?:tell|talk|share|expand|start|take|add|say|describe|walk|elaborate|go|pick|choose)\b"
     r"|(?:carry|go|keep) on\b"
     r"|(?:continue|resume)\b|pick up (?:from|where)|dig (?:into|in|deeper)|touch on"
     r"|break (?:that|it|this|down)|add (?:more|a (?:bit|little)|to that)|jump (?:back|to|into)|recommend (?:me|us"
@@ -152,7 +163,11 @@ def request(sentence: str, at: int) -> tuple[int, str, str] | None:
     match = TELLING.match(sentence, at)
     if match is None or PERMISSION.match(sentence, at):
         return None
-    verb = next(place for name in ("verb", "verb2", "verb3", "verb4", "verb5") if (place := match.start(name)) >= 0)
+    verb = next(
+        place
+        for name in ("verb", "verb2", "verb3", "verb4", "verb5", "verb6", "verb7")
+        if (place := match.start(name)) >= 0
+    )
     if ONE_FACT.match(sentence, verb):
         return match.end(), "closed", "one_fact"
     if match["verb4"] and match["verb4"] in {"see", "have you"}:

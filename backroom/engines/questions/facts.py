@@ -79,6 +79,8 @@ PLACE_OPEN = Pattern(
     r"|the \w+) (?:\w+ ){0,2}?"
     r"(?:see|want|think|start|begin|draw|look|feel|stand|find|turn|get|fall|break|add|struggle|hope|picture"
     r"|imagine|learn)\b"
+    r"|where (?:does|did|do) (?:the|your|all your|all the|all that) (?:day|days|time|money|week|budget|hours?"
+    r"|effort|energy) go\b"
     r"|where do your .{1,30} come from"
     r"|where(?:'s| is| are| was) .{0,30}(?:going|heading|gone wrong|lacking|weak)"
     r"|when (?:do|does|would|should|might|could|can) (?:you|one|we|it|a|an) (?:\w+ ){0,2}?"

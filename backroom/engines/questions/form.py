@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from backroom.engines.questions import choices, doubles, follow_ups, norms, openers, tails
+from backroom.engines.questions import choices, doubles, follow_ups, loaded, norms, openers, tails
 from backroom.engines.questions.facts import AND_WHY
 from backroom.engines.questions.openers import Opening, opening
 from backroom.engines.questions.text import WORD, Pattern, Sentence, Utterance
@@ -39,8 +39,14 @@ IMAGINED = Pattern(
     r"\W*(?:(?:so|ok|okay|and|now|right)\b[\s,]*)*(?:imagine|suppose|supposing|picture|pretend|let's (?:say"
     r"|imagine|pretend))\b"
 )
+PLEASED = Pattern(
+    r"\W*(?:(?:so|and|then|ok|okay|now)\b[\s,]*)*(?:your|the|a|one|an|some|any) (?!(?:[\w-]+ )?(?:name|number|date"
+    r"|address|email|age"
+    r"|notice|licen[cs]e|phone|postcode|signature)\b)[^.?!]{3,80},? please\W*$"
+)
 SMALL = Pattern(
-    r"\s*(?:so |and |but |well )?(?:ok|okay|right|all right|alright|ready|really|sorry|pardon|yes|no|yeah|good"
+    r"\s*(?:so |and |but |well )?(?:ok|okay|well|so|and|then|now|right|all right|alright|ready|really|sorry|pardon"
+    r"|yes|no|yeah|good"
     r"|fine|see|remember|you know|shall (?:we|i)\b.{0,30}|can i ask (?:you )?(?:something|a .{0,20})|may i"
     r"|does that make sense|make sense|is that (?:ok|okay|fair|clear|alright)|can you hear me|am i audible"
     r"|do you see|you see|what else|let's see|where (?:was i|were we)|what (?:was i|did i) .{0,20}"
@@ -201,6 +207,9 @@ def _fishing(utterance: Utterance, sentences: list[Sentence]) -> FormFinding:
     if sentences:
         last = sentences[-1]
         begin = max(last.start, last.end - LONGEST)
+        pleased = PLEASED.match(utterance.plain, begin, last.end)
+        if pleased:
+            return FormFinding("open", "invites_account", *pleased.span())
         prompt = openers.PROMPT.match(utterance.plain, begin, last.end)
         if prompt:
             return FormFinding("open", "invites_account", prompt.start(), prompt.end())
@@ -209,6 +218,8 @@ def _fishing(utterance: Utterance, sentences: list[Sentence]) -> FormFinding:
         scale = choices.LISTED_BEFORE.match(utterance.plain, begin, last.end)
         if scale and not choices.ON_A_SCALE.isdisjoint(WORD.findall(scale["list"])):
             return FormFinding("multiple_choice", "scale", *scale.span("list"))
+        if utterance.word_set & YOU and (blamed := loaded.SAID_TO_YOU.search(utterance.plain, begin, last.end)):
+            return FormFinding("leading", "loaded", *blamed.span())
         if utterance.word_set & YOU and (sure := tails.SURE_OF_YOU.search(utterance.plain, begin, last.end)):
             return FormFinding("leading", "sure", *sure.span())
         shown = tails.SAID_OF_YOU.search(utterance.plain, begin, last.end)

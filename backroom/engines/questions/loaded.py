@@ -30,7 +30,7 @@ _BLAME = (
     r"|panic|los(?:e|ing) (?:control|your temper|your nerve|it|the plot|the client|the customer)|break(?:ing)? your"
     r"|struggl|underperform|skip|shout|yell|snap|turn(?:ed|ing)? a blind eye|put(?:ting)? (?:\w+ ){1,3}at risk"
     r"|not (?:just|simply|even|tell|say|ask|check|act|do|speak|stop|report|help|warn)|keep (?:failing|changing|losing"
-    r"|making|leaving|quitting)|mak(?:e|ing) such|so (?:bad|slow|late|keen)|such a\b|refus)"
+    r"|making|leaving|quitting)|mak(?:e|ing) such|so (?:bad|slow|late|keen)|refus)"
 )
 _ONE = r"(?:you|they|he|she|we|nobody|no one|anyone|your \w+|the \w+)"
 LOADED = Pattern(
@@ -47,6 +47,8 @@ LOADED = Pattern(
     r"|why (?:didn't|don't|couldn't|wouldn't|haven't|hasn't|isn't|wasn't|weren't|can't|won't) (?!.{1,60}\byet\b)"
     r"|why (?:do|does|did|is|are|was|were) (?:nobody|everybody|everyone|no one|so many|so few|people (?:always"
     r"|never))\b"
+    r"|why (?:even )?(?:bother|waste)\b|how come (?:everybody|everyone|nobody|no one|you (?:didn't|never|still"
+    r"|haven't|weren't|can't))\b"
     r"|why on earth|why the hell|why ever\b|why would you (?:hesitate|refuse|turn|want to leave|not|ever|even)\b"
     r"|why would (?:anyone|anybody|somebody|someone)\b"
     rf"|how (?:could|can|did) {_ONE} (?:\w+ly |possibly |ever |manage to |come to |end up )*{_BLAME}"
@@ -70,19 +72,27 @@ LOADED = Pattern(
 LOADED_FAR = Pattern(
     rf"(?:how|what|why|do|did|are|would|can|have) .{{0,60}}\b(?:our|this|such an?|that) (?:truly |really |very |new "
     rf"|absolutely |famously )?{_GLOW}\b"
+    r"|(?:how|what|why|who|where) .{0,80}\b(?:the|this|that|their|his|her|your) (?:whole |awful |terrible "
+    r"|total )?(?:mess(?! room| hall| tin| deck)|shambles|chaos|debacle"
+    r"|fiasco|nonsense|farce|disgrace|rubbish)\b"
     r"|(?:how|what|why|do|did|are|would|is) .{0,80}\b(?:ridiculous|stupid|silly|pointless|idiotic|absurd|useless"
     r"|hopeless|pathetic|laughable"
     r"|so-called|disgraceful|shocking|appalling|outdated|ludicrous)\b"
-    r"|(?:how|what|why) .{1,80}\b(?:so (?:badly|poorly|disorganised|late|slow|weak|careless)|such an? (?!case"
-    r"|situation|thing|way|time|moment|role|team|place|job|person|project|question|task)\w+|such a (?:mess"
+    r"|(?:how|what|why) .{1,80}\b(?:so (?:badly|poorly|disorganised|late|slow|weak|careless)"
+    r"|such an? (?:[\w-]+ly )?(?:weak|poor|bad|rude|terrible|awful|horrible"
+    r"|great|good|brilliant|wonderful|stupid|lazy|careless|sloppy|useless|amazing|fantastic|hopeless|slow|nasty"
+    r"|unfair"
+    r"|long time|short time|low|high)\b|such a (?:mess"
     r"|disaster|failure|shambles))\b"
 )
 FAR_WORDS = words_of(
-    "great amazing wonderful fantastic excellent brilliant outstanding superb incredible awesome famous inspiring "
-    "winning award exciting lovely generous impressive marvellous legendary fabulous terrific beautiful badly poorly "
-    "disorganised late slow weak careless mess disaster failure shambles class such "
-    "ridiculous stupid silly pointless idiotic absurd useless hopeless pathetic laughable called disgraceful shocking "
-    "appalling outdated ludicrous"
+    """
+    great amazing wonderful fantastic excellent brilliant outstanding superb incredible awesome famous inspiring
+    winning award exciting lovely generous impressive marvellous legendary fabulous terrific beautiful badly
+    poorly disorganised late slow weak careless mess disaster failure shambles class such chaos debacle fiasco
+    nonsense farce disgrace rubbish ridiculous stupid silly pointless idiotic absurd useless hopeless pathetic
+    laughable called disgraceful shocking appalling outdated ludicrous
+    """
 )
 # "Given how simple it was, why ...": the judgement comes first.
 GIVEN = Pattern(
@@ -95,6 +105,21 @@ SINCE = Pattern(
 CERTAIN = Pattern(
     r"\W*(?:(?:so|and|but|well|ok|okay)\b[\s,]*)*(?:clearly|obviously|surely|of course|naturally|no doubt"
     r"|undoubtedly|evidently|plainly)\b"
+)
+TAGGED = Pattern(
+    r"[,;] (?:is|are|was|were|do|does|did|have|has|will|would|can|could)(?:n't)? (?:you|it|that|they|he|she|we|i"
+    r"|there)[,;]"
+)
+# Said of you without a question, and waiting to be admitted.
+SAID_TO_YOU = Pattern(
+    rf"\byou (?:just |simply |then |even |\w+ly )*(?!let (?:me|us)){_BLAME}"
+    r"|\byou(?: |')(?:must|can't|cannot|couldn't)(?: have|'ve)? (?:be|been|feel|felt|love|loved|hate|hated|find"
+    r"|found|enjoy|enjoyed|miss|missed)\b"
+)
+TOLD_TO = Pattern(
+    rf"\bhow (?:{_GLOW}|awful|terrible|horrible|proud|grateful|excited|thrilled|lucky|much (?:better|you (?:love"
+    rf"|enjoy|hate|admire|like))) "
+    r"|\bwhy (?:you (?:love|hate|adore|admire|failed?|ignored?)|our \w+ (?:is|are) (?:the best|better|so))\b"
 )
 JUDGED = words_of(
     """
@@ -159,7 +184,7 @@ def _head(sentence: str, opening: Opening) -> re.Match[str] | None:
     """In what stands before the question in its own sentence."""
     if found := GIVEN.search(sentence, 0, opening.at) or CERTAIN.match(sentence, 0, opening.at):
         return found
-    if found := FLATTERED.search(sentence, 0, opening.at):
+    if found := FLATTERED.search(sentence, 0, opening.at) or TAGGED.search(sentence, 0, opening.at):
         return found
     since = SINCE.match(sentence, 0, opening.at)
     return since if since and not JUDGED.isdisjoint(WORD.findall(sentence[: opening.at])) else None

@@ -7,7 +7,7 @@ Found = tuple[str, int, int]  # reason and place
 ASKED = 110  # characters of a question to which what was said before can be the answer
 REPEATED = 5  # letters of a word that, said before and asked again, ties the two together
 
-_GOOD = (
+GOOD = (
     r"(?:good|great|real|proper|decent|serious|sensible|strong|top|smart|competent|sane|professional|half-decent"
     r"|self-respecting|best|true|right-minded|experienced|responsible)"
 )
@@ -21,17 +21,21 @@ _DOES = (
 )
 # What most, or all who are any good, do.
 OF_PEOPLE = Pattern(
-    rf"\b(?:most|all|any|every|no|the|a|an|our) (?:\w+ )?{_GOOD} (?:\w+ ){{0,4}}?{_DOES}\b"
+    rf"\b(?:most|all|any|every|no|the|a|an|our) (?:\w+ )?{GOOD} (?:\w+ ){{0,4}}?{_DOES}\b"
     rf"|\b(?:most|all|nearly all|almost all|plenty) (?:of )?(?:\w+ ){{1,3}}?{_DOES}\b"
     rf"|\b{_WHO} (?:[\w'-]+ ){{0,8}}?{_DOES}\b"
     r"|\bthe (?:right|only|obvious|proper|best) (?:answer|thing|way|approach|choice)(?: \w+){0,3} is\b"
 )
-OF_THE_GOOD = Pattern(rf"\b{_GOOD} \w+s (?:\w+ )?{_DOES}\b|\bany(?:one|body) (?:who|with|worth) ")
+OF_THEGOOD = Pattern(rf"\b{GOOD} \w+s (?:\w+ )?{_DOES}\b|\bany(?:one|body) (?:who|with|worth) ")
 # One's own answer, or a verdict.
 OF_MINE = Pattern(
     r"\bi(?:'d| would)(?: never| always| just| simply| probably)? (?:have (?!to\b)\w+|never \w+|always \w+"
     r"|just \w+|simply \w+"
     r"|walk|sack|fire|refuse|say no|say yes|sooner|rather)\b"
+    r"|\bas (?:i'm sure )?you(?:'d| would|'ll| will|'re sure to)? (?:agree|know)\b|\bwe (?:both|all) know\b"
+    r"|\byou(?:'re| are) going to (?:say|tell|love|agree)\b"
+    r"|\bi can (?:feel|tell|see) (?:it|you|that)\b|\byou won't find\b|\bis everything\b|\bi'm (?:sure"
+    r"|certain) (?:you|that)\b"
     r"|\bin my (?:view|opinion|book|experience|day|house)\b|\bif you ask me\b|\bto my mind\b|\bfor my money\b"
     r"|\bpersonally,"
     r"|\b(?:that|this|it)(?:'s| is|'d be| would be| was) (?:just |plain |simply |quite |a bit |really |so "
@@ -44,7 +48,8 @@ OF_MINE = Pattern(
     r"|amazing)\b"
 )
 _CREED = (
-    r"(?:\b(?:should|ought to|must) (?:always|never)\b|\bis (?:the future|dead|a waste|nonsense|overrated|always right"
+    r"(?:\b(?:should|ought to|must) (?:always|never)\b|\bis (?:the future|dead|a waste|nonsense|overrated"
+    r"|always right"
     r"|everything|king|queen|sacred|key|paramount|non-negotiable|a must|a joke|a scam)\b"
     r"|\b(?:comes?|goes|go) (?:before|first)\b|\bmatters? more than\b|\blife'?s too short\b|\btime is money\b"
     r"|\bas we all know\b"
@@ -103,7 +108,7 @@ def norm_first(before: str, sentence: str, opening: Opening) -> Found | None:
     """The place, in what stands `before` the question, of what gives the answer away."""
     if opening.kind not in {"wh", "aux", "plain", "nudge"} or len(sentence) - opening.at > ASKED:
         return None
-    if good := OF_THE_GOOD.search(before):
+    if good := OF_THEGOOD.search(before):
         return "norm_first", good.start(), good.end()
     strong = OF_PEOPLE.search(before) or OF_MINE.search(before)
     norm = strong or OF_OURS.search(before)

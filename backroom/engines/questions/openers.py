@@ -131,7 +131,8 @@ NAMED = Pattern(
 PROMPT = Pattern(
     r"\W*(?:(?:so|and|but|well|ok|okay|right|now|earlier|just now)\b[\s,]*)*"
     r"(?:(?:over to|up to|back to) you|your (?:turn|move|call|go)|(?:the )?floor(?: is|'s) yours|off you go|go for it"
-    r"|take it away|(?:in )?your own (?:words|time)|whenever you(?:'re| are) ready|(?:your|any) (?:thoughts|views"
+    r"|take it away|(?:keep|carry|go) (?:going|on|ahead)\b|(?:in )?your own (?:words|time)|whenever you(?:'re"
+    r"| are) ready|(?:your|any) (?:thoughts|views"
     r"|ideas)"
     r"|discuss|you (?:mentioned|touched on|brought up|hinted|were (?:saying|telling|talking))\b|i (?:saw|see|read"
     r"|noticed|notice|gather) (?:that "
@@ -228,6 +229,10 @@ def _opens(sentence: str, at: int, asks: bool) -> Opening | None:
     if word in embedded.ORDERS:
         order = embedded.order(sentence, at)
         return Opening("imperative", word, at, *order) if order else None
+    if word in {"mind", "care", "fancy", "happy", "able", "willing", "like", "want"} and asks:
+        request = embedded.request(sentence, at)
+        if request:
+            return Opening("request", word, at, *request)
     if word in ELLIPTIC and asks:
         if embedded.EXAMPLE.match(sentence, at):
             return Opening("request", word, at, first.end(), "open", "invites_account")

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from backroom.engines.questions import doubles, form, law
+from backroom.engines.questions import follow_ups, form, law
 from backroom.engines.questions.checker import find
 from backroom.engines.questions.law import Pack
 from backroom.engines.questions.openers import Opening, opening
@@ -113,7 +113,7 @@ def _carries_on(asking: _Asking, last: _Asking) -> bool:
         return False
     if asking.sentence.start - last.sentence.end > 1:
         return False
-    return doubles.follows(asking.text, last.text[last.opening.at :], last.opening)
+    return follow_ups.follows(asking.text, last.text[last.opening.at :], last.opening)
 
 
 def _trimmed(text: str, start: int, at: int, end: int) -> tuple[int, int, int]:

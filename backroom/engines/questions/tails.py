@@ -24,7 +24,7 @@ TAG = Pattern(
 )
 TAG_INSIDE = Pattern(rf", (?:{_N}|{_P}) {_IT}(?=,)")
 BLAME = Pattern(r"\b(?:his|her|their|the \w+(?:'s|s')|somebody else's|someone else's) (?:own )?fault\b")
-SUBJECTS = words_of("you you're you'd you've you'll it it's that that's this he she they the")
+STATES = Pattern(r"\b(?:you|it|that|this|he|she|they|there|we)(?:'\w+)? \w|\b(?:was|were|is|are|has|had)\b")
 # "You have worked on it, no?": a check in the English of many places.
 NEUTRAL = Pattern(
     r"\W*(?:(?:so|and|but|then|ok|okay|right)\b[\s,]*)*you(?:'ve|'re| have| had| are| were| did| do| know| use"
@@ -88,6 +88,7 @@ CLAIM = Pattern(
     r"|brilliant|fantastic|horrible|nightmare|unfair|disaster|frustrating|exciting|stressful|tough|hard|boring|fun)\b"
     r"|(?:it|that) (?:sounds|seems|looks|must)\b|sounds like\b|you must (?:be|have|feel|know|find|love|hate"
     r"|enjoy)\b|you(?:'d| would) rather (?!.* or )"
+    rf"|(?:would|should|could|does|do|can) (?:any|an?|the|most|all) (?:really )?{norms.GOOD} \w+"
     r"|(?:who|what (?:nurse|sane|decent|good|real|self)\w*)[ -](?:\w+ )?(?:would(?:n't)?|doesn't"
     r"|could)\b(?! (?:you|be|your|we))|who doesn't\b"
 )
@@ -107,7 +108,8 @@ def leading(sentence: str, opening: Opening, words: frozenset[str]) -> Found | N
             return "claim", claim.start(), claim.end()
         return None
     if kind in {"request", "imperative", "wish", "nudge", "setup"}:
-        return None
+        told = loaded.TOLD_TO.search(sentence, opening.end - 8) if " how " in sentence or " why " in sentence else None
+        return ("loaded", *told.span()) if told else None
     if kind == "aux" and opening.word.endswith("n't"):
         return "negative", opening.at, opening.end
     claim = CLAIM.match(sentence, opening.at)
@@ -125,7 +127,9 @@ def leading(sentence: str, opening: Opening, words: frozenset[str]) -> Found | N
         and (norm := norms.CREED.search(sentence) or norms.OF_PEOPLE.search(sentence))
     ):
         return "norm_first", norm.start(), norm.end()
-    states = kind == "plain" and opening.form == "closed" and " or " not in sentence and not words.isdisjoint(SUBJECTS)
+    states = (
+        kind == "plain" and opening.form == "closed" and " or " not in sentence and STATES.search(sentence, opening.at)
+    )
     return loaded.of_statement(sentence, opening, words) if states else None
 
 
