@@ -3,12 +3,15 @@
 import argparse
 import io
 import json
+import shutil
 import sys
+import tempfile
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 OUTPUTS = ("text", "json", "html")
 DAMAGE_SHOWN = 5
+LONG = 64_000_000  # bytes; longer text is measured in pieces, longer JSON is refused, because JSON cannot be streamed
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -23,14 +26,17 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from backroom.engines.conversation import parties, review, talk
-    from backroom.engines.reading.transcripts import Refused, read
+    from backroom.engines.reading.transcripts import Refused, begin, read_all
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     try:
         guide = _guide(arguments.guide)
         with _opened(arguments.file) as file:
-            transcript = read(file, arguments.input)
+            reading = begin(file, arguments.input, LONG)
+            if reading.size > LONG:
+                return _long(reading, arguments, guide)
+            transcript = read_all(reading)
         spoken = talk.talk_of(transcript)
         named = (parties.named(spoken, arguments.interviewer),) if arguments.interviewer else ()
     except Refused as error:
@@ -51,6 +57,21 @@ def run(arguments: argparse.Namespace) -> int:
     return int(any(question.risk == "forbidden" for question in found.questions))
 
 
+def _long(reading: Any, arguments: argparse.Namespace, guide: Any) -> int:
+    """Hundreds of hours: added up piece by piece, in JSON, which is the only output that nobody has to read."""
+    from backroom.engines.conversation import long
+    from backroom.engines.reading.transcripts import Refused
+
+    if arguments.output != "json":
+        raise Refused(f"this is longer than a page can show ({reading.size / 1e6:.0f} MB); use --output json")
+    total, guess = long.summed(reading, interviewer=arguments.interviewer, guide=guide)
+    _warn(reading.damage, arguments.file)
+    if guess:
+        _complain(f"the interviewer was guessed: {guess} asks most; --interviewer names another")
+    total.write(sys.stdout, reading.damage.skipped)
+    return int(total.forbidden)
+
+
 def _show(found: Any, transcript: Any, arguments: argparse.Namespace) -> None:
     if arguments.output == "json":
         from backroom.engines.conversation import data
@@ -68,8 +89,13 @@ def _show(found: Any, transcript: Any, arguments: argparse.Namespace) -> None:
 
 
 def _opened(name: str) -> BinaryIO:
-    """A file that can be read twice, for its encoding and for its words: standard input is taken in first."""
-    return io.BytesIO(sys.stdin.buffer.read()) if name == "-" else Path(name).open("rb")
+    """A file that can be read twice, for its encoding and for its words; so standard input is put aside first."""
+    if name != "-":
+        return Path(name).open("rb")
+    aside = tempfile.SpooledTemporaryFile(max_size=LONG)  # noqa: SIM115 (the caller closes it)
+    shutil.copyfileobj(sys.stdin.buffer, aside)
+    aside.seek(0)
+    return cast(BinaryIO, aside)
 
 
 def _guide(name: str | None) -> Any:

@@ -191,3 +191,37 @@ def test_reference_is_what_the_code_says():
     root = EXAMPLES.parents[1]
     made = runpy.run_path(str(root / "docs/make_reference.py"))["pages"]()
     assert (root / "docs/reference/talk.md").read_text(encoding="utf-8") == made["talk.md"]
+
+
+def test_a_long_talk_is_added_up_piece_by_piece_to_the_same(at_prompt, monkeypatch, tmp_path):
+    file = tmp_path / "long.vtt"
+    bench = runpy.run_path(str(EXAMPLES.parents[1] / "bench/conversation.py"))
+    bench["write_talk"](file, 2)
+    _, whole, _ = at_prompt(file, "--output", "json", "--guide", GUIDE)
+    monkeypatch.setattr("backroom.cli.talk.LONG", 1000)
+    monkeypatch.setattr("backroom.engines.conversation.long.pieces.__defaults__", (300,))
+    code, added, err = at_prompt(file, "--output", "json", "--guide", GUIDE)
+    one, other = json.loads(whole), json.loads(added)
+    assert code == 0
+    assert "the interviewer was guessed: Ada Marsh" in err
+    assert len(one["questions"]) > 100
+    assert list(one) == list(other)
+    for key in ("timing", "duration_seconds", "overlaps", "interruptions", "skipped"):
+        assert one[key] == pytest.approx(other[key], abs=0.01), key
+    for name, voice in one["speakers"].items():
+        assert {k: v for k, v in voice.items() if k != "role"} == pytest.approx(
+            {k: v for k, v in other["speakers"][name].items() if k != "role"}, abs=0.01
+        )
+    assert [(q["run"], q["text"], q["form"]) for q in one["questions"]] == [
+        (q["run"], q["text"], q["form"]) for q in other["questions"]
+    ]
+    code, out, err = at_prompt(file)
+    assert (code, out) == (2, "")
+    assert "use --output json" in err
+
+
+def test_json_that_cannot_be_held_is_refused_before_it_is_read(at_prompt, monkeypatch):
+    monkeypatch.setattr("backroom.cli.talk.LONG", 1000)
+    code, out, err = at_prompt("-", "--output", "json", given=exports.whisperx().encode())
+    assert (code, out) == (2, "")
+    assert "larger than the 0 MB that can be held" in err

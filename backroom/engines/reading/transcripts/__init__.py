@@ -25,7 +25,19 @@ from backroom.engines.reading.transcripts import (
 )
 from backroom.engines.reading.transcripts.segment import NOBODY, Damage, Refused, Segment
 
-__all__ = ["FORMATS", "NOBODY", "Damage", "Reading", "Refused", "Segment", "Transcript", "begin", "read"]
+__all__ = [
+    "FORMATS",
+    "NOBODY",
+    "Damage",
+    "Reading",
+    "Refused",
+    "Segment",
+    "Transcript",
+    "begin",
+    "read",
+    "read_all",
+    "settled",
+]
 
 Lines = Iterator[tuple[int, str]]
 LINE_READERS: dict[str, Callable[[Lines, Damage], Iterator[Segment]]] = {
@@ -51,10 +63,12 @@ FORMATS = (*LINE_READERS, *JSON_READERS, "text")
 
 @dataclass
 class Reading:
-    """A transcript on its way: segments as they come, damage as it is met. Lines are streamed, JSON is held whole."""
+    """A transcript on its way: segments as they come, damage as it is met. Lines are streamed, JSON is held whole.
+    `size` is the file's, in bytes."""
 
     format: str
     segments: Iterator[Segment]
+    size: int
     damage: Damage = field(default_factory=Damage)
 
 
@@ -68,8 +82,11 @@ class Transcript:
     damage: Damage
 
 
-def begin(file: BinaryIO, form: str = "auto") -> Reading:
-    """Recognise the format (or take the one that is forced) and start to read. Raises Refused, and so may iterating."""
+def begin(file: BinaryIO, form: str = "auto", largest_json: int | None = None) -> Reading:
+    """Recognise the format (or take the one that is forced) and start to read. Raises Refused, and so may iterating.
+    JSON of more than `largest_json` bytes is refused before it is read."""
+    size = file.seek(0, 2)
+    file.seek(0)
     encoding = decoding.encoding_of(file)
     head = decoding.head_of(file, encoding)
     if not head.strip():
@@ -77,21 +94,27 @@ def begin(file: BinaryIO, form: str = "auto") -> Reading:
     wanted = recognise.format_of(head) if form == "auto" else form
     damage = Damage()
     if wanted == "json" or wanted in JSON_READERS:
+        if largest_json is not None and size > largest_json:
+            raise Refused(f"this JSON is larger than the {largest_json / 1e6:.0f} MB that can be held; cut it in parts")
         data = _json(decoding.whole(file, encoding))
         wanted = _json_format(data) if wanted == "json" else wanted
         reader = JSON_READERS[wanted]
         if not reader.fits(data):
-            raise Refused(f"this JSON has not the shape of {wanted}")
-        return Reading(wanted, reader.read(data, damage), damage)
+            raise Refused(f"this JSON is larger than the {largest_json / 1e6:.0f} MB that can be held; cut it in parts")
+        return Reading(wanted, reader.read(data, damage), size, damage)
     lines = decoding.lines_of(file, encoding)
     if wanted == "text":
-        return Reading(wanted, typed.read(lines, damage, head), damage)
-    return Reading(wanted, LINE_READERS[wanted](lines, damage), damage)
+        return Reading(wanted, typed.read(lines, damage, head), size, damage)
+    return Reading(wanted, LINE_READERS[wanted](lines, damage), size, damage)
 
 
 def read(source: bytes | BinaryIO, form: str = "auto") -> Transcript:
     """All of a transcript, sorted by start (a stable sort: segments that begin together stay as in the file)."""
-    reading = begin(BytesIO(source) if isinstance(source, bytes) else source, form)
+    return read_all(begin(BytesIO(source) if isinstance(source, bytes) else source, form))
+
+
+def read_all(reading: Reading) -> Transcript:
+    """The rest of a transcript that was begun."""
     return settled(reading.format, list(reading.segments), reading.damage)
 
 

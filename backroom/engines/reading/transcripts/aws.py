@@ -8,6 +8,8 @@ from backroom.engines.reading.transcripts.names import numbered
 from backroom.engines.reading.transcripts.segment import NOBODY, Damage, Segment
 from backroom.engines.reading.transcripts.words import joined, part, put_together, rows, segment, text_of, timed
 
+Said = tuple[float, float, str, str]  # start, end, label, word
+
 
 def fits(data: Any) -> bool:
     return bool(rows(part(data, "results", "items"))) and "transcripts" in data["results"]
@@ -28,12 +30,13 @@ def read(data: Any, damage: Damage) -> Iterator[Segment]:
         yield from put_together(words)
 
 
-def _said(items: list[dict[str, Any]], damage: Damage) -> list[tuple[float, float, str, str]]:
-    """(start, end, label, word); a mark has no times and is added to the word before it."""
-    said: list[tuple[float, float, str, str]] = []
+def _said(items: list[dict[str, Any]], damage: Damage) -> list[Said]:
+    """Every word with its times; a mark has no times and is added to the word before it."""
+    said: list[Said] = []
     for item in items:
-        best = next(iter(rows(item.get("alternatives"))), {})
-        word = text_of(best.get("content"))
+        alternatives = item.get("alternatives")
+        best = alternatives[0] if isinstance(alternatives, list) and alternatives else None
+        word = text_of(best.get("content")) if isinstance(best, dict) else ""
         if item.get("type") == "punctuation" and said:
             start, end, who, before = said[-1]
             said[-1] = (start, end, who, before + word)
@@ -46,23 +49,21 @@ def _said(items: list[dict[str, Any]], damage: Damage) -> list[tuple[float, floa
     return said
 
 
-def _speakers(
-    segments: list[dict[str, Any]], said: list[tuple[float, float, str, str]], damage: Damage
-) -> Iterator[Segment]:
+def _speakers(segments: list[dict[str, Any]], said: list[Said], damage: Damage) -> Iterator[Segment]:
     """Words go to segments by the times of their items, or, where a segment lists none, by its own times."""
-    words: dict[tuple[float, str], str] = {(start, who): word for start, _, who, word in said}
-    words.update({(start, ""): word for start, _, _, word in said})
+    words = {(start, who): word for start, _, who, word in said}
+    nameless = {start: word for start, _, _, word in said}
     for row in segments:
-        who = numbered(row.get("speaker_label")) or NOBODY
+        label = numbered(row.get("speaker_label"))
         times = timed(row.get("start_time"), row.get("end_time"))
         found = []
         for item in rows(row.get("items")):
             start = clock.number(item.get("start_time"))
             if start is not None:
-                found.append(words.get((start, numbered(item.get("speaker_label")))) or words.get((start, "")) or "")
+                found.append(words.get((start, label)) or nameless.get(start, ""))
         if not row.get("items") and times:
             found = [word for start, _, _, word in said if times[0] <= start < times[1]]
-        yield from segment(damage, who, times, joined(found))
+        yield from segment(damage, label or NOBODY, times, joined(found))
 
 
 Words = list[tuple[str, float, float, str]]

@@ -40,7 +40,7 @@ class Names:
     """Splits names from words. A name that was met before is trusted where a new one would not be."""
 
     def __init__(self, known: frozenset[str] = frozenset()) -> None:
-        self.met: set[str] = set(known)
+        self.met: dict[str, str] = {name: name for name in known}  # one text for each name, however often it is said
 
     def split(self, text: str) -> tuple[str, str] | None:
         """The name and the words behind it, or None where the line only goes on."""
@@ -50,11 +50,9 @@ class Names:
         if match is None:
             return None
         name = " ".join(match["name"].split())
-        if name not in self.met:
-            if not looks_like_name(name):
-                return None
-            self.met.add(name)
-        return name, match["text"].strip()
+        if name not in self.met and not looks_like_name(name):
+            return None
+        return self.met.setdefault(name, name), match["text"].strip()
 
     def split_known(self, text: str) -> tuple[str, str] | None:
         """The same, for names that were met already."""
