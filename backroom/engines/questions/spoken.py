@@ -16,6 +16,8 @@ INVITING = frozenset({"imperative", "request", "wish"})
 TAG = re.compile(
     r"\s*(?:right|yeah|yes|no|okay|ok|correct|you know|isn't it|aren't you|don't you|didn't you|eh|huh|true)\s*\?"
 )
+# Said on the way through one's own explanation, it waits for no answer.
+ON_THE_WAY = re.compile(r".*\b(?:right|you know|yeah|okay|ok|see)\s*\?[\s\"']*$", re.DOTALL)
 AGAIN = re.compile(r"\s*(?:sorry|pardon|pardon me|excuse me|what|hm+|mm+|oh|really|is it|seriously|wow)[\s,]*\?")
 FIGURE = re.compile(
     r"\W*(?:(?:and |but |so )?(?:who knows|guess what|you know what|what can i say|how about that|what the .{0,12}"
@@ -76,8 +78,11 @@ def _spans(utterance: Utterance) -> list[tuple[int, int, int]]:
     spans: list[tuple[int, int, int]] = []
     last: _Asking | None = None
     free = 0
-    for sentence in utterance.sentences:
+    sentences = utterance.sentences
+    for number, sentence in enumerate(sentences):
         text = utterance.plain[sentence.start : sentence.end]
+        if sentence.asks and number < len(sentences) - 1 and _on_the_way(utterance, text, sentences[number + 1]):
+            continue
         if spans and sentence.asks and sentence.start == spans[-1][2] and TAG.fullmatch(text.rstrip()):
             spans[-1] = (*spans[-1][:2], sentence.end)
             free = sentence.end
@@ -91,6 +96,14 @@ def _spans(utterance: Utterance) -> list[tuple[int, int, int]]:
             spans.append((free, sentence.start, sentence.end))
         last, free = asking, sentence.end
     return [_trimmed(utterance.text, *span) for span in spans]
+
+
+def _on_the_way(utterance: Utterance, text: str, after: Sentence) -> bool:
+    """A tag in the midst of a turn: the speaker goes on, with words of their own and not with a question."""
+    if not ON_THE_WAY.match(text) or opening(text, False) is not None:
+        return False
+    follows = utterance.plain[after.start : after.end]
+    return not after.asks or bool(ON_THE_WAY.match(follows))
 
 
 def _asking(sentence: Sentence, text: str) -> _Asking | None:

@@ -23,6 +23,7 @@ def typed(*turns):
         ("How did you start? What would you plant first?", ["open", "open"]),
         ("You told her, right?", ["leading"]),
         ("You told her. Right?", ["leading"]),
+        ("We grow herbs here, right? It takes a year. So we start in May, you know? And then we wait.", []),
         ("We grow herbs here. It takes a year.", []),
         ("What did you— no. Let me check my list.", []),
         ("Sorry? Where was I?", []),
