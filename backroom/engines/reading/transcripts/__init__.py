@@ -95,16 +95,12 @@ def begin(file: BinaryIO, form: str = "auto", largest_json: int | None = None) -
     damage = Damage()
     if wanted == "json" or wanted in JSON_READERS:
         if largest_json is not None and size > largest_json:
-            raise Refused(
-                f"this JSON is larger than the {(largest_json or 0) / 1e6:.0f} MB that can be held; cut it in parts"
-            )
+            raise Refused(f"this JSON is larger than the {largest_json / 1e6:.0f} MB that can be held; cut it in parts")
         data = _json(decoding.whole(file, encoding))
         wanted = _json_format(data) if wanted == "json" else wanted
         reader = JSON_READERS[wanted]
         if not reader.fits(data):
-            raise Refused(
-                f"this JSON is larger than the {(largest_json or 0) / 1e6:.0f} MB that can be held; cut it in parts"
-            )
+            raise Refused(f"this JSON has not the shape of {wanted}")
         return Reading(wanted, reader.read(data, damage), size, damage)
     lines = decoding.lines_of(file, encoding)
     if wanted == "text":
