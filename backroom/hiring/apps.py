@@ -10,12 +10,15 @@ class HiringConfig(AppConfig):
     def ready(self) -> None:
         # Imported here because models must be loaded first.
         from backroom.hiring.candidates import personal_data as candidates
+        from backroom.hiring.cards import personal_data as cards
         from backroom.hiring.decisions import personal_data as decisions
         from backroom.hiring.evidence import personal_data as evidence
+        from backroom.hiring.experience import personal_data as experience
         from backroom.hiring.fit import personal_data as fit
         from backroom.hiring.interviews import personal_data as interviews
+        from backroom.hiring.promises import personal_data as promises
         from backroom.hiring.scheduling import personal_data as scheduling
         from backroom.records.personal_data import register
 
-        for chapter in (candidates, scheduling, interviews, evidence, fit, decisions):
+        for chapter in (candidates, scheduling, interviews, evidence, fit, cards, promises, experience, decisions):
             register(chapter.HOLDER)

@@ -1,8 +1,10 @@
 """The index of tables, for Django alone: nobody imports this file."""
 
 from backroom.hiring.candidates.models import Application, Arrangement, Candidate, PrivateLink
+from backroom.hiring.cards.models import FitCard, FitPart, Wish
 from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter, NameReveal
 from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
+from backroom.hiring.experience.models import SurveyAnswered, SurveyTally
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides.models import Guide, Opener, Override, Probe, Question, Theme
 from backroom.hiring.interviews.models import Interview, Note, ProbeUse, ThemeTouch
@@ -15,6 +17,7 @@ from backroom.hiring.jobs.models import (
     Rubric,
     TeamMember,
 )
+from backroom.hiring.promises.models import Promise, Wording
 from backroom.hiring.scheduling.models import (
     AgendaStop,
     Appointment,
@@ -49,6 +52,8 @@ __all__ = [
     "Drawback",
     "EssentialFunction",
     "Evidence",
+    "FitCard",
+    "FitPart",
     "Guide",
     "Interview",
     "Job",
@@ -64,12 +69,17 @@ __all__ = [
     "PrivateLink",
     "Probe",
     "ProbeUse",
+    "Promise",
     "Question",
     "Rating",
     "Rubric",
     "Scorecard",
+    "SurveyAnswered",
+    "SurveyTally",
     "TeamMember",
     "Theme",
     "ThemeTouch",
     "TimeRequest",
+    "Wish",
+    "Wording",
 ]

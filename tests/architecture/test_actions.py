@@ -14,7 +14,19 @@ from backroom.hiring.candidates import queries as candidate_queries
 from backroom.records.events import SYSTEM
 from backroom.records.models import Event
 
-CHAPTERS = ("jobs", "guides", "candidates", "scheduling", "interviews", "evidence", "fit", "decisions")
+CHAPTERS = (
+    "jobs",
+    "guides",
+    "candidates",
+    "scheduling",
+    "interviews",
+    "evidence",
+    "fit",
+    "cards",
+    "promises",
+    "experience",
+    "decisions",
+)
 MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + ["backroom.people.actions"]
 # The act of erasing has its event; this only finishes destroying the key after a crash.
 SILENT = {"finish_erasures"}
@@ -77,13 +89,16 @@ def is_silent(name: str) -> bool:
 def whole_story(cast) -> None:
     """Calls every action at least once, each time with something to do."""
     from backroom.hiring.candidates import actions as candidates
+    from backroom.hiring.cards import actions as cards
     from backroom.hiring.decisions import actions as decisions
     from backroom.hiring.evidence import actions as evidence
+    from backroom.hiring.experience import actions as experience
     from backroom.hiring.fit import actions as fit
     from backroom.hiring.fit.ideas import ideas
     from backroom.hiring.guides import actions as guides
     from backroom.hiring.interviews import actions as interviews
     from backroom.hiring.jobs import actions as jobs
+    from backroom.hiring.promises import actions as promises
     from backroom.hiring.scheduling import actions as scheduling
     from backroom.people import actions as people
 
@@ -123,6 +138,14 @@ def whole_story(cast) -> None:
     asked = fit.add_question(by=dan_link, text="How often?")
     decision = cast.decided(cast.dan)
     interview = decision.application.interviews.get()
+    cards.save_wishes(by=dan_link, wishes={"growth": cards.Said("most", "Time to learn", True)})
+    cards.save_own_card(by=dan_link, parts={"growth": cards.Said("less", "A course in the second year")}, lock=True)
+    cards.save_house_card(by=cast.ada, application=cast.dan, parts={"growth": cards.Said("", "A course a year")})
+    cards.erase_own_card(by=dan_link)
+    promise = promises.write_promise(by=cast.ada, application=cast.dan, kind="hours", text="One weekend in five.")
+    promises.correct_promise(by=dan_link, promise=promise, text="One weekend in six.")
+    promises.acknowledge_promise(by=cast.ada, promise=promise)
+    experience.answer_survey(by=dan_link, answers={"respect": 5})
     fit.take_ideas(by=dan_link, ideas=ideas()[:1])
     fit.send_questions(by=dan_link, questions=[asked])
     fit.answer_question(by=cast.ada, question=asked, answered=True)

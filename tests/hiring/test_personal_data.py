@@ -6,8 +6,10 @@ from django.apps import apps
 from django.db import models
 
 from backroom.hiring.candidates import actions
+from backroom.hiring.cards import actions as cards
 from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.evidence import actions as evidence
+from backroom.hiring.promises import actions as promises
 from backroom.hiring.scheduling import actions as scheduling
 from backroom.records.events import SYSTEM
 from backroom.records.sealed import SealedTextField
@@ -23,8 +25,11 @@ def sealed_columns() -> list[tuple[type[models.Model], str]]:
 
 
 def test_every_sealed_column_is_exported_and_erased(cast, django_capture_on_commit_callbacks):
-    cast.asked()
+    link = cast.asked()
     scheduling.cancel(by=cast.ada, appointment=cast.booked(cast.dan, hours=48), reason="x")
+    cards.save_wishes(by=link, wishes={"growth": cards.Said("most", "x")})
+    cards.save_own_card(by=link, parts={"growth": cards.Said("less", "x")})
+    promises.write_promise(by=link, application=cast.dan, kind="pay", text="x")
     application = cast.read()
     decisions.save_debrief(by=cast.ada, application=application, text="x")
     rating = application.scorecards.get(rater=cast.ada).ratings.first()

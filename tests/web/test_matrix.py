@@ -1,6 +1,7 @@
 """Who may see what: every address by every role of the cast, nothing unlisted."""
 
 import json
+from html import unescape
 
 import pytest
 from django.core.cache import cache
@@ -10,8 +11,11 @@ from django.urls import get_resolver, reverse
 from django.utils import timezone
 
 from backroom.hiring.candidates.models import Arrangement
+from backroom.hiring.cards import actions as cards
 from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.fit import actions as fit
 from backroom.hiring.fit.models import CandidateQuestion
+from backroom.hiring.promises import actions as promises
 from backroom.hiring.scheduling import actions as scheduling
 from backroom.hiring.scheduling.actions import StopDraft
 from backroom.hiring.scheduling.models import TimeRequest
@@ -26,6 +30,10 @@ TEAM = {"ada", "ben", "priya", "hal"}
 NAMES = {"ada", "priya"}  # who may know a candidate of the job by name
 RATERS = {"ada", "ben"}
 MANAGERS = {"ada", "cleo"}
+
+# The candidate's own: kept for themselves (never on any page of the team), shared with those who know names, promised.
+KEPT, WISHED, FOUND = "What if I never get promoted?", "A mentor who has time", "No course before the second year"
+SHARED, PROMISED = "Colleagues who say what they think", "One weekend in six, not more"
 
 # name: (method, who may, body). An address is open when it answers anything but "sign in", 403 or 404.
 MATRIX: dict[str, tuple[str, set[str], object]] = {
@@ -111,6 +119,10 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "letter_draft": ("post", {"ada"}, None),
     "letter_publish": ("post", {"ada"}, None),
     "answers": ("get", NAMES, None),
+    "promise_new": ("get", {"ada"}, None),
+    "promise_correct": ("get", {"ada"}, None),
+    "promise_yes": ("post", {"ada"}, None),
+    "house_card": ("get", {"ada"}, None),
     "question_mark": ("post", {"ada"}, None),
     "question_owe": ("get", {"ada"}, None),
     "question_reply": ("get", {"ada"}, None),
@@ -129,6 +141,13 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "portal_question_add": ("post", {"dan"}, None),
     "portal_question_send": ("post", {"dan"}, None),
     "portal_ideas": ("get", {"dan"}, None),
+    "portal_wishes": ("get", {"dan"}, None),
+    "portal_fit_card": ("get", {"dan"}, None),
+    "portal_cards_erase": ("post", {"dan"}, None),
+    "portal_promise_new": ("get", {"dan"}, None),
+    "portal_promise_correct": ("get", {"dan"}, None),
+    "portal_promise_yes": ("post", {"dan"}, None),
+    "portal_survey": ("get", {"dan"}, None),
     "portal_question_withdraw": ("post", {"dan"}, None),
     "portal_arrangement": ("post", {"dan"}, None),
     "portal_choose": ("get", {"dan"}, None),
@@ -158,6 +177,12 @@ def world(cast):
         application=cast.dan, interviewer=cast.priya, sent_at=timezone.now(), sent_by=cast.ada
     )
     decisions.draft_letter(by=cast.ada, application=cast.dan)
+    cast.promise = promises.write_promise(by=cast.dan_link, application=cast.dan, kind="hours", text=PROMISED)
+    cast.kept = fit.add_question(by=cast.dan_link, text=KEPT)
+    cards.save_wishes(
+        by=cast.dan_link, wishes={"growth": cards.Said("most", WISHED), "people": cards.Said("", SHARED, True)}
+    )
+    cards.save_own_card(by=cast.dan_link, parts={"growth": cards.Said("less", FOUND, True)}, lock=True)
     cast.dora_link = cast.link(cast.dora)
     cast.talk = cast.begun(cast.dora)
     cast.dora_note = cast.note(cast.talk)
@@ -188,9 +213,9 @@ def arguments(world, name: str) -> list[object]:
         "room_aside": [talk.pk, note.pk],
         "room_theme": [talk.pk, note.pk],
         "room_probe": [talk.pk, theme.questions.get().probes.first().pk],
-        "room_question": [talk.pk, CandidateQuestion.objects.get().pk],
+        "room_question": [talk.pk, CandidateQuestion.objects.get(sent_at__isnull=False).pk],
         "portal_open": [encryption.link_token(world.dan_link.pk)],
-        "portal_question_withdraw": [world.dan_link.pk, CandidateQuestion.objects.get().pk],
+        "portal_question_withdraw": [world.dan_link.pk, CandidateQuestion.objects.get(sent_at__isnull=False).pk],
         "portal_leave": [world.dan_link.pk],
         "time_request_withdraw": [dan, world.request.pk],
         "place_edit": [world.room.pk],
@@ -201,11 +226,15 @@ def arguments(world, name: str) -> list[object]:
         "portal_offer": [world.dan_link.pk, world.request.pk],
         "portal_move": [world.dan_link.pk, world.dan.appointments.get().pk],
         "portal_cancel": [world.dan_link.pk, world.dan.appointments.get().pk],
+        "portal_promise_correct": [world.dan_link.pk, world.promise.pk],
+        "portal_promise_yes": [world.dan_link.pk, world.promise.pk],
+        "promise_correct": [world.promise.pk],
+        "promise_yes": [world.promise.pk],
     }
     if name in special:
         return special[name]
     if name.startswith("question_") and name != "question_check":
-        return [CandidateQuestion.objects.get().pk]
+        return [CandidateQuestion.objects.get(sent_at__isnull=False).pk]
     if name.startswith("room"):
         return [talk.pk]
     if name.startswith("portal"):
@@ -264,7 +293,20 @@ def test_each_address_is_open_to_exactly_these(world):
     assert wrong == {}
 
 
-SECRETS = ("Dan Whitlock", "Dora Lindqvist", "left ear", "phone really ring", "Answer number", "Ben missed", "Ada saw")
+SECRETS = (
+    KEPT,
+    WISHED,
+    FOUND,
+    SHARED,
+    PROMISED,
+    "Dan Whitlock",
+    "Dora Lindqvist",
+    "left ear",
+    "phone really ring",
+    "Answer number",
+    "Ben missed",
+    "Ada saw",
+)
 
 
 @pytest.mark.parametrize("role", ["nobody", "cleo", "ida", "hal", "eve"])
@@ -278,6 +320,22 @@ def test_no_page_leaks_to_those_outside(world, role):
         answer = client.get(address) if method == "get" else client.post(address, body_for(world, kind))
         text = answer.content.decode(errors="replace")
         found += [(name, secret) for secret in SECRETS if secret in text]
+    assert found == []
+
+
+@pytest.mark.parametrize("role", STAFF)
+def test_what_the_candidate_keeps_is_on_no_page_of_the_team(world, role):
+    """Unsent questions, unshared wishes, the fit card: for nobody; what was shared: never where one rates."""
+    client, found = client_of(world, role), []
+    rating = {"write_up", "reading", "compare", "decide", "amend_rating", "memo", "memo_pdf", "letter", "letter_draft"}
+    for name, (method, _, kind) in MATRIX.items():
+        if name in ("demo_sign_in", "portal_open", "account_logout", "portal_leave") or name.startswith("portal"):
+            continue
+        address = reverse(name, args=arguments(world, name))
+        answer = client.get(address) if method == "get" else client.post(address, body_for(world, kind), follow=True)
+        text = unescape(answer.content.decode(errors="replace"))
+        hidden = (KEPT, WISHED, FOUND) + ((SHARED, "phone really ring") if name in rating else ())
+        found += [(name, words) for words in hidden if words in text]
     assert found == []
 
 

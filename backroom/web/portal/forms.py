@@ -1,14 +1,17 @@
 """What a candidate can write: a question of their own, and what would help."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django import forms
+from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
+from backroom.hiring.experience.items import Item
 from backroom.hiring.fit.ideas import Idea
 from backroom.hiring.fit.models import Theme
-from backroom.web.parts.forms import PartsForm, TextField
+from backroom.hiring.promises.models import Kind
+from backroom.web.parts.forms import LineField, PartsForm, TextField
 
 
 class QuestionForm(PartsForm):
@@ -43,3 +46,39 @@ class ArrangementForm(PartsForm):
         rows=2,
         required=False,
     )
+
+
+class PromiseForm(PartsForm):
+    kind = forms.ChoiceField(label=_("About"), choices=Kind.choices)
+    text = LineField(
+        label=_("What was promised"),
+        max_length=300,
+        help_text=_("One line: who does what, until when."),
+        error_messages={"required": _("Nothing is written here yet. Write what was said, in one line.")},
+    )
+
+
+class WordingForm(PartsForm):
+    text = LineField(
+        label=_("In your words"),
+        max_length=300,
+        error_messages={"required": _("Nothing is written here yet. Write it as you remember it.")},
+    )
+
+
+class SurveyForm(PartsForm):
+    """Every sentence can be left out."""
+
+    def __init__(self, *args: Any, items: Iterable[Item], levels: Iterable[tuple[int, Any]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choices = [(str(level), words) for level, words in levels]
+        for item in items:
+            self.fields[item.code] = forms.ChoiceField(
+                label=item.text, choices=choices, required=False, widget=forms.RadioSelect
+            )
+
+    def rows(self) -> Iterator[BoundField]:
+        return iter(self)
+
+    def answers(self) -> dict[str, int]:
+        return {code: int(level) for code, level in self.cleaned_data.items() if level}

@@ -11,12 +11,15 @@ from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.candidates.queries import OwnArrangement
 from backroom.hiring.decisions import queries as decisions
+from backroom.hiring.experience import policy as experience
 from backroom.hiring.fit import queries as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides import queries as guides
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.models import Job, Part
+from backroom.hiring.promises import queries as promises
+from backroom.hiring.promises.queries import PromiseView
 from backroom.hiring.scheduling import queries as scheduling
 from backroom.hiring.scheduling.models import Appointment, OfferedStop, Place, TimeRequest
 from backroom.hiring.scheduling.queries import Stretch
@@ -90,12 +93,14 @@ class Page:
     questions: tuple[CandidateQuestion, ...]
     unsent: int
     arrangements: tuple[OwnArrangement, ...]
+    promises: tuple[PromiseView, ...]
+    may_answer_survey: bool
     letter: str
     letter_at: datetime | None
 
 
 def read(link: PrivateLink) -> Page:
-    """Eleven queries, whatever is on the lists; the link itself is the twelfth."""
+    """A fixed number of queries, whatever is on the lists."""
     application = link.application
     job = jobs.with_preview(application.job)
     appointments = scheduling.own_appointments(application)
@@ -129,6 +134,8 @@ def read(link: PrivateLink) -> Page:
         questions=tuple(questions),
         unsent=sum(question.sent_at is None for question in questions),
         arrangements=tuple(arrangements),
+        promises=tuple(promises.own_promises(application)),
+        may_answer_survey=stage in ("held", "letter") and experience.may_answer(link),
         letter=letter[0] if letter else "",
         letter_at=letter[1] if letter else None,
     )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from backroom.web.portal import asking, views
+from backroom.web.portal import asking, cards, promises, survey, views
 from backroom.web.portal.times import views as times
 
 urlpatterns = [
@@ -21,5 +21,16 @@ urlpatterns = [
         name="portal_question_withdraw",
     ),
     path("my/<uuid:link_id>/arrangement/", views.portal_arrangement, name="portal_arrangement"),
+    path("my/<uuid:link_id>/wishes/", cards.portal_wishes, name="portal_wishes"),
+    path("my/<uuid:link_id>/fit/", cards.portal_fit_card, name="portal_fit_card"),
+    path("my/<uuid:link_id>/fit/erase/", cards.portal_cards_erase, name="portal_cards_erase"),
+    path("my/<uuid:link_id>/promises/", promises.portal_promise_new, name="portal_promise_new"),
+    path(
+        "my/<uuid:link_id>/promises/<uuid:promise_id>/",
+        promises.portal_promise_correct,
+        name="portal_promise_correct",
+    ),
+    path("my/<uuid:link_id>/promises/<uuid:promise_id>/yes/", promises.portal_promise_yes, name="portal_promise_yes"),
+    path("my/<uuid:link_id>/survey/", survey.portal_survey, name="portal_survey"),
     path("my/<uuid:link_id>/leave/", views.portal_leave, name="portal_leave"),
 ]

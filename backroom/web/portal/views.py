@@ -17,7 +17,7 @@ from backroom.web.parts.acts import try_form
 from backroom.web.portal import entry, guesses, page
 from backroom.web.portal.forms import ArrangementForm, QuestionForm
 
-QUESTIONS, ARRANGEMENTS = "questions", "arrangements"
+QUESTIONS, ARRANGEMENTS, CARDS, PROMISES, SURVEY = "questions", "arrangements", "cards", "promises", "survey"
 
 
 @login_not_required

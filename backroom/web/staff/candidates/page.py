@@ -7,6 +7,8 @@ from backroom.hiring.candidates import policy
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.candidates.queries import ArrangementView, LinkState
+from backroom.hiring.cards import queries as cards
+from backroom.hiring.cards.queries import WishView
 from backroom.hiring.decisions import policy as decisions_policy
 from backroom.hiring.decisions.models import Decision
 from backroom.hiring.fit import queries as fit
@@ -47,6 +49,7 @@ class CandidatePage:
     arrangements: list[ArrangementView]
     on_it: str
     questions: list[CandidateQuestion]
+    wishes: list[WishView]
     may_send: bool
     may_schedule: bool
     may_arrange: bool
@@ -70,6 +73,7 @@ def candidate_page(who: Person, application: Application) -> CandidatePage:
         arrangements=candidates.arrangements_for([application.pk]).get(application.pk, []),
         on_it=people_partner(application.job),
         questions=fit.questions_for(who, application),
+        wishes=cards.shared_wishes(who, application),
         may_send=policy.may_send_link(who, application),
         may_schedule=scheduling_policy.may_schedule(who, application),
         may_arrange=policy.may_arrange(who, application),

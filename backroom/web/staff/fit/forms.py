@@ -5,8 +5,9 @@ from typing import Any
 
 from django import forms
 
+from backroom.hiring.promises.models import Kind
 from backroom.people.models import Person
-from backroom.web.parts.forms import DayField, PartsForm, TextField
+from backroom.web.parts.forms import DayField, LineField, PartsForm, TextField
 
 
 class OweForm(PartsForm):
@@ -35,3 +36,16 @@ class ReplyForm(PartsForm):
         help_text="It stands on the candidate’s own page at once.",
         error_messages={"required": "Nothing is written here yet. Write the answer, then send it."},
     )
+
+
+class PromiseForm(PartsForm):
+    """One line, by kind."""
+
+    kind = forms.ChoiceField(label="About", choices=Kind.choices)
+    text = LineField(label="What was promised", max_length=300, help_text="One line: who does what, until when.")
+
+
+class WordingForm(PartsForm):
+    """The same promise in one's own words."""
+
+    text = LineField(label="In your words", max_length=300)

@@ -9,8 +9,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
+from backroom.hiring.cards import policy as cards_policy
 from backroom.hiring.fit import actions, policy, queries
 from backroom.hiring.fit.models import CandidateQuestion
+from backroom.hiring.promises import policy as promises_policy
+from backroom.hiring.promises import queries as promises
 from backroom.people.models import Person
 from backroom.web.parts.acts import StaffRequest, try_button, try_form
 from backroom.web.staff.fit.forms import OweForm, ReplyForm
@@ -24,6 +27,9 @@ def answers(request: StaffRequest, application_id: UUID) -> HttpResponse:
         "application": application,
         "job": application.job,
         "section": "jobs",
+        "promises": promises.promises_for(request.user, application),
+        "may_write": promises_policy.may_write(request.user, application),
+        "may_offer": cards_policy.may_write_house_card(request.user, application),
         "questions": [
             (question, policy.may_answer(request.user, question))
             for question in queries.questions_for(request.user, application)

@@ -14,6 +14,7 @@ from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.fit import queries as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides import queries as guides
+from backroom.hiring.promises import queries as promises
 from backroom.hiring.scheduling import queries as scheduling
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person, Role
@@ -83,6 +84,9 @@ def _to_dos(who: Person, now: datetime) -> list[ToDo]:
         )
     for question in fit.owed_by(who):
         found.append(_owed(question))
+    for promise in promises.waiting_for(who):
+        what = f"Confirm what {promise.application.candidate.first_name} wrote down as promised"
+        found.append(_to_do("answers", promise.application_id, what, None, now, promise.application.job.title))
     if who.holds(Role.INTERVIEWER):
         for number, application in enumerate(evidence.awaiting_reading(who), 1):
             about = "Evidence only, names hidden. You see the other scorecard when yours is in."

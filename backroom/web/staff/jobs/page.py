@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 from backroom.hiring.candidates import policy as candidates_policy
 from backroom.hiring.candidates import queries as candidates
+from backroom.hiring.experience import queries as experience
+from backroom.hiring.experience.queries import SurveyCounts
+from backroom.hiring.fit import queries as fit
+from backroom.hiring.fit.queries import Asked
 from backroom.hiring.guides import queries as guides
 from backroom.hiring.guides.models import Guide
 from backroom.hiring.jobs import policy, queries
@@ -40,6 +44,8 @@ class JobPage:
     may_edit: bool
     may_add: bool
     reads: bool
+    asked: list[Asked]
+    survey: SurveyCounts | None
 
 
 def job_page(who: Person, job: Job) -> JobPage:
@@ -60,6 +66,8 @@ def job_page(who: Person, job: Job) -> JobPage:
         may_edit=may_edit,
         may_add=job.is_open and candidates_policy.may_add_candidate(who, job),
         reads=policy.has_part(who, job, Part.SECOND_READER),
+        asked=fit.asked_most(who, job),
+        survey=experience.counts_for(who, job),
     )
 
 

@@ -12,6 +12,8 @@ from django.utils import timezone
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.candidates.queries import ArrangementView
+from backroom.hiring.cards import queries as cards
+from backroom.hiring.cards.queries import WishView
 from backroom.hiring.fit import queries as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides import queries as guides
@@ -60,6 +62,7 @@ class Kit:
     stops: list[Stop]
     around: list[OfferedStop]
     questions: list[CandidateQuestion]
+    wishes: list[WishView]
     drawbacks: list[str]
     probe_kinds: list[str]
     may_open_room: bool
@@ -105,6 +108,7 @@ def kit(who: Person, appointment: Appointment) -> Kit:
         stops=_stops(appointment, themes),
         around=queries.stops_of(appointment),
         questions=fit.questions_for(who, application),
+        wishes=cards.shared_wishes(who, application),
         drawbacks=[drawback.text for drawback in application.job.drawbacks.all()],
         probe_kinds=[label for _, label in ProbeKind.choices],
         may_open_room=interviews.may_open_room(who, appointment),

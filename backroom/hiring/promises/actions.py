@@ -1,0 +1,84 @@
+"""Writes of promises: written down, put right, acknowledged. Nothing is overwritten: a correction stands beside."""
+
+from django.db import transaction
+
+from backroom.hiring.candidates.models import Application, PrivateLink
+from backroom.hiring.promises import policy
+from backroom.hiring.promises.models import Kind, Promise, Wording
+from backroom.people.models import Person
+from backroom.records import clock, events
+from backroom.records.refusals import Refused, demand
+
+LONGEST = 300
+
+
+class OneLine(Refused):
+    """A promise is one line: who does what, until when."""
+
+
+class AlreadyAgreed(Refused):
+    """Both sides have acknowledged these words. Write a new promise for what was said since."""
+
+
+def write_promise(*, by: Person | PrivateLink, application: Application, kind: str, text: str) -> Promise:
+    """Either side, one line. The other side sees it at once and acknowledges it or puts it right."""
+    demand(policy.may_write(by, application))
+    text = _line(text)
+    with transaction.atomic():
+        promise = Promise(
+            application=application, kind=kind if kind in Kind.values else Kind.OTHER, written_at=clock.now()
+        )
+        promise.save(force_insert=True)
+        _word(promise, by, text)
+        _record("promise.written", by, promise)
+    return promise
+
+
+def correct_promise(*, by: Person | PrivateLink, promise: Promise, text: str) -> None:
+    """One's own words beside the other's. Until the other side acknowledges them, both stand as disputed."""
+    demand(policy.may_write(by, promise.application))
+    text = _line(text)
+    with transaction.atomic():
+        last = promise.wordings.last()
+        if last and last.acknowledged_at:
+            raise AlreadyAgreed
+        _word(promise, by, text)
+        _record("promise.corrected", by, promise)
+
+
+def acknowledge_promise(*, by: Person | PrivateLink, promise: Promise) -> None:
+    """Yes, that was said. Repeated, it changes nothing."""
+    demand(policy.may_acknowledge(by, promise))
+    with transaction.atomic():
+        last = promise.wordings.select_for_update().last()
+        assert last is not None
+        last.acknowledged_at = clock.now()
+        last.acknowledged_by = by if isinstance(by, Person) else None
+        last.save(update_fields=["acknowledged_at", "acknowledged_by"])
+        _record("promise.acknowledged", by, promise)
+
+
+def _line(text: str) -> str:
+    text = text.strip()
+    if not text or len(text) > LONGEST or "\n" in text:
+        raise OneLine
+    return text
+
+
+def _word(promise: Promise, by: Person | PrivateLink, text: str) -> None:
+    wording = Wording(promise=promise, key_id=promise.application.key_id, at=clock.now())
+    wording.person = by if isinstance(by, Person) else None
+    wording.text = text
+    wording.save(force_insert=True)
+
+
+def _record(name: str, by: Person | PrivateLink, promise: Promise) -> None:
+    application = promise.application
+    events.record(
+        name,
+        by=by,
+        subject=f"promise:{promise.pk}",
+        job=application.job_id,
+        application=application.pk,
+        kind=str(promise.kind),
+    )
