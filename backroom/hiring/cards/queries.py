@@ -43,7 +43,7 @@ class CardView:
 
 def own_wishes(application: Application) -> list[WishView]:
     """For the candidate's own page: every theme, said or not."""
-    rows = {row.theme: row for row in application.wishes.all()}
+    rows = {row.theme: row for row in Wish.objects.filter(application=application)}
     return [_wish(theme, rows.get(theme)) for theme in THEMES]
 
 
@@ -51,7 +51,7 @@ def shared_wishes(who: Person, application: Application) -> list[WishView]:
     """For kit and room: what the candidate said may be read."""
     if not policy.may_read_shared_wishes(who, application):
         return []
-    rows = {row.theme: row for row in application.wishes.filter(shared_at__isnull=False)}
+    rows = {row.theme: row for row in Wish.objects.filter(application=application, shared_at__isnull=False)}
     return [_wish(theme, rows[theme]) for theme in THEMES if theme in rows]
 
 
@@ -66,7 +66,7 @@ def house_card(who: Person, application: Application) -> CardView | None:
 
 
 def both_locked(application: Application) -> bool:
-    return application.fit_cards.filter(locked_at__isnull=False).count() == len(Side)
+    return FitCard.objects.filter(application=application, locked_at__isnull=False).count() == len(Side)
 
 
 def shared_parts(application: Application, side: Side) -> list[PartView]:

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('hiring', '0004_times_places_stops'),
+        ('hiring', '0006_claims_exclude'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
