@@ -6,15 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from backroom.engines.questions import form, law, rules, style
+from backroom.engines.questions import asked, form, law, rules, style
 from backroom.engines.questions.law import Pack, Ruling
 from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.sieve import Sieve
 from backroom.engines.questions.text import Utterance
 
-JOINED = re.compile(
-    r",? (?:and|or|but) (?=(?:also )?(?:do|did|are|were|have|would|will|can|could|how|what|when|where) )"
-)
 LONGEST = 20_000  # characters looked at in one utterance; what follows is not checked and said so
 
 
@@ -55,18 +52,18 @@ def check_ready(text: str, utterance: Utterance, packs: tuple[Pack, ...], stage:
 
 def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[RiskFinding, ...]:
     """At most one finding per rule, in order of place."""
-    found: dict[str, RiskFinding] = {}
-    for rule, place in _sieve().through(utterance.word_set):
-        if rule.code in found:
-            continue
-        match = _first(rule, rule.pattern(place), utterance)
-        if match is None:
-            continue
+    seen = asked.Seen(utterance)
+    places = seen.asked()
+    for rule, number in _sieve().through(utterance.word_set):
+        if rule.code not in places and (place := _first(rule, rule.pattern(number), seen)):
+            places[rule.code] = place
+    found = []
+    for code, place in places.items():
+        rule = _by_code()[code]
         severity, rulings = law.strictest(rule.matter, packs, stage)
-        if severity == "ok":
-            continue
-        found[rule.code] = RiskFinding(rule, severity, *match, rulings)
-    return tuple(sorted(found.values(), key=lambda finding: (finding.start, finding.rule.code)))
+        if severity != "ok":
+            found.append(RiskFinding(rule, severity, *place, rulings))
+    return tuple(sorted(found, key=lambda finding: (finding.start, finding.rule.code)))
 
 
 @cache
@@ -77,19 +74,27 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 @cache
+def _by_code() -> dict[str, Rule]:
+    return {rule.code: rule for rule in all_rules()}
+
+
+@cache
 def _sieve() -> Sieve:
     return Sieve(all_rules())
 
 
-def _first(rule: Rule, pattern: re.Pattern[str], utterance: Utterance) -> tuple[int, int] | None:
+def _first(rule: Rule, pattern: re.Pattern[str], seen: asked.Seen) -> tuple[int, int] | None:
     excused_to = 0
-    for match in pattern.finditer(utterance.plain):
+    plain = seen.utterance.plain
+    for match in pattern.finditer(plain):
         place = match.start()
         if match.end() == place or place < excused_to:
             continue
-        begin, end = _question_around(utterance, place)
-        asked = utterance.plain[begin:end]
-        if not any(excuse.search(asked) for excuse in rule.excuses):
+        if seen.of_method(match.end()):
+            continue
+        begin, end = _question_around(seen.utterance, place)
+        question = plain[begin:end]
+        if not any(excuse.search(question) for excuse in rule.excuses):
             return match.span()
         excused_to = end
     return None
@@ -98,7 +103,7 @@ def _first(rule: Rule, pattern: re.Pattern[str], utterance: Utterance) -> tuple[
 def _question_around(utterance: Utterance, place: int) -> tuple[int, int]:
     """Of two questions joined in a sentence the one at this place: what excuses one does not excuse the other."""
     start, end = utterance.sentence_around(place)
-    for join in JOINED.finditer(utterance.plain, start, end):
+    for join in asked.JOINED.finditer(utterance.plain, start, end):
         if join.end() <= place:
             start = join.end()
         elif join.start() > place:

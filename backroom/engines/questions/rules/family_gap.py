@@ -62,7 +62,7 @@ RULE = Rule(
     bad=(
         "There is a gap in your CV. What happened?",
         "What were you doing between 2017 and 2019?",
-        "Can you explain the two-year break in your employment?",
+        "Why is there a two-year break in your employment?",
         "Two years are missing here, what were you up to?",
         "Why were you out of work for so long?",
         "Tell me about your career break.",

@@ -1,0 +1,173 @@
+"""What an utterance asks of the candidate's own person: words of the lists, read with whom the sentence is about."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from backroom.engines.questions import lexicon, practice
+from backroom.engines.questions import practice_words as known
+from backroom.engines.questions.lexicon import Hit
+from backroom.engines.questions.practice import Reading
+from backroom.engines.questions.text import WORD, Utterance
+
+JOINED = re.compile(
+    r",? (?:and|or|but) (?=(?:also )?(?:do|did|are|were|have|would|will|can|could|how|what|when|where) )"
+)
+NEAR = 6  # words between "you" and a word of many senses, at most
+LONE = 12  # words of a question that needs no "you" with words that are always personal
+SHORT = 8  # words of a question that needs no "you": "Any little ones?"
+CARRIED = 3  # sentences over which small talk gives a short question its meaning
+WH = frozenset(["how", "what", "which", "where", "when", "why", "whose"])
+FOLLOWS = 100  # letters of such a question, at most
+# "And you?", "Is that something you've thought about?", "Would you be joining us?": whatever was spoken of before.
+_LEAD = "(?:and |but |so |or |ok |okay |then |how about |what about )*"
+_SAME = "(?:one|any|some|it|that|them|the same)"
+FOLLOWING = re.compile(
+    "|".join(
+        (
+            rf"^{_LEAD}(?:you|your ?self|yours|your own)(?: too| then| at all|, then)?$",
+            r"\b(?:what|how) about (?:you|yours|yourself|your own|at your end|your side)\b",
+            r"\b(?:is|was|would|will|does|do|has|are) (?:that|it|this|those|they|them|any of (?:that|this|it))"
+            r"(?: not| really| also| ever| going to)? (?:be )?"
+            r"(?:you\b|yours|your (?:own|thing|bag|sort|kind|cup|case|life|house|situation|experience)"
+            r"|(?:the|a|some) (?:kind|sort|type)|something|a thing|the (?:only|main|real|whole)"
+            r"|an? (?:issue|problem|concern|worry|factor|long|permanent|recent|regular)|on the cards|in the picture"
+            r"|ring\w* (?:a bell|true)|apply|familiar|likely|permanent|serious|ongoing|still|why|sound)",
+            r"\b(?:would|will|do|are|have|did|could|can|were|had|don't|won't|wouldn't|aren't|haven't) you"
+            r"(?: \w+){0,2}? "
+            r"(?:join|joining|one of|one|like that|the same|likewise|any|some|yours|that way|into (?:that|it|all that)"
+            r"|thought about|thinking about|tempted|partake|indulge|been there|been through|relate|too|as well|either"
+            r"|adding|need any of|part of|among them|in that|up for|that sort of thing|go|get the|yourself"
+            rf"|got {_SAME}|do {_SAME}|doing {_SAME}|have {_SAME})(?= |$)",
+            r"^(?:do|are|have|did|were|would|will|don't|aren't) you(?: too| yourself| all| ever| as well| then)?$",
+            r"\b(?:anything|something|nothing|any of|none of|much of|all) (?:like )?(?:that|this)\b",
+            r"\bam i (?:warm|close|right|near)\b",
+            r"\bhow many (?:will|would|do|are|have|did) you\b",
+            r"\bwhere (?:did|do|'d) you (?:get|pick|learn|find|stand)\b",
+            r"\byou(?:'d|'ll|'re| would| will| are)(?: not| never)?(?: be| going to be)? "
+            r"(?:one|joining|up for|wanting|like that|the same|into)\b",
+            r"\bwhen(?:'s| is| was) yours\b",
+            r"\b(?:set-?up|situation|story|position|picture|arrangement) (?:at|on|with|for) (?:your|you)\b",
+            r"\bwhich (?:are|were|would) you\b",
+            r"\b(?:any|some) (?:of that |of this )?(?:for|with|from|at) (?:you|yours)\b|\bsame (?:with|for) you\b",
+            r"\bwill i (?:get|have) (?:that|the same|it) (?:from|with) you\b|\bcan i expect\b",
+        )
+    )
+)
+
+Place = tuple[int, int]
+
+
+class Seen:
+    """One utterance, clause by clause; read only as far as somebody asks."""
+
+    def __init__(self, utterance: Utterance) -> None:
+        self.utterance = utterance
+        self.words = utterance.words
+        self.plain = utterance.plain
+        self.hits = lexicon.hits(utterance.words, utterance.word_set)
+        self.readings: dict[int, Reading] = {}
+
+    @cached_property
+    def spans(self) -> list[Place]:
+        return [match.span() for match in WORD.finditer(self.plain)]
+
+    @cached_property
+    def bounds(self) -> list[tuple[int, int, bool]]:
+        return list(self._clauses())
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [first for first, _, _ in self.bounds]
+
+    def of_method(self, place: int) -> bool:
+        """Whether the clause that ends here or goes on from here asks how work is done."""
+        word = bisect_left(self.spans, (place, 0)) - 1
+        number = bisect_right(self.starts, max(word, 0)) - 1
+        return number >= 0 and self._reading(number).method
+
+    def asked(self) -> dict[str, Place]:
+        """Rule by rule the first place where the utterance asks for something of its list."""
+        found: dict[str, Place] = {}
+        lawful = {hit.entry.rule for hit in self.hits if hit.entry.level == "lawful"}
+        for hit in self.hits:
+            if hit.entry.rule not in found and hit.entry.rule not in lawful:
+                place = self._place(hit)
+                if place:
+                    found[hit.entry.rule] = place
+        return found
+
+    def _clauses(self) -> Iterator[tuple[int, int, bool]]:
+        """First word, word behind the last, and whether a question mark ends it; a join of two questions parts them."""
+        begins = [start for start, _ in self.spans]
+        at = 0
+        for sentence in self.utterance.sentences:
+            cuts = [match.end() for match in JOINED.finditer(self.plain, sentence.start, sentence.end)]
+            for cut in (*cuts, sentence.end):
+                end = bisect_right(begins, cut - 1, lo=at)
+                if end > at:
+                    yield at, end, sentence.asks
+                at = end
+
+    def _reading(self, number: int) -> Reading:
+        if number not in self.readings:
+            self.readings[number] = practice.read(self.words, *self.bounds[number])
+        return self.readings[number]
+
+    def _place(self, hit: Hit) -> Place | None:
+        number = bisect_right(self.starts, hit.first) - 1
+        first, last, marked = self.bounds[number]
+        reading = self._reading(number)
+        if reading.careful or not hit.entry.unless.isdisjoint(reading.among):
+            return None
+        if reading.asks and self._is_asked(hit, reading, first, last):
+            return self._span(hit, first, last)
+        if hit.entry.level == "close" or (marked and (reading.work or hit.entry.level != "scene")):
+            return None
+        return self._carried(number)
+
+    def _is_asked(self, hit: Hit, reading: Reading, first: int, last: int) -> bool:
+        level = hit.entry.level
+        if level == "scene":
+            return False
+        yours = self._yours(hit, first)
+        of_work = reading.work or reading.others
+        plain = self.words[first] not in WH
+        if level == "own":
+            return yours or (not of_work and (reading.to or (plain and last - first <= LONE)))
+        if of_work or reading.noun:
+            return yours and level == "asked" and not reading.others
+        if level == "asked":
+            return reading.to or (plain and last - first <= SHORT)
+        return yours or bool(self._near(hit, first, last, practice.YOU))
+
+    def _yours(self, hit: Hit, first: int) -> bool:
+        """ "your" stands before the word, with nobody else's name between."""
+        for at in range(hit.first - 1, max(first, hit.first - 3) - 1, -1):
+            word = self.words[at]
+            if word in practice.YOUR:
+                return True
+            if word.endswith("'s") or word in known.OTHERS:
+                return False
+        return False
+
+    def _near(self, hit: Hit, first: int, last: int, wanted: frozenset[str]) -> list[int]:
+        around = range(max(first, hit.first - NEAR), min(last, hit.first + NEAR + 1))
+        return [at for at in around if self.words[at] in wanted]
+
+    def _span(self, hit: Hit, first: int, last: int) -> Place:
+        """From "you" to the word where they stand near each other, else the word alone."""
+        near = self._near(hit, first, last, practice.YOU | practice.YOUR)
+        return self.spans[min([hit.first, *near])][0], self.spans[max([hit.last - 1, *near])][1]
+
+    def _carried(self, number: int) -> Place | None:
+        """The short personal question that takes its meaning from this small talk."""
+        for behind in range(number + 1, min(number + 1 + CARRIED, len(self.bounds))):
+            first, last, _ = self.bounds[behind]
+            start, end = self.spans[first][0], self.spans[last - 1][1]
+            if end - start <= FOLLOWS and FOLLOWING.search(self.plain, start, end):
+                reading = self._reading(behind)
+                if reading.asks and not (reading.work or reading.others or reading.careful):
+                    return start, end
+        return None

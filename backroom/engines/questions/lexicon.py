@@ -1,0 +1,154 @@
+"""Word lists of the rules: which words and phrases of an utterance speak of what, found in one pass over its words.
+
+A list is a text file of `words/`, named after its rule, in sections:
+
+- `[own]`: speaks of somebody's own life by itself ("maiden name"), whoever is mentioned;
+- `[asked]`: found where a sentence asks the candidate about himself;
+- `[close]`: has many senses; found only right beside "you" or "your";
+- `[scene]`: small talk that gives "and you?" its meaning; never found alone;
+- `[lawful]`: what makes the list's question one that may be asked, anywhere in the utterance ("expectations").
+
+Entries stand on lines or between commas. `war*` is a beginning, `a|b` a choice, `_` up to two words of any kind. After
+`!` stand words which, in the same sentence, show another sense. The last word of an entry also matches with an s.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from backroom.engines.questions.text import words_of
+
+FOLDER = Path(__file__).parent / "words"
+LEVELS = ("own", "asked", "close", "scene", "lawful")
+GAP = "_"
+STEM = 3  # letters of a beginning at least
+NOT_THERE = -2
+
+Part = tuple[str, ...]  # a word of an entry: its choices
+
+
+class Entry(NamedTuple):
+    """One word or phrase of a list: its rarest word is looked up, then what must stand before and behind it."""
+
+    rule: str
+    level: str
+    before: tuple[Part, ...]  # backwards
+    behind: tuple[Part, ...]
+    needs: frozenset[str]  # words without a choice
+    unless: frozenset[str]
+
+
+class Hit(NamedTuple):
+    """An entry found: words `first` to `last` (behind it) of the utterance."""
+
+    entry: Entry
+    first: int
+    last: int
+
+
+def hits(words: list[str], among: frozenset[str]) -> list[Hit]:
+    """Every entry that these words contain; `among` is the same words as a set."""
+    found = []
+    for at, word in enumerate(words):
+        for entry in with_word(word):
+            if not entry.needs <= among:
+                continue
+            first = _follow(entry.before, words, at - 1, -1) + 1 if entry.before else at
+            last = _follow(entry.behind, words, at + 1, 1) if entry.behind else at + 1
+            if first >= 0 and last > 0:
+                found.append(Hit(entry, first, last))
+    return found
+
+
+@lru_cache(maxsize=65536)
+def with_word(word: str) -> tuple[Entry, ...]:
+    """The entries that are looked up by this word, read from their text when the word is first met."""
+    whole, stems = _index()
+    base = word.removesuffix("'s")
+    keys = [word] if base == word or base in ALL_COMMON else [word, base]
+    raw = [entry for key in keys for entry in whole.get(key, ())]
+    if base.endswith("s"):
+        raw += whole.get(base[:-1] + "+", ())
+    raw += [entry for key in keys for entry in whole.get(key + "+", ())]
+    for length in range(STEM, len(base) + 1):
+        raw += stems.get(base[:length], ())
+    return tuple(_entry(*entry) for entry in raw)
+
+
+def _follow(parts: tuple[Part, ...], words: list[str], at: int, step: int) -> int:
+    """The place behind these parts, going on from `at`; NOT_THERE when they do not stand there."""
+    for number, choices in enumerate(parts):
+        if choices[0] == GAP:
+            rest = parts[number + 1 :]
+            ends = (_follow(rest, words, at + step * skip, step) for skip in range(3))
+            return next((end for end in ends if end != NOT_THERE), NOT_THERE)
+        if not 0 <= at < len(words):
+            return NOT_THERE
+        word = words[at]
+        if word not in choices and not any(one[-1] == "*" and word.startswith(one[:-1]) for one in choices):
+            return NOT_THERE
+        at += step
+    return at
+
+
+Raw = tuple[str, str, str, int]  # rule, level, text, which word it is looked up by
+
+
+@cache
+def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
+    """Texts of entries by their rarest word (with + where an s may be added) and by its beginning."""
+    whole: dict[str, list[Raw]] = defaultdict(list)
+    stems: dict[str, list[Raw]] = defaultdict(list)
+    for file in FOLDER.glob("*.txt"):
+        for level, text in _texts(file.read_text(encoding="utf-8")):
+            words = text.partition("!")[0].split()
+            at = (
+                0
+                if len(words) == 1
+                else min(range(len(words)), key=[COMMON.get(word, 0) for word in words].__getitem__)
+            )
+            plural = "+" if at == len(words) - 1 else ""
+            for head in words[at].split("|") if "|" in words[at] else (words[at],):
+                if head[-1] == "*":
+                    stems[head[:-1]].append((file.stem, level, text, at))
+                else:
+                    whole[head + plural].append((file.stem, level, text, at))
+    return whole, stems
+
+
+def _texts(text: str) -> Iterator[tuple[str, str]]:
+    level = ""
+    for line in text.replace("-", " ").splitlines():
+        if line.startswith("["):
+            level = line.strip()[1:-1]
+        elif not line.startswith("#"):
+            for part in line.split(","):
+                if part.strip():
+                    yield level, part
+
+
+def _entry(rule: str, level: str, text: str, at: int) -> Entry:
+    words, _, unless = text.partition("!")
+    parts = [tuple(word.split("|")) for word in words.split()]
+    needs = frozenset(part[0] for part in parts[:-1] if len(part) == 1 and part[0] != GAP and part[0][-1] != "*")
+    parts[-1] = (*parts[-1], *(f"{word}s" for word in parts[-1] if word[-1] not in "*s"))
+    return Entry(rule, level, tuple(reversed(parts[:at])), tuple(parts[at + 1 :]), needs, words_of(unless))
+
+
+# Words of nearly every question, the commonest first: an entry is looked up by its rarest word.
+COMMONEST = "you the a do your to what how is are in of on would have did it and for at with that or be i"
+ALSO_COMMON = """
+an but so if as by from into off out over up about than this these those there here its it's was were been i'm me my
+we us our you're you've you'd you'll yours yourself he she they them him her his their who when where which why what's
+don't does had has can could will won't wouldn't not no yes any some all one more last first get got go going come
+make made take taken work working way day time thing like know think say see look want need much many long ever still
+now just good team job role people year years new other anything anyone current
+"""
+ALL_COMMON = words_of(COMMONEST + ALSO_COMMON)
+COMMON = (
+    dict.fromkeys(ALSO_COMMON.split(), 1)
+    | {word: 100 - place for place, word in enumerate(COMMONEST.split())}
+    | {GAP: 1000}
+)

@@ -1,0 +1,169 @@
+"""Whom a sentence asks about: the candidate's own person, or how the work is done."""
+
+from dataclasses import dataclass
+
+from backroom.engines.questions import practice_words as known
+from backroom.engines.questions.text import words_of
+
+YOU = words_of("you ya u y'all yous youse yourself yourselves you're you've you'd you'll youre d'you")
+YOUR = words_of("your yer ur yours")
+ASIDE = words_of("""
+ever also always normally usually really just still personally actually then first currently now typically generally
+often both either all not n't already recently previously yet once only even honestly properly quite exactly please
+maybe perhaps kindly
+""")
+HAVE = words_of("have you've haven't had hadn't has 've")
+ASK = words_of("""
+are is was were am do does did have has had can could would will shall should may might aren't isn't wasn't weren't
+don't doesn't didn't haven't hasn't hadn't can't couldn't wouldn't won't what when where who whom whose which why how
+what's where's who's how's when's d'you any got ever mind whereabouts
+""")
+# Said of the candidate as a statement that waits to be confirmed.
+FISHING = words_of("""
+suppose guess imagine bet assume gather presume reckon expect wonder wondering curious notice noticed must sound seem
+surely presumably
+""")
+STANDING = frozenset({"as", "being"})  # "as a woman, how would you deal with...": not only a question of method
+PARTICIPLES = ("ed", "en", "ght", "ilt", "old", "awn", "own")
+CAREFUL = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "accommodation",
+        "accommodations",
+        "adjustment",
+        "adjustments",
+        "authorised to work",
+        "authorized to work",
+        "right to work",
+        "eligible to work",
+        "entitled to work",
+        "permitted to work",
+        "allowed to work",
+        "at least 18",
+        "at least eighteen",
+        "at least 21",
+        "over 18",
+    )
+)
+NOUN, METHOD, WORK = "noun", "method", "work"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a clause does: `asks` something; speaks `to` the candidate; asks how the `work` is done (`method` where its
+    verb says so) or names a thing (`noun`: "which faith are you of"); speaks of `others`, persons or technical things;
+    is `careful`, as the law wants."""
+
+    among: frozenset[str]
+    asks: bool
+    to: bool
+    work: bool
+    method: bool
+    noun: bool
+    others: bool
+    careful: bool
+
+
+def read(words: list[str], first: int, last: int, marked: bool) -> Reading:
+    """The words from `first` to before `last` are a clause; `marked` when it ends in a question mark."""
+    inside = words[first:last]
+    among = frozenset(inside)
+    to = not among.isdisjoint(YOU) or not among.isdisjoint(YOUR)
+    kinds = {_verb_of(words, first, last, at) for at in range(first, last) if words[at] in YOU}
+    shown = not kinds.isdisjoint((METHOD, WORK))
+    return Reading(
+        among=among,
+        asks=marked or _asks(inside, among, to),
+        to=to,
+        work=shown or _told(inside, among),
+        method=shown and among.isdisjoint(STANDING),
+        noun=NOUN in kinds,
+        others=not among.isdisjoint(known.OTHERS) or _somebody_else(inside),
+        careful=any(phrase[-1] in among and _stands(phrase, inside) for phrase in CAREFUL),
+    )
+
+
+def _somebody_else(inside: list[str]) -> bool:
+    """A person with "a" or "every" before who is not the candidate: "a mother rings", not "are you a mother"."""
+    for at in range(1, len(inside)):
+        if inside[at] in known.PERSONS:
+            article = next((back for back in (at - 1, at - 2) if back >= 0 and inside[back] in known.ARTICLES), -1)
+            if article == 0 or (article > 0 and known.BEING.isdisjoint(inside[max(0, article - 3) : article])):
+                return True
+    return False
+
+
+def _stands(phrase: tuple[str, ...], inside: list[str]) -> bool:
+    size = len(phrase)
+    return any(tuple(inside[at : at + size]) == phrase for at in range(len(inside) - size + 1))
+
+
+def _asks(inside: list[str], among: frozenset[str], spoken_to: bool) -> bool:
+    """Whether a clause without a question mark asks all the same: by its first word, or as a guess to confirm."""
+    start = next((at for at, word in enumerate(inside) if word not in known.LINKS), len(inside))
+    head = inside[start : start + 2]
+    if not head:
+        return False
+    if head[0] in ASK:
+        return True
+    if not spoken_to:
+        return False
+    guess = not FISHING.isdisjoint(inside[start : start + 4]) or not FISHING.isdisjoint(inside[-2:])
+    return guess or head[0] in YOU or head[0] in known.ORDERS
+
+
+def _told(inside: list[str], among: frozenset[str]) -> bool:
+    """Whether the clause wants a story, an explanation or a showing of work."""
+    if not among.isdisjoint(known.STORY) and any(_stands(phrase, inside) for phrase in known.STORIES):
+        return True
+    start = next((at for at, word in enumerate(inside) if word not in known.LINKS), 0)
+    return inside[start] in known.STARTS and f"{' '.join(inside[start : start + 4])} ".startswith(known.OPENINGS)
+
+
+def _verb_of(words: list[str], first: int, last: int, you: int) -> str:
+    """What the verb behind this "you" shows: METHOD ("how would you teach"), WORK ("have you ever built"), NOUN or
+    nothing."""
+    at = you + 1
+    while at < last and (words[at] in ASIDE or (words[at] in known.AUXILIARIES and at < you + 3)):
+        at += 1
+    if at >= last:
+        return ""
+    verb, behind = words[at], words[at + 1] if at + 1 < last else ""
+    asked = _question_word(words, first, you)
+    had = words[you].endswith("'ve") or not HAVE.isdisjoint(words[max(first, you - 2) : you])
+    if verb == "do" and behind in known.DO_THEN:
+        return "" if behind == "with" and "your" in words[at + 2 : at + 3] else METHOD
+    if had and verb in known.LIVED and asked < 0:
+        return ""
+    if verb in known.WORK_VERBS and behind != "yourself":
+        return METHOD if asked >= 0 else WORK
+    leads = (
+        verb in known.LEADS and behind == "to" and not known.WORK_VERBS.isdisjoint(words[at + 2 : min(at + 3, last)])
+    )
+    learns = verb in known.LEARN and behind in {"about", "from", "to", "as"}
+    if leads or learns or (had and (verb.endswith(PARTICIPLES) or verb in known.DONE)):
+        return WORK
+    if asked < 0 or verb == "do":
+        return ""
+    if words[asked] in known.OF_WHAT and words[asked + 1] not in ASK:
+        return NOUN
+    return "" if _lived(words[asked], verb, behind) else METHOD
+
+
+def _question_word(words: list[str], first: int, you: int) -> int:
+    """The place of the "how" or "what" that this "you" answers to, or -1: "where" and "why" only with a "would"."""
+    for at in range(you - 1, max(first, you - 5) - 1, -1):
+        word = words[at]
+        if word in YOU:
+            return -1
+        if word in known.HOW:
+            would = word not in known.WHEN or not known.WOULD.isdisjoint(words[at:you])
+            return at if would and words[at + 1] not in known.MEASURES else -1
+    return -1
+
+
+def _lived(asked: str, verb: str, behind: str) -> bool:
+    """Whether one does this with one's life: "how do you cope", "how do you get here", "what do you drink"."""
+    if asked != "how":
+        return verb in known.LIVED_WHAT
+    return behind in known.LIVED_BEFORE[verb] if verb in known.LIVED_BEFORE else verb in known.LIVED_HOW

@@ -1,0 +1,255 @@
+"""Words by which a question about the work is known from one about the person."""
+
+from backroom.engines.questions.text import words_of
+
+# Persons and things of many trades: with them in the sentence the candidate is seldom the one who is asked about.
+OTHERS = words_of("""
+customer customers customer's client clients client's patient patients patient's pupil pupils pupil's student students
+student's guest guests guest's caller callers user users user's visitor visitors tenant tenants resident residents
+resident's prisoner prisoners inmate inmates passenger passengers reader readers learner learners supplier suppliers
+shopper shoppers buyer buyers applicant applicants trainee trainees viewer viewers bride brides voter voters donor
+donors defendant defendants offender offenders parishioner parishioners worshipper worshippers claimant claimants
+borrower borrowers diner diners shareholder shareholders stakeholder stakeholders reporter reporters journalist
+journalists witness witnesses victim victims suspect suspects detainee detainees refugee refugees toddler toddlers
+class classes classroom ward wards clinic cohort respondents participants subscribers someone's somebody's people's
+couple couples professor carers mourners bereaved families' congregants players player audience code codebase database
+databases server servers software api apis schema query queries sql table tables column columns row rows node nodes
+thread threads cluster compiler browser browsers app apps website websites function functions variable variables
+commit commits repository repo repos git pipeline pipelines deployment deployments module modules library libraries
+package packages dependency dependencies config plugin endpoint endpoints cache kernel typescript javascript python
+java rust kubernetes docker linux unix css html json xml spreadsheet spreadsheets dataset datasets algorithm
+algorithms sensor sensors firmware ticket tickets sprint backlog invoice invoices ledger ledgers payroll audit audits
+receivables contractor contractors subcontractor subcontractors tender tenders procurement merchandise shelf shelves
+stock menu menus dish dishes recipe recipes kitchen sauce dough oven cheese wine wines cattle cow cows sheep ewe lamb
+calf goat goats hens hatchery crop crops orchard horse horses dog dogs cat cats vet vets animal animals herd soil
+hedge tree trees timber lesson lessons essay essays exam exams syllabus curriculum textbook museum exhibit exhibition
+archive archives manuscript film script scripts novel translation subtitles interpreter orchestra choir stage
+rehearsal actor actors photograph photographs portrait shoot machine machines lathe press welder weld conveyor robot
+engine engines gearbox boiler pump pumps valve valves pipe pipes cable cables circuit circuits concrete roof scaffold
+scaffolding crane forklift lorry lorries truck trucks van vans freight warehouse pallet pallets cargo vessel aircraft
+cabin runway campaign campaigns advert adverts advertisement advertisements audiences brand brands headline newsletter
+policyholder policyholders premium premiums mortgage mortgages insurer underwriting portfolio portfolios funeral
+funerals coffin burial cremation reception banquet buffet statute statutes clause clauses contract contracts lease
+leases court courtroom judge jury affidavit specimen specimens sample samples assay lab laboratory reagent project
+projects
+""")
+# After one of these a verb of work is expected, and any other is taken for one unless it is listed below.
+HOW = frozenset({"how", "what", "which", "where", "when", "why"})
+OF_WHAT = frozenset({"what", "which"})
+WHEN = frozenset({"where", "when", "why"})
+WOULD = frozenset({"would", "should", "could", "can", "might"})
+AUXILIARIES = words_of("would will could can should might may do did have had are were was be been going to 'd 'll")
+LEARN = words_of("learn learned learnt")
+ARTICLES = words_of("a an every each another any one two three four several the")
+BEING = words_of("""
+are you're were be being have got has had having you've is there as like you there's were become becoming need find
+""")
+PERSONS = words_of("""
+man woman boy girl lad lass lady gentleman child children mother father parent parents baby newborn teenager family
+colleague operator worker driver teacher nurse midwife doctor surgeon vicar priest imam rabbi soldier veteran
+pensioner neighbour carer volunteer apprentice intern trainee assistant chef waiter cook farmer hunter official
+officer inspector auditor referee witness defendant convict addict drunk drinker smoker widow widower husband wife
+spouse bride groom orphan twin grandmother grandfather relative stranger person foreigner migrant immigrant believer
+member parishioner candidate minister director manager buyer seller landlord lodger traveller traveler walker swimmer
+diver rider cyclist pedestrian motorist pilot sailor captain actor singer dancer painter writer poet author editor
+speaker guide tourist fan fans crowd mob union employer employee staff crew group team unit squad pair
+""")
+MEASURES = words_of("many much long far often old soon tall big heavy late early close near well")
+LIVED_HOW = words_of("""
+feel felt cope coped gone spend spent celebrate come came end ended become became vote voted identify define see like
+sleep afford pay paid travel commute know describe feeling think thinking enjoy stay stayed live lived be been learn
+learned learnt hurt injure adjusted fill fare look looking pray worship observe relax unwind switch socialise
+socialize survive earn doing have hear drink eat
+""")
+_ALONG = words_of("""
+here in to home on around round by with your it up at along through without yourself back away over
+""")
+_THING = _ALONG | words_of("the being that this those all everything working living having life things")
+# Of work or of the person: what stands behind shows which.
+LIVED_BEFORE = {
+    **dict.fromkeys(
+        (
+            "adjust",
+            "speak",
+            "get",
+            "got",
+            "getting",
+            "go",
+            "take",
+            "taken",
+            "took",
+            "meet",
+            "met",
+            "lose",
+            "lost",
+            "mind",
+            "fit",
+            "plan",
+            "settle",
+            "keep",
+            "kept",
+            "make",
+            "made",
+            "rate",
+            "react",
+            "mark",
+        ),
+        _ALONG - {"your"} | {"your"},
+    ),
+    **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing", "juggle"), _THING),
+}
+LEADS = words_of("like want prefer need have try had going expect love hope trying get able happy willing")
+LINKS = words_of("""
+so and but or well ok okay now right then also sorry oh ah hey anyway just quick look listen first last finally plus
+yes yeah no hmm um er
+""")
+DO_THEN = words_of("there when if after about with first next once before then to while differently")
+LIVED_WHAT = words_of("""
+call called speak spoke spoken earn earned make made take taking took believe think drink eat celebrate weigh weighed
+owe owed live lived come came born grow grew go went be being been get got getting have had on in at up from pay paid
+feel stand vote voted belong do doing did like want watch read listen worship pray wear married marry meet leave left
+graduate graduated retire finish finished start started learn learned learnt pick picked arrive arrived land landed
+move moved rent own drive cycle sleep stay stayed stop stopped qualify qualified turn turned serve served see settle
+settled support play hang plan planning hoping expecting intend drinking smoke smoking paying making bring brought
+clear pocket spend spent give gave join dig bat run swing reckon suppose expect mean hope work talk deal say end
+identify consider count draw cost hear need walk walked bank wanted quit drop dropped park commute travel attend
+attended follow
+""")
+LIVED = words_of("""
+been had got gotten married divorced converted thought considered applied served moved lived settled arrived struggled
+suffered experienced taken smoked voted marched joined signed filed sued claimed injured arrested charged convicted
+detained cautioned imprisoned sentenced travelled traveled visited spent owed borrowed missed lost fallen broken hurt
+stood donated campaigned protested retired finished graduated gone come become grown given gained put happened noticed
+suffer needed kept felt adopted separated planned pregnant booked decided hoped intended inherited tested diagnosed
+immunised immunized hospitalised treated vaccinated jabbed boosted hospitalized admitted sectioned prescribed drunk
+quit stopped seen met dated found known bought owned rented stayed sponsored naturalised naturalized enlisted enrolled
+deployed discharged worried wanted wished dreamed dreamt always fathered mothered expecting raised baptised baptized
+confirmed fasted prayed used failed blown adjusted tried done lied declared defaulted left told asked paid earned
+refused turned changed born named called pulled behind
+""")
+DONE = words_of("""
+built written run led made taught dealt sold done set cut put worn drawn thrown read sent held begun driven flown
+grown shot fed bred hung laid lit shown swept wound
+""")
+WORK_VERBS = words_of("""
+teach handle run sell cook bake write wrote design build explain help lead train deal deliver organise organize cover
+test repair restore photograph market draw paint print translate edit research stock check ship choose decide measure
+record protect insure price advise process verify represent defend launch prepare treat carve sort pack reach mix pour
+light brief debrief diagnose nurse bathe feed lift install assemble inspect monitor troubleshoot debug deploy refactor
+review estimate schedule budget forecast negotiate present pitch persuade convince coach mentor supervise delegate
+motivate recruit hire onboard interview assess evaluate grade analyse analyze calculate reconcile audit file document
+draft approach tackle solve resolve respond escalate prioritise prioritize balance allocate assign structure configure
+implement develop create produce manufacture maintain operate apply adapt improve reduce increase achieve describe
+introduce communicate collaborate coordinate facilitate chair moderate mediate calm restrain search patrol guard
+escort rescue transport load unload stack sweep scrub sterilise sterilize dispense administer inject swab suture
+bandage refer counsel interpret transcribe catalogue shelve label store archive digitise digitize seat greet upsell
+tender bid procure source reorder value appraise auction survey plant prune harvest graze milk breed shear slaughter
+butcher fillet season plate garnish ferment brew distil distill taste decant weld solder wire plumb tile plaster
+demolish excavate pave surface mow trim fell log split saw machine mill grind compose conduct rehearse direct film
+shoot master broadcast publish report ensure guarantee avoid prevent reassure inform warn notify convey encourage
+discourage engage involve show demonstrate prove validate compare distinguish recognise recognize word phrase title
+number version merge branch tag release migrate scale cache index query select reject approve
+""")
+ORDERS = words_of("tell describe explain say remind forgive excuse pardon let talk give help put share")
+STARTS = words_of("""
+tell walk talk describe give show explain imagine suppose name argue share take what in when which if let say outline
+how sell
+""")
+OPENINGS = (
+    "tell me about a ",
+    "tell us about a ",
+    "tell me about an ",
+    "tell us about an ",
+    "tell me about the ",
+    "tell us about the ",
+    "tell me about how ",
+    "tell me about one ",
+    "tell me about some ",
+    "tell me about something ",
+    "tell me about your experience ",
+    "tell me how you ",
+    "tell us how you ",
+    "tell me what you did ",
+    "tell me of a ",
+    "tell us of a ",
+    "walk me ",
+    "walk us ",
+    "talk me ",
+    "talk us ",
+    "describe a ",
+    "describe an ",
+    "describe the ",
+    "describe how ",
+    "give me ",
+    "give us ",
+    "show me ",
+    "show us ",
+    "explain ",
+    "imagine a ",
+    "imagine the ",
+    "imagine you ",
+    "suppose a ",
+    "suppose the ",
+    "suppose you ",
+    "argue ",
+    "outline ",
+    "what makes a ",
+    "what makes an ",
+    "what makes the ",
+    "what does good ",
+    "what is the ",
+    "what are the ",
+    "what was the hardest ",
+    "what was the most ",
+    "what is the most ",
+    "what's the ",
+    "describe what ",
+    "tell me something ",
+    "which professional ",
+    "what would make a ",
+    "share an ",
+    "share a ",
+    "sell me ",
+    "which of the ",
+)
+STORY = words_of("""
+time example experience role job experiences situation occasion post practice view opinion approach strategy method
+""")
+STORIES = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "a time",
+        "an example",
+        "the last time you had to",
+        "experience of",
+        "experience with",
+        "experience in",
+        "experience working",
+        "your experience",
+        "experience do you",
+        "experience have you",
+        "a situation",
+        "an occasion",
+        "your approach",
+        "your strategy",
+        "your method",
+    )
+)
+# Words without a matter of their own: a question of nothing else takes its matter from what was said before it.
+SMALL = words_of("""
+a an the and or but so if as at by for from in into of off on out over to up with about around round like than then
+that this these those there here it its it's that's is isn't are aren't was wasn't were be been being am i i'm me my
+we us our you you're you've you'd you'll your yours yourself ya he she they them him her his their who what when where
+which why how whose what's who's how's do don't does doesn't did didn't done doing have haven't has had having can
+can't could couldn't will won't would wouldn't should shall may might must not no yes any some all both one ones none
+every each many much more most few less lot lots thing things something anything nothing kind sort type way bit same
+else also too very just still only even ever never always already yet now today again back sometimes often really
+quite rather pretty maybe perhaps probably suppose guess imagine think thought thinking know say said mean see look
+seem sound feel want wanted need go going gone get getting got come coming make making take taking put keep give bring
+find turn happen happens happened add adding wear wearing join joining long term short big small good bad right true
+okay ok fine sure please sorry well oh ah gosh honestly tell timing wise far time times day days year years month week
+side plans plan cards case one's another other others apply relate near likely bother issue problem trouble matter
+mind rest similar familiar fall fit count number lads lasses love dear mate pal sir madam person people somebody
+someone anybody anyone yourself's d'you innit eh hey paying pay bigger smaller first last next soon later before after
+since until till them's it'll that'll ours mine
+""")
