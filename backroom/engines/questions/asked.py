@@ -166,7 +166,7 @@ class Seen:
         for behind in range(number + 1, min(number + 1 + CARRIED, len(self.bounds))):
             first, last, _ = self.bounds[behind]
             start, end = self.spans[first][0], self.spans[last - 1][1]
-            if end - start <= FOLLOWS and FOLLOWING.search(self.plain, start, end):
+            if end - start <= FOLLOWS and FOLLOWING.search(self.plain[start:end]):
                 reading = self._reading(behind)
                 if reading.asks and not (reading.work or reading.others or reading.careful):
                     return start, end

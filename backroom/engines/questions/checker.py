@@ -53,13 +53,17 @@ def check_ready(text: str, utterance: Utterance, packs: tuple[Pack, ...], stage:
 def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[RiskFinding, ...]:
     """At most one finding per rule, in order of place."""
     seen = asked.Seen(utterance)
-    places = seen.asked()
+    places: dict[Rule, tuple[int, int]] = {}
     for rule, number in _sieve().through(utterance.word_set):
-        if rule.code not in places and (place := _first(rule, rule.pattern(number), seen)):
-            places[rule.code] = place
-    found = []
-    for code, place in places.items():
+        if rule not in places and (place := _first(rule, rule.pattern(number), seen)):
+            places[rule] = place
+    topics = {rule.topic for rule in places}
+    for code, place in seen.asked().items():  # a word of a list adds nothing to what a pattern says of the topic
         rule = _by_code()[code]
+        if rule.topic not in topics:
+            places[rule] = place
+    found = []
+    for rule, place in places.items():
         severity, rulings = law.strictest(rule.matter, packs, stage)
         if severity != "ok":
             found.append(RiskFinding(rule, severity, *place, rulings))

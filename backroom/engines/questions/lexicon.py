@@ -102,7 +102,7 @@ def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
     whole: dict[str, list[Raw]] = defaultdict(list)
     stems: dict[str, list[Raw]] = defaultdict(list)
     for file in FOLDER.glob("*.txt"):
-        for level, text in _texts(file.read_text(encoding="utf-8")):
+        for level, text in texts(file.read_text(encoding="utf-8")):
             words = text.partition("!")[0].split()
             at = (
                 0
@@ -118,7 +118,8 @@ def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
     return whole, stems
 
 
-def _texts(text: str) -> Iterator[tuple[str, str]]:
+def texts(text: str) -> Iterator[tuple[str, str]]:
+    """Section and text of each entry of a list."""
     level = ""
     for line in text.replace("-", " ").splitlines():
         if line.startswith("["):

@@ -133,7 +133,7 @@ def _verb_of(words: list[str], first: int, last: int, you: int) -> str:
     had = words[you].endswith("'ve") or not HAVE.isdisjoint(words[max(first, you - 2) : you])
     if verb == "do" and behind in known.DO_THEN:
         return "" if behind == "with" and "your" in words[at + 2 : at + 3] else METHOD
-    if had and verb in known.LIVED and asked < 0:
+    if (verb in known.LIVED_HOW and words[asked] == "how") if asked >= 0 else had and verb in known.LIVED:
         return ""
     if verb in known.WORK_VERBS and behind != "yourself":
         return METHOD if asked >= 0 else WORK

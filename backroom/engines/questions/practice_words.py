@@ -38,7 +38,7 @@ HOW = frozenset({"how", "what", "which", "where", "when", "why"})
 OF_WHAT = frozenset({"what", "which"})
 WHEN = frozenset({"where", "when", "why"})
 WOULD = frozenset({"would", "should", "could", "can", "might"})
-AUXILIARIES = words_of("would will could can should might may do did have had are were was be been going to 'd 'll")
+AUXILIARIES = words_of("would will can could should might may")
 LEARN = words_of("learn learned learnt")
 ARTICLES = words_of("a an every each another any one two three four several the")
 BEING = words_of("""
@@ -98,7 +98,7 @@ LIVED_BEFORE = {
     ),
     **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing", "juggle"), _THING),
 }
-LEADS = words_of("like want prefer need have try had going expect love hope trying get able happy willing")
+LEADS = words_of("like want prefer need have try had expect love hope trying get able happy willing")
 LINKS = words_of("""
 so and but or well ok okay now right then also sorry oh ah hey anyway just quick look listen first last finally plus
 yes yeah no hmm um er

@@ -1,0 +1,103 @@
+"""Word lists: each belongs to a rule and is well written, and a word counts only where the candidate is asked about himself."""
+
+import re
+
+import pytest
+
+from backroom.engines.questions import asked, checker, lexicon, practice
+from backroom.engines.questions.text import Utterance
+
+FILES = sorted(lexicon.FOLDER.glob("*.txt"))
+EACH = pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+ENTRY = re.compile(r"[\w'*]+(?:\|[\w'*]+)*$|_$")
+
+
+def found(text: str) -> set[str]:
+    return set(asked.Seen(Utterance(text)).asked())
+
+
+def reading(text: str) -> practice.Reading:
+    words = Utterance(text).words
+    return practice.read(words, 0, len(words), text.endswith("?"))
+
+
+@EACH
+def test_list_belongs_to_a_rule(file):
+    assert file.stem in {rule.code for rule in checker.all_rules()}
+
+
+@EACH
+def test_list_is_well_written(file):
+    entries = list(lexicon.texts(file.read_text(encoding="utf-8")))
+    assert entries
+    assert {level for level, _ in entries} <= set(lexicon.LEVELS)
+    for _, text in entries:
+        words = text.partition("!")[0].split()
+        assert words and words[0] != lexicon.GAP != words[-1], text
+        assert [word for word in words if not ENTRY.match(word)] == [], text
+        assert all(len(word) > lexicon.STEM for word in words if word.endswith("*")), text
+
+
+@EACH
+def test_each_entry_is_found_where_it_stands(file):
+    for level, text in lexicon.texts(file.read_text(encoding="utf-8")):
+        plain = " ".join(word.split("|")[0].rstrip("*") for word in text.partition("!")[0].split() if word != "_")
+        words = Utterance(plain).words
+        hits = lexicon.hits(words, frozenset(words))
+        assert any(hit.entry.rule == file.stem and hit.entry.level == level for hit in hits), text
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Any bairns at home?", "family_any"),
+        ("And who minds the little ones?", "family_any"),
+        ("I suppose you're married, a fellow like you.", "family_any"),
+        ("Which faith are you a member of?", "religion_any"),
+        ("My brother went to mass every day. And you?", "religion_any"),
+        ("We had a man with epilepsy in here last year. You've never had anything like that, have you?", "health_any"),
+        ("How do you cope with the arthritis on the stairs?", "health_any"),
+    ],
+)
+def test_the_candidate_is_asked_about_himself(text, rule):
+    assert rule in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How would you explain arthritis to a nervous patient?",
+        "Have you written a will for a married couple?",
+        "My wife is a nurse. How do you plan a night shift?",
+        "What would you do when a mother rings about a feverish child?",
+        "Tell me about a time you served a table of pensioners.",
+        "My brother went to mass every day. What would you like to start with?",
+    ],
+)
+def test_how_the_work_is_done_is_nobodys_own_affair(text):
+    assert found(text) == set()
+
+
+def test_another_sense_is_shown_by_a_word_beside_it():
+    assert "family_any" in found("Are you married?")
+    assert "family_any" not in found("Are you married to that framework?")
+
+
+def test_a_lawful_question_excuses_its_list():
+    assert "salary_any" in found("What is your salary?")
+    assert "salary_any" not in found("What are your salary expectations?")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "method"),
+    [
+        ("How would you teach a class about Lent?", True, True),
+        ("How do you cope with the pain?", True, False),
+        ("You have children, I suppose.", True, False),
+        ("My children are at school.", False, False),
+        ("As a woman, how would you handle the yard?", True, False),
+    ],
+)
+def test_what_a_clause_does(text, asks, method):
+    read = reading(text)
+    assert (read.asks, read.method) == (asks, method)
