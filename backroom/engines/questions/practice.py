@@ -154,7 +154,7 @@ def _question_word(words: list[str], first: int, you: int) -> int:
     """The place of the "how" or "what" that this "you" answers to, or -1: "where" and "why" only with a "would"."""
     for at in range(you - 1, max(first, you - 5) - 1, -1):
         word = words[at]
-        if word in YOU:
+        if word in YOU or word in known.BREAKS:
             return -1
         if word in known.HOW:
             would = word not in known.WHEN or not known.WOULD.isdisjoint(words[at:you])

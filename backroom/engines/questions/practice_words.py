@@ -39,6 +39,7 @@ OF_WHAT = frozenset({"what", "which"})
 WHEN = frozenset({"where", "when", "why"})
 WOULD = frozenset({"would", "should", "could", "can", "might"})
 AUXILIARIES = words_of("would will can could should might may")
+BREAKS = words_of("before after if while since until because that as")  # between two clauses
 LEARN = words_of("learn learned learnt")
 ARTICLES = words_of("a an every each another any one two three four several the")
 BEING = words_of("""
