@@ -16,6 +16,8 @@ COMMANDS = {
     "erase": "erase a candidate: rows, files and key",
     "check": "check an interviewer's questions: are they open, lawful, about the job",
     "talk": "count how an interviewer talks and listens, from a transcript",
+    "fairness": "compare selection rates of groups, from a table",
+    "agreement": "do raters agree, from a table of ratings",
     "manage": "Django's own management commands",
 }
 
