@@ -17,6 +17,7 @@ from backroom.hiring.evidence.models import Evidence, Scorecard
 from backroom.hiring.fit import actions as fit
 from backroom.hiring.guides import actions as guides
 from backroom.hiring.interviews import actions as interviews
+from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview, Note
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Job, Part
@@ -129,6 +130,13 @@ class Cast:
             edition=1,
             theme=list(interview.guide.themes.all())[theme],
         )
+
+    def agreed(
+        self, appointment: Appointment, purpose: Purpose = Purpose.TRANSCRIPT, link: PrivateLink | None = None
+    ) -> None:
+        """Both say yes to this being kept of their conversation; the candidate by a link."""
+        for by in (appointment.interviewer, link or self.link(appointment.application)):
+            interviews.answer_consent(by=by, appointment=appointment, purpose=purpose, agreed=True)
 
     def held(self, application: Application | None = None) -> Interview:
         """Ended, with a quote for each competency, an observation and an inference."""

@@ -7,7 +7,7 @@ from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scoreca
 from backroom.hiring.experience.models import SurveyAnswered, SurveyTally
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides.models import Guide, Opener, Override, Probe, Question, Theme
-from backroom.hiring.interviews.models import Interview, Note, ProbeUse, ThemeTouch
+from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, ProbeUse, ThemeTouch
 from backroom.hiring.jobs.models import (
     Anchor,
     Competency,
@@ -46,6 +46,7 @@ __all__ = [
     "Change",
     "Claim",
     "Competency",
+    "ConsentRecord",
     "Debrief",
     "Decision",
     "DecisionReason",

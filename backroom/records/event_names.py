@@ -47,6 +47,7 @@ MEANINGS: dict[str, str] = {
     "interview.scheduled": "A time and a Place were agreed.",
     "interview.moved": "A conversation was moved to another time or Place.",
     "interview.cancelled": "A conversation was called off.",
+    "consent.answered": "One of the two agreed to something being kept of a talk, refused, or took it back.",
     "interview.started": "A conversation began; guide and rubric are frozen from the first one on.",
     "interview.ended": "A conversation ended.",
     "note.saved": "An interviewer's note was kept.",

@@ -97,6 +97,7 @@ def whole_story(cast) -> None:
     from backroom.hiring.fit.ideas import ideas
     from backroom.hiring.guides import actions as guides
     from backroom.hiring.interviews import actions as interviews
+    from backroom.hiring.interviews.consent import Purpose
     from backroom.hiring.jobs import actions as jobs
     from backroom.hiring.promises import actions as promises
     from backroom.hiring.scheduling import actions as scheduling
@@ -161,6 +162,7 @@ def whole_story(cast) -> None:
     decisions.publish_letter(by=cast.ada, application=decision.application)
 
     talk = cast.begun(cast.dora)
+    interviews.answer_consent(by=cast.ada, appointment=talk.appointment, purpose=Purpose.TRANSCRIPT, agreed=True)
     theme = talk.guide.themes.first()
     interviews.touch_theme(by=cast.ada, interview=talk, theme=theme, touch_id=uuid.uuid4(), at=timezone.now())
     interviews.use_probe(by=cast.ada, interview=talk, probe=theme.questions.get().probes.first(), used=True)

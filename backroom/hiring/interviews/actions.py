@@ -5,11 +5,12 @@ from uuid import UUID
 
 from django.db import transaction
 
+from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.guides import actions as guides
 from backroom.hiring.guides import queries as guide_queries
 from backroom.hiring.guides.models import Probe, Theme
-from backroom.hiring.interviews import policy
-from backroom.hiring.interviews.models import Interview, Note, NoteKind, ProbeUse, ThemeTouch
+from backroom.hiring.interviews import consent, policy, queries
+from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, NoteKind, ProbeUse, ThemeTouch
 from backroom.hiring.jobs import rubrics
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
@@ -131,6 +132,44 @@ def touch_theme(*, by: Person, interview: Interview, theme: Theme, touch_id: UUI
         )[1]
         if made:
             _record("theme.touched", by, interview, theme=theme.code)
+
+
+def answer_consent(
+    *, by: Person | PrivateLink, appointment: Appointment, purpose: consent.Purpose, agreed: bool
+) -> ConsentRecord:
+    """One of the two says yes, no, or takes a yes back; with less than two yeses whatever was kept goes at once.
+    `erased` in the event says how many things went. The same answer twice is one record."""
+    demand(policy.may_answer_consent(by, appointment))
+    side = consent.Side.CANDIDATE if isinstance(by, PrivateLink) else consent.Side.INTERVIEWER
+    with transaction.atomic():
+        asked = next(row for row in queries.consents_of(appointment) if row.purpose == purpose)
+        demand(side == consent.Side.INTERVIEWER or asked.open_to_candidate)
+        before = asked.candidate if side == consent.Side.CANDIDATE else asked.interviewer
+        if before is not None and (before.agreed, before.wording) == (agreed, asked.wording.code):
+            return before
+        record = ConsentRecord.objects.create(
+            appointment=appointment,
+            purpose=purpose,
+            side=side,
+            person=None if isinstance(by, PrivateLink) else by,
+            agreed=agreed,
+            wording=asked.wording.code,
+            text=asked.wording.text,
+            at=clock.now(),
+        )
+        events.record(
+            "consent.answered",
+            by=by,
+            subject=appointment.subject,
+            job=appointment.application.job_id,
+            application=appointment.application_id,
+            purpose=purpose,
+            side=side,
+            agreed=agreed,
+            wording=asked.wording.code,
+            erased=0 if agreed else consent.erase(purpose, appointment),
+        )
+    return record
 
 
 def _refuse_locked(by: Person, interview: Interview) -> None:

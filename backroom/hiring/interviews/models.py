@@ -1,4 +1,4 @@
-"""Tables of the talk: the interview once begun, its notes, the themes touched, the probes used."""
+"""Tables of the talk: consents, the interview once begun, its notes, the themes touched, the probes used."""
 
 import uuid
 
@@ -6,6 +6,7 @@ from django.db import models
 
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.guides.models import Guide, Probe, Theme
+from backroom.hiring.interviews.consent import Purpose, Side
 from backroom.hiring.jobs.models import Rubric
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
@@ -93,3 +94,24 @@ class ThemeTouch(models.Model):
 
     def __str__(self) -> str:
         return f"theme {self.theme_id}"
+
+
+class ConsentRecord(models.Model):
+    """One answer of one of the two, to one purpose, in these words. Rows are only added; the latest one stands."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    appointment = models.ForeignKey(Appointment, on_delete=models.CASCADE, related_name="consents")
+    purpose = models.CharField(max_length=12, choices=Purpose.choices)
+    side = models.CharField(max_length=12, choices=Side.choices)
+    # Nobody for the candidate's side: whose it is, the appointment says.
+    person = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
+    agreed = models.BooleanField()
+    wording = models.CharField(max_length=40)
+    text = models.TextField()
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("at", "id")
+
+    def __str__(self) -> str:
+        return f"consent {self.pk}"

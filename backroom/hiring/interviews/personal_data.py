@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from backroom.hiring.interviews.models import Interview, Note, ProbeUse, ThemeTouch
+from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, ProbeUse, ThemeTouch
 from backroom.records.personal_data import Holder
 
 
@@ -32,15 +32,28 @@ def export(candidate_id: UUID) -> dict[str, Any]:
             }
             for note in Note.objects.filter(key_id=candidate_id)
         ],
+        "consents": [
+            {
+                "asked": row.text,
+                "wording": row.wording,
+                "who": row.person.name if row.person else "you",
+                "agreed": row.agreed,
+                "at": row.at.isoformat(),
+            }
+            for row in ConsentRecord.objects.filter(appointment__application__candidate_id=candidate_id).select_related(
+                "person"
+            )
+        ],
     }
 
 
 def erase(candidate_id: UUID) -> None:
     mine = {"interview__application__candidate_id": candidate_id}
+    ConsentRecord.objects.filter(appointment__application__candidate_id=candidate_id).delete()
     Note.objects.filter(key_id=candidate_id).delete()
     ProbeUse.objects.filter(**mine).delete()
     ThemeTouch.objects.filter(**mine).delete()
     Interview.objects.filter(application__candidate_id=candidate_id).delete()
 
 
-HOLDER = Holder("interviews", ("Interview", "Note", "ProbeUse", "ThemeTouch"), export, erase)
+HOLDER = Holder("interviews", ("ConsentRecord", "Interview", "Note", "ProbeUse", "ThemeTouch"), export, erase)

@@ -2,6 +2,8 @@
 
 from django.db.models import QuerySet
 
+from backroom.hiring.candidates import policy as candidates
+from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.interviews.models import Interview, Note
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.scheduling import policy as scheduling
@@ -25,6 +27,13 @@ def may_read_kit(who: Person, appointment: Appointment) -> bool:
 
 def may_write_note(who: Person, interview: Interview) -> bool:
     return interview.interviewer_id == who.pk and bool(jobs.parts_of(who, interview.application.job))
+
+
+def may_answer_consent(by: Person | PrivateLink, appointment: Appointment) -> bool:
+    """The two people of this conversation, each for themselves; taking a yes back stays possible after the end."""
+    if isinstance(by, PrivateLink):
+        return candidates.may_use_link(by) and by.application_id == appointment.application_id
+    return by.is_active and appointment.interviewer_id == by.pk and bool(jobs.parts_of(by, appointment.application.job))
 
 
 def notes_visible_to(who: Person) -> QuerySet[Note]:

@@ -11,7 +11,9 @@ from backroom.hiring.candidates.models import Application
 from backroom.hiring.guides import queries as guides
 from backroom.hiring.guides.models import Guide, Probe, Theme
 from backroom.hiring.interviews import policy
-from backroom.hiring.interviews.models import Interview, Note, ThemeTouch
+from backroom.hiring.interviews.consent import WORDINGS, Purpose, Side, Wording
+from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, ThemeTouch
+from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
 
 
@@ -25,6 +27,66 @@ class ThemeState:
     touched: bool
     probes_used: int
     probes_planned: int
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Where one purpose stands between the two: the latest answer of each, None before there is one."""
+
+    purpose: Purpose
+    wording: Wording
+    interviewer: ConsentRecord | None
+    candidate: ConsentRecord | None
+
+    @property
+    def both(self) -> bool:
+        return all(answer is not None and answer.agreed for answer in (self.interviewer, self.candidate))
+
+    @property
+    def open_to_candidate(self) -> bool:
+        """The candidate is asked once the interviewer has agreed; an answer once given can always be changed."""
+        return self.candidate is not None or (self.interviewer is not None and self.interviewer.agreed)
+
+
+@dataclass(frozen=True)
+class AskedOf:
+    """What the candidate is asked about one conversation."""
+
+    appointment: Appointment
+    asked: tuple[Asked, ...]
+
+    @property
+    def agreed(self) -> tuple[Asked, ...]:
+        return tuple(row for row in self.asked if row.both)
+
+
+def consents_of(appointment: Appointment) -> list[Asked]:
+    """Every purpose that can be asked for, in one query."""
+    return _asked(list(appointment.consents.select_related("person")))
+
+
+def asked_of(application: Application) -> list[AskedOf]:
+    """For the candidate's own page: what is open to them, by conversation, in one query."""
+    rows: dict[Appointment, list[ConsentRecord]] = defaultdict(list)
+    of_theirs = ConsentRecord.objects.filter(appointment__application=application, appointment__cancelled_at=None)
+    for row in of_theirs.select_related("person", "appointment__application__job", "appointment__interviewer"):
+        rows[row.appointment].append(row)
+    found = [(where, tuple(a for a in _asked(answers) if a.open_to_candidate)) for where, answers in rows.items()]
+    return [AskedOf(where, asked) for where, asked in found if asked]
+
+
+def _asked(answers: list[ConsentRecord]) -> list[Asked]:
+    """Of answers to one conversation in order of time, the latest of each side."""
+    latest = {(row.purpose, row.side): row for row in answers}
+    return [
+        Asked(purpose, wording, latest.get((purpose, Side.INTERVIEWER)), latest.get((purpose, Side.CANDIDATE)))
+        for purpose, wording in WORDINGS.items()
+    ]
+
+
+def both_agreed(appointment: Appointment, purpose: Purpose) -> bool:
+    """Ask this in the transaction that keeps anything for the purpose: the latest answer of both is yes."""
+    return any(asked.both for asked in consents_of(appointment) if asked.purpose == purpose)
 
 
 def interviews_of(who: Person) -> QuerySet[Interview]:

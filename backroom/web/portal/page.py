@@ -15,7 +15,9 @@ from backroom.hiring.experience import policy as experience
 from backroom.hiring.fit import queries as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides import queries as guides
+from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.models import Interview
+from backroom.hiring.interviews.queries import AskedOf
 from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.promises import queries as promises
@@ -97,6 +99,7 @@ class Page:
     may_answer_survey: bool
     letter: str
     letter_at: datetime | None
+    kept: tuple[AskedOf, ...]
 
 
 def read(link: PrivateLink) -> Page:
@@ -138,6 +141,7 @@ def read(link: PrivateLink) -> Page:
         may_answer_survey=stage in ("held", "letter") and experience.may_answer(link),
         letter=letter[0] if letter else "",
         letter_at=letter[1] if letter else None,
+        kept=tuple(interviews.asked_of(application)),
     )
 
 

@@ -24,7 +24,7 @@ from backroom.web.room import page, times
 def room(request: StaffRequest, interview_id: UUID) -> HttpResponse:
     interview = interviews.interviews_of(request.user).filter(pk=interview_id).first()
     if interview is None:
-        return fresh(request, _appointment(request, interview_id))
+        return fresh(request, appointment_of(request, interview_id))
     # Already read, with its team: the policy need not ask again.
     interview.appointment.application = interview.application
     if not policy.may_open_room(request.user, interview.appointment):
@@ -34,7 +34,7 @@ def room(request: StaffRequest, interview_id: UUID) -> HttpResponse:
 
 @require_POST
 def begin(request: StaffRequest, interview_id: UUID) -> HttpResponse:
-    appointment = _appointment(request, interview_id)
+    appointment = appointment_of(request, interview_id)
     try:
         actions.start_interview(by=request.user, appointment=appointment)
     except Refused as refused:
@@ -53,11 +53,12 @@ def fresh(request: StaffRequest, appointment: Appointment, problem: str = "") ->
         "openers": list(guide.openers.all()) if guide else [],
         "questions": fit.questions_for(request.user, application),
         "problem": problem,
+        "consents": interviews.consents_of(appointment),
     }
     return render(request, "room/fresh.html", context)
 
 
-def _appointment(request: StaffRequest, interview_id: UUID) -> Appointment:
+def appointment_of(request: StaffRequest, interview_id: UUID) -> Appointment:
     appointment = scheduling.appointments_of(request.user).filter(pk=interview_id).first()
     if appointment is None:
         raise Http404

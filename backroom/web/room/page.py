@@ -47,6 +47,7 @@ def show(request: StaffRequest, interview: Interview, form: PartsForm | None = N
         "locked": state["locked"],
         "state": state | _about(who, interview),
         "form": form,
+        "consents": queries.consents_of(interview.appointment),
         "plain_id": uuid.uuid4(),
     }
     return render(request, "room/page.html", context, status=422 if form else 200)

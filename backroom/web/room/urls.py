@@ -2,13 +2,14 @@
 
 from django.urls import URLPattern, path
 
-from backroom.web.room import consumer, join, notes, page, questions, themes
+from backroom.web.room import consent, consumer, join, notes, page, questions, themes
 
 ROOM = "interviews/<uuid:interview_id>/room/"
 
 urlpatterns: list[URLPattern] = [
     path(ROOM, join.room, name="room"),
     path(f"{ROOM}begin/", join.begin, name="room_begin"),
+    path(f"{ROOM}consent/", consent.room_consent, name="room_consent"),
     path(f"{ROOM}end/", page.room_end, name="room_end"),
     path(f"{ROOM}state/", page.room_state, name="room_state"),
     path(f"{ROOM}notes/", notes.room_note_plain, name="room_note_plain"),
