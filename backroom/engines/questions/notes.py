@@ -39,7 +39,7 @@ ACT = re.compile(
     r"\W*(?:(?:s?he|they|candidate|the candidate|then|also|first|later|again|next|twice|correctly|clearly|calmly|"
     r"quickly|"
     r"never|only|still|i|we|(?:on|in|for|at|after|before|when|during|with)\b[^,.:;]{1,60}[,:]) ){0,2}"
-    rf"(?:(?!(?:{'|'.join(STATES)})\b)[a-z-]{{2,}}ed|(?:{'|'.join(TELLING)}))\b(?!\W*$)"
+    rf"(?:(?!(?:{'|'.join(STATES)})\b)(?:(?:re|double|cross|pre|un|de|co|spot|hand)-)?[a-z]{{2,}}ed|(?:{'|'.join(TELLING)}))\b(?!\W*$)"
 )
 OPENING = re.compile(r"\{(who|lead|said_of|told)\}(.+)", re.DOTALL)  # how every pattern of a rule begins
 GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -176,7 +176,7 @@ def _called(words: list[str]) -> list[tuple[_Ready, set[str]]]:
     """The rules to look with, each with its lists of which there is a word; every rule for a note of few words."""
     index, ready = _index()
     called: dict[int, set[str]] = {number: {""} for number in range(len(ready))} if len(words) <= SHORT else {}
-    for word in words:
+    for word in {*words, *(word.partition("'")[0] for word in words if "'" in word)}:
         if word in index:
             for number, name in index[word]:
                 called.setdefault(number, set()).add(name)

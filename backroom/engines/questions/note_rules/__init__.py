@@ -79,7 +79,7 @@ PERSON = either(
     "fellow, fella, dude, kid, "
     "human,"
     "candidate, applicant, one, egg, apple, cookie, lot, man, thinker, talker, speaker, personality, specimen, "
-    "operator"
+    "operator, mind, heart, thing, brain, spirit, devil, so-and-so, sort, piece of work, bunch"
 )
 ASPECT = either(
     "answer, answers, attitude, tone, manner, manners, demeanou?r, energy, air, presence, delivery, style, streak, "
@@ -121,7 +121,7 @@ PRONOUN = (
 )
 NAME = rf"(?!(?:{OTHERS})\b)(?:\w+(?= (?:{COPULA}|has|had|lacks|lacked)\b)|\w+'s)"
 DEGREES = (
-    r"an?|the|not|very|too|so|quite|rather|really|super|bit of|little bit|bit|little|touch|tad|kind of|sort of|"
+    r"an?|the|not|very|much|too|so|quite|rather|really|super|bit of|little bit|bit|little|touch|tad|kind of|sort of|"
     r"kinda|somewhat|extremely|overly|fairly|pretty|slightly|just|incredibly|such|way|far|more|most|less|no|that|"
     r"always|never|naturally|also|both|and|as|all|over|particularly|especially|terribly|awfully|totally|completely|"
     r"utterly|simply|genuinely|truly|clearly|obviously|visibly|typical|painfully|almost|borderline|somehow|dead|well|"

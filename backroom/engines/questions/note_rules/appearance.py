@@ -39,7 +39,7 @@ AFTER = (
     r"creased|dirty|greasy|missing|showing|bursting|everywhere|half|covered|full|looks?|looked|smells?|smelled|"
     r"could|needs?|wants?|was|were|is|are|all|everywhere|in "
     r"need|under|"
-    r"like|would|not|too|showing|for (?:the|an?|this) (?:interview|desk|day|front|job|role|camera)|to match|to the|"
+    r"like|would|not|too|showing|for (?:the|an?|this)|to match|to the|"
     r"again|which|"
     r"today|when|while|i|really|so|than|from|over|that|will|did|does)\b))"
 )
@@ -51,11 +51,16 @@ RULE = NoteRule(
     why="It says nothing about the work, weighs on some groups more than on others, and reads badly in a complaint.",
     fix="Write what they said or did. If the job sets a dress rule, write the rule and what they said to it.",
     triggers=words("""
+        plain ring rings stud grip hand hands face
         big huge tiny smelled smelt smells stank stinks reeked reeks reeking smell stink odour odor looks looked
         dressed dress turned well groomed eye easy pounds kilos stone weight lose presentable face shape model camera
         bit eyes contact image part built pass palms fingers makeup nice-looking stunner hunk looker sight size
     """),
     patterns=(
+        (
+            r"{who}(?:came |turned up |arrived |showed up |was )?(?P<mark>dressed (?:like|as if|as though"
+            r"|for (?:the|a|an)|up|down|to))\b"
+        ),
         r"{who}(?:was |came |turned up |showed up |arrived )?(?:wearing|wore|sporting|dressed in) (?:[\w'-]+ "
         r"){0,4}(?P<thing>{word})",
         r"{who}(?:(?:was|came|turned up|showed up|arrived|came in|walked in) )?(?:wearing|wore|sporting|dressed in|"
@@ -73,6 +78,19 @@ RULE = NoteRule(
         r"in))\b",
     ),
     bare=(
+        (
+            r"{lead}(?:[\w'-]+[ ,]+){0,3}(?P<mark>(?:nose|lip|tongue|eyebrow|belly|ear)[ -](?:ring|stud"
+            r"|piercing)s?|(?:limp|damp|weak|clammy|sweaty|firm|bony|cold|wet|soft|rough|dirty"
+            r"|hot) (?:\w+ )?(?:grip|hands?|handshake|palms?|fingers|fish of a hand))\b"
+        ),
+        (
+            r"{lead}(?:has |have |had |with |got )?(?P<mark>an? face for|face like|a (?:body|figure) like"
+            r"|plain(?=\W*(?:$|[.,;]|but|and))|make-?up\b)"
+        ),
+        (
+            r"{lead}(?:too much |no |heavy |thick |lots of |a lot of )*(?P<mark>make-?up|lipstick|perfume"
+            r"|aftershave|cologne|jewell?ery|hair ?spray|hair gel)\b"
+        ),
         r"{lead}(?P<looks>{word})(?=\s*(?:$|[.,;:!?)…/&-]|(?:and|but|though|for|so|in|guy|girl|woman|man|lad|bloke|"
         r"person|"
         r"lady|chap|type|candidate|young|too|today|appearance|enough)\b))",
@@ -113,16 +131,22 @@ RULE = NoteRule(
         r"couple of )?(?:pounds|kilos|weight|stone)|(?:shave|iron|wash|smile|dress|comb|brush|cover)\b)",
     ),
     anywhere=(
+        r"\b(?P<mark>(?:limp|damp|clammy|sweaty|bone-crushing|wet)(?:, \w+)? (?:grip|hand|hands|handshake|palms?))\b",
         r"\b(?:his|her|their|those|that) (?:[\w'-]+ ){0,3}(?P<thing>{word})" + AFTER,
         r"\b(?P<mark>his looks|her looks|(?:his|her|their) (?:weight|figure|dress sense|appearance|size|body|"
         r"outfit)|dress sense)\b",
     ),
     unless=(
         r"\b(?:mock|dummy|model's|mannequin|client's|customer's|patient's|guest's|resident's|horse|dog|shade|swatch|"
-        r"measured|fitted|styled|ppe|hi-?vis|gloves)\b",
+        r"measured|fitted|styled|ppe|hi-?vis|gloves|hard hat|we (?:handed|gave|provided|supply|lent)"
+        r"|handed out|provided|goggles|harness|apron|hairnet|safety)\b",
     ),
     lists={"thing": THINGS, "looks": LOOKS},
     bad=(
+        "Dressed as if for a wedding.",
+        "Clammy hands.",
+        "The nose ring has to go.",
+        "Plain, but neat.",
         "Overweight.",
         "Turned up in muddy boots.",
         "Too much perfume.",
@@ -133,6 +157,8 @@ RULE = NoteRule(
         "Well turned out.",
     ),
     good=(
+        "Wore the goggles we handed out and checked the strap.",
+        "Plained the edge and then sanded it.",
         "Cut the model's fringe evenly and asked twice about the length.",
         "Explained which shoes the kitchen needs and why laces are a risk.",
         "Described washing a patient's hair without wetting the dressing.",

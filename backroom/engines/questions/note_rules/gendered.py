@@ -46,12 +46,22 @@ RULE = NoteRule(
     why="The same act is called something else in the other sex; such words have decided cases on sex stereotyping.",
     fix="Write what they said or did, in words you would use for anybody.",
     triggers=words("""
+        nagged nags nagging flirted flirting flirts simpered giggled giggling gossiped sugary husky voice laugh charm up matron matronly mothered mothering
         blouse woman women girl girls lady ladies lass lassie gal chick bird female females male males man men bloke
         blokes boy boys lad lads guy mum mother mummy housewife wife trousers pants balls queen drama bitch face smile
         smiles wears man's woman's lippy feminist mothering gentleman gents miss husband granny grandma auntie aunt
         uncle grandfather dad father tears cry cried cries hen pink sister
     """),
     patterns=(
+        (
+            r"{who}(?:[\w'-]+ ){1,5}?(?P<mark>for (?:an? |such an? )(?:\w+ )?(?:woman|girl|lady|lass|bloke"
+            r"|man|lad|housewife|mum|mother|male|female|chap))(?= *(?:$|[.,;!?)]))"
+        ),
+        (
+            r"{who}(?:[\w'-]+ ){0,4}?(?P<mark>(?:man|woman) up|nagg?(?:ed|ing|s)?|flirt(?:ed|ing|s)?"
+            r"|simper(?:ed|ing|s)?|giggl(?:ed|ing|es)|gossip(?:ed|ing|s)|mother(?:ed|ing) (?:us|me|the)"
+            r"|batt(?:ed|ing) (?:his|her|their) (?:eyelids|eyelashes)|charm the \w+)\b"
+        ),
         r"{said_of}(?:[\w'-]+ ){0,2}?(?P<gendered>{word})(?= *(?:$|[.,;:!?)/&-]|(?:and|but|with|at|for|in|on|about|"
         r"when|to|"
         r"under|though|side|streak|manner|tone|woman|girl|lady|person|type|way|if|or|as|enough)\b))",
@@ -61,8 +71,17 @@ RULE = NoteRule(
         rf"mum))\b",
     ),
     bare=(
+        (
+            r"{lead}(?P<mark>(?:[\w'-]+[ ,]+){0,2}(?:female|woman|girl|lady|lass|gal|bloke|housewife"
+            r"|office mum|mum|matron|man's man|lads' lad))(?= *(?:$|[.,;:!?)/&-]|(?:and|but|who|kept|with"
+            r"|type|though|would|could|will)\b))(?! (?:ward|team))"
+        ),
+        (
+            r"{lead}(?P<mark>(?:sugary|shrill|husky|sexy|girlish|girly|breathy|honeyed|squeaky|motherly"
+            r"|fatherly|manly|womanly|silky) (?:voice|tone|laugh|manner|way|handshake|smile))\b"
+        ),
         r"{lead}(?:[\w'-]+ (?:and |but )){0,1}(?P<core>{word})",
-        r"{lead}(?P<gendered>{word})(?= *(?:$|[.,;:!?)/&-]|(?:and|but|with|at|for|in|on|about|when|to|under|though|"
+        r"{lead}(?P<gendered>{word})(?= *(?:$|[.,;:!?)/&-]|(?:and|but|with|at|for|in|on|about|when|to|under|like|though|"
         r"side|"
         r"streak|manner|tone|answers?|attitude|woman|girl|lady|person|personality|type|way|if|or|as|when|from|"
         r"voice|laugh|"
@@ -123,6 +142,9 @@ RULE = NoteRule(
     ),
     lists={"gendered": WORDS, "core": CORE},
     bad=(
+        "Nagged about the rota.",
+        "Handled the crane well for a woman.",
+        "Should man up.",
         "Bossy.",
         "Very direct for a woman.",
         "Lovely girl.",
@@ -133,6 +155,7 @@ RULE = NoteRule(
         "Not tough enough for a man in this job.",
     ),
     good=(
+        "Backed up the server before the change.",
         "Ran the girls' rugby team for three seasons and named the injuries log as hers.",
         "Described how she calmed a man who shouted at the ticket desk.",
         "Explained the screening for women over 50 without notes.",

@@ -35,6 +35,7 @@ RULE = NoteRule(
     why="Once written it is kept with the decision and reads as its reason; age laws look for just that.",
     fix="Take it out and write what they said or did that shows the skill the job needs.",
     triggers=words("""
+        bus haired grey-haired pensionable
         twenty fifteen sixteen seventeen eighteen nineteen age aged years year fifties sixties forties thirties
         twenties seventies teens 20s 30s 40s 50s 60s 70s born retire retires retirement graduated generation 18 19 20
         21 22 23 24 25 26 27 28 29 31 32 33 34 35 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60
@@ -47,6 +48,10 @@ RULE = NoteRule(
         r"in)(?:\W|$|\b))",
     ),
     bare=(
+        (
+            r"{lead}(?:[\w'-]+ ){0,3}?(?P<mark>bus pass|free bus|pension(?:able)? age|(?:grey|white|silver"
+            r"|gray)-?(?: )?haired)\b"
+        ),
         r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?P<facts>{word}){after}",
@@ -78,6 +83,7 @@ RULE = NoteRule(
     unless=(TASK, r"\bage (?:of (?:the|a|each|our)|checks?|range|limit)|\bage of\b"),
     lists={"sayings": SAYINGS, "loose": LOOSE, "facts": FACTS},
     bad=(
+        "Close to the bus pass.",
         "Late fifties.",
         "Must be pushing sixty.",
         "A bit old for a trainee.",
@@ -87,6 +93,7 @@ RULE = NoteRule(
         "Young.",
     ),
     good=(
+        "Planned the bus route round the closed bridge.",
         "Put the age of the codebase first among the risks.",
         "Checked the age of the buyer before the knife sale.",
         "Asked whether the old system stays on until March.",

@@ -40,12 +40,15 @@ RULE = NoteRule(
     why="Once written it is kept with the decision and can be read as its reason, even where they told it unasked.",
     fix="Take it out and write what they said or did about the hours or travel that the job states to everyone.",
     triggers=words("""
+        grandmother grandfather trying under pick-up pickup school run of partner
         two three four five mum mom mother dad father brother sister in-laws missus leave settle married
         church-wedding ring nursery mummy babysitter pronouns he/him surname wants under
     """)
     + THINGS
     + FACTS,
     patterns=(
+        r"{told}(?:(?:his|her|their|an?|the) )?(?P<mark>{kin}(?:'s)?(?= (?:called|is|was|has|had|from|who|named)\b))",
+        r"{told}(?P<mark>(?:one|two|three|four|\d) under (?:one|two|three|four|five|six|ten|\d+))",
         r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| might be| will be| may be| wants)? "
         r"(?:been |a |an |got |just |recently |newly |still |to |also |really )*(?P<facts>{word}){after}",
         r"{told}(?:(?:s?he|they)(?:'s|'d|'ve|'re)? (?:has|had|have|got|wants|needs|is having|looks after) )?"
@@ -56,6 +59,11 @@ RULE = NoteRule(
         r"is|has|just|works|had|lost|to|aged|need|needs|with)\b))",
     ),
     bare=(
+        (
+            r"{lead}(?P<mark>(?:grand)?(?:mother|father|mum|dad|parent|nan|mom|ma|pa) (?:of"
+            r"|to) (?:\w+ )?(?:one|two|three|four|five|six|twins|triplets|\d|a |boys|girls))"
+        ),
+        r"{lead}(?P<mark>(?:trying|hoping|going) for (?:a |another )(?:\w+ )?(?:baby|child|one|kid|family))\b",
         r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?P<facts>{word}){after}",
@@ -95,6 +103,17 @@ RULE = NoteRule(
         r"(?:\w+ )?(?:partner|boyfriend|girlfriend|mother|mum|mom|parents|man|woman|husband|wife)))\b",
     ),
     anywhere=(
+        (
+            r"\b(?P<mark>(?:his|her|their) (?:(?:ex|late|new|old|elderly)[ -])?(?:dad|mum|mom|mother|father"
+            r"|parents|brother|sister|partner|son|daughter|family|in-laws|fianc[eé]e?|grandmother|grandfather"
+            r"|nan|grandchildren|twins)(?:'s)?(?= (?:from|is|was|are|were|called|comes|came|lives?|works?|has"
+            r"|had|born|at|in|who|ill|sick|disabled)\b))"
+        ),
+        (
+            r"\b(?P<mark>(?:one|two|three|four|\d|kids|children|little ones) under (?:one|two|three|four|five"
+            r"|six|seven|ten|\d+)|who (?:does|will do|does the) (?:the )?(?:pick-?up|school run|childcare)"
+            r"|school run|trying for (?:a|another) (?:baby|child))\b"
+        ),
         r"\b(?P<mark>(?:her|his|their) (?:\w+ ){0,1}(?:husband|wife|boyfriend|girlfriend|kids|children|pregnancy|"
         r"childcare|"
         r"sexuality|maternity|baby|toddler|divorce|bump|family situation|marriage|private life|wedding|missus|"
@@ -108,6 +127,10 @@ RULE = NoteRule(
     unless=(TASK,),
     lists={"sayings": SAYINGS, "facts": FACTS, "loose": LOOSE, "things": THINGS},
     bad=(
+        "Father of three.",
+        "Said his partner's called Tom.",
+        "Two under five at home.",
+        "Probably trying for a baby.",
         "Pregnant, I'd bet.",
         "Two small kids at home.",
         "Her husband works shifts too.",
@@ -117,6 +140,7 @@ RULE = NoteRule(
         "Lesbian, told me at the door.",
     ),
     good=(
+        "Checked the drawings for the parent company twice.",
         "Explained to a pregnant customer which cheeses to leave out.",
         "Drew the family of chips and said which two share pins.",
         "Told the father of a pupil what the school can and cannot do.",

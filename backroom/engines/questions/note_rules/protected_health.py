@@ -102,6 +102,11 @@ RULE = NoteRule(
         r"sick))\b",
     ),
     anywhere=(
+        (
+            r"\b(?P<mark>(?:the|that|his|her|their|a|with|about|of) (?:\w+ )?(?:stammer|stutter|lisp|limp"
+            r"|wheelchair|hearing aids?|tremor|tics?|inhaler|crutches|disability|illness|condition|depression"
+            r"|anxiety))\b(?! (?:users?|ramp|access|lift|space))"
+        ),
         r"\b(?P<mark>(?:her|his|their) (?:\w+ ){0,1}(?:disability|health|illness|stammer|stutter|limp|wheelchair|"
         r"medication|condition|"
         r"breakdown|depression|anxiety|hearing|eyesight|drinking|cancer|operation|surgery|sick days))\b",

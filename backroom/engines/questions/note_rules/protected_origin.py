@@ -62,6 +62,7 @@ RULE = NoteRule(
     why="Once written it is kept with the decision and can be read as its reason; no job is done by an origin.",
     fix="Take it out and write what they said or did; for a language the job needs, the level they showed.",
     triggers=words("""
+        visa called known permit status formerly lagos
         english speaker name family surname origin originally descent heritage background community understand follow
         born caste skin colour minority diversity ethnicity race nationality wears goes sounds prayer fridays sundays
         saturdays estate village tribe accented permit citizen halal kosher household extraction
@@ -69,6 +70,10 @@ RULE = NoteRule(
     + THINGS
     + FACTS,
     patterns=(
+        (
+            r"{who}(?P<mark>(?:used to be|was|formerly|once) (?:called|known as|named) \w+)(?= *(?:$|[.,;!?]"
+            r"|i gather|apparently|before))"
+        ),
         r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has been)? (?:been |a |an |just |originally |"
         r"half |part |"
         r"also |quite |very |from an? )*(?P<facts>{word}){after}",
@@ -86,6 +91,12 @@ RULE = NoteRule(
         r"crucifix|burqa|niqab|veil|bindi)\b",
     ),
     bare=(
+        (
+            r"{who}(?:(?:is |was |on |has |had |needs |needing |got |still on |here on )+)(?:an? |the |his "
+            r"|her |their )?(?P<mark>(?:\w+ )?(?:visa|work permit|residence permit|green card"
+            r"|settled status))\b"
+        ),
+        r"{who}(?P<mark>(?:used to be|was|formerly|once) (?:called|known as|named) \w+)",
         r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?!{loose})(?:(?:half|part)[ -])?(?P<nations>{word})(?=\s*(?:$|[.,;!?)…/&-]|(?:and|but|so|i|guy|"
@@ -141,6 +152,8 @@ RULE = NoteRule(
     unless=(TASK, r"\baccent (?:wall|colou?r|light|mark)|\bcross[ -](?:check|sell|team|functional)"),
     lists={"sayings": SAYINGS, "facts": FACTS, "loose": LOOSE, "things": THINGS, "places": PLACES, "nations": NATIONS},
     bad=(
+        "On a spouse visa.",
+        "Used to be called Ivanov.",
         "Heavy accent, might annoy callers.",
         "Muslim, so Fridays could be tricky.",
         "Originally from Ghana.",
@@ -150,6 +163,7 @@ RULE = NoteRule(
         "Black guy.",
     ),
     good=(
+        "Explained which visa checks the school must keep on file.",
         "Asked about accent colours and contrast on the sign-up page.",
         "Gave a black-box test for each of the three rules.",
         "Found the race condition by reading the lock order aloud.",

@@ -91,7 +91,7 @@ QUALITIES = words("""
 """)
 # Ways of saying a trait in more than one word.
 IDIOMS = phrases("""
-    full of beans, full of it, full of hot air, full of life, full of energy, full of themselves, sharp as a tack,
+    highly strung, high strung, ideas man, ideas woman, full of beans, full of it, full of hot air, full of life, full of energy, full of themselves, sharp as a tack,
     sharp as a knife, quick as a flash, thick as mince, thick as two short planks, daft as a brush, cool as a
     cucumber, cool under pressure, calm under pressure, good under pressure, bad under pressure, bright as a button,
     tough as nails, tough as old boots, hard as nails, soft as butter, quiet as a mouse, slippery as an eel, honest as
@@ -156,6 +156,7 @@ RULE = NoteRule(
     why="Two people seldom mean the same by it, and nobody can check it or rate it against the guide.",
     fix="Write what they said or did: the act, the words, what came of it.",
     triggers=words("""
+        call describe find found label mark cannot pressure heart mind brain soul head spirit temper nerve nerves
         seems seemed comes came across strikes struck impression too very bit quite rather overly himself herself
         themselves talks thinks loves wants tries won't can't cannot doesn't suffer takes puts keeps brings gives
         likes needs heart safe pair loose live life knows full pleaser player natural born would could never self
@@ -172,6 +173,22 @@ RULE = NoteRule(
         r"energy))\b",
     ),
     bare=(
+        (
+            r"{who}(?:(?:i(?:'d| would)?|we(?:'d| would)?|you(?:'d| would)?) )?(?:call|describe|label|find"
+            r"|found|put|mark|marked) (?:him|her|them)(?: down)?(?: as)? (?:an? |the |rather |very |a bit "
+            r"|quite |just )*(?P<plain>{word})\b"
+        ),
+        (
+            r"{who}(?P<mark>(?:can't|cannot|can not|couldn't|won't|doesn't|does not|never) (?:\w+ )?(?:work"
+            r"|cope|deal|function|perform|think|operate)(?: well)? (?:under (?:pressure|stress)"
+            r"|with (?:pressure|stress|people|criticism|change)|on (?:his|her|their) (?:own|feet)))\b"
+        ),
+        (
+            r"{who}(?:has|have|had|got|with) (?:an? )?(?:very |really |such a |real )?(?P<mark>(?:good|big"
+            r"|kind|great|cold|warm|sharp|quick|brilliant|open|closed|fine|first-class|bad|soft|hard|strong"
+            r"|weak|tough|old|wise|level|cool|short) (?:heart|mind|brain|soul|head|nature|spirit|character"
+            r"|personality|temper|temperament|attitude|nerves?))\b"
+        ),
         r"{lead}too (?P<any>(?!{neutral}){word}(?: (?!for|to)\w+)?) for (?:us|an?|the|this|our|most) ",
         r"{lead}(?P<idioms>{word})",
         r"{who}(?P<any>(?!{neutral})[a-z-]{3,}(?:ous|ful|less|ish|some|[aeiu]tive|sive|able|ible|ic|ant|ent|id|"
@@ -214,6 +231,9 @@ RULE = NoteRule(
     unless=(r":\s+(?:s?he )?{act}\b",),  # the act itself follows
     lists={"plain": PLAIN, "loose": LOOSE, "noun": NOUNS, "quality": QUALITIES, "idioms": IDIOMS, "neutral": NEUTRAL},
     bad=(
+        "I'd call him lazy.",
+        "Cannot cope under pressure.",
+        "Sharp mind.",
         "Arrogant.",
         "Seemed shy and a little aloof.",
         "A born organiser, very driven.",
@@ -226,6 +246,8 @@ RULE = NoteRule(
         "Wonderfully calm, really likeable person.",
     ),
     good=(
+        "Double-checked the dose and signed for it.",
+        "Works under pressure gauges up to 10 bar.",
         "Kept calm when the till froze and wrote the orders on paper.",
         "Found a quiet room for the family before giving the news.",
         "Chose a strong password and explained why.",

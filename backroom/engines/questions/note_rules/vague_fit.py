@@ -9,6 +9,7 @@ RULE = NoteRule(
     why="Such words mostly measure likeness to those already here, and cannot be explained later.",
     fix="Write what they said or did that bears on a competency of this job, or leave it out.",
     triggers=words("""
+        culturally sits sit sat jelled person know works works slot settle drop
         fit fits fitting fitted match vibe vibes vibing gut feeling feel feels felt click clicked clicks gel gelled
         gels jell jelled mesh chemistry wavelength spark us crowd culture cultural team environment circle family
         tribe crew here beer pint drink coffee lunch airport something someone somehow warm warmed instinct sense sure
@@ -20,6 +21,18 @@ RULE = NoteRule(
         potential stands stood odd peg uncomfortable comfortable things across
     """),
     patterns=(
+        (
+            r"{who}(?:we |i |they all |all )?(?:just |really |instantly |never |all )?(?P<mark>(?:clicked"
+            r"|gelled|bonded|vibed|jelled|hit it off)(?= *(?:$|[.,;!]|with\b|from\b|at once|straight)))"
+        ),
+        (
+            r"{who}(?P<mark>(?:(?:no|zero|good|great|real|instant|little|some|the|such) )?chemistry(?: (?:was"
+            r"|wasn't|is|isn't|just|with|there|between))?)\b"
+        ),
+        (
+            r"{who}(?P<mark>(?:would|could|will|'d|should|might) (?:\w+ )?(?:slot|fit|settle|blend"
+            r"|drop) (?:right |straight |nicely |neatly |well )*in)\b"
+        ),
         r"{who}(?:we |i |they all |all )?(?:just |really |instantly |never |all )?(?P<mark>(?:clicked|gelled|"
         r"bonded|vibed|warmed) "
         r"(?:right away|instantly|immediately|well|with (?:him|her|them|us|me|each other)|to (?:him|her|them)))\b",
@@ -147,6 +160,22 @@ RULE = NoteRule(
         r")(?=\W|$)",
     ),
     anywhere=(
+        (
+            r"\b(?P<mark>(?:doesn't|didn't|don't|does not|did not|felt|feels?|not|quite|seemed?|isn't|wasn't"
+            r"|more|less) (?:\w+ ){0,2}(?:like )?us)(?=\W*(?:$|[.,;!]|is it|at all|though|i think))"
+        ),
+        (
+            r"\b(?P<mark>(?:doesn't|didn't|does not|did not|won't|wouldn't|something"
+            r"|nothing)(?: \w+)? (?:sits?|feels?|felt|sat) (?:right|quite right|well with me|true))\b"
+        ),
+        (
+            r"\b(?P<mark>culturally (?:off|wrong|right|aligned|not|a |very|perfect|distant|far)|(?:wrong"
+            r"|right|good|great|bad|odd|weird|nice|strange|off|no|lovely) vibes?|(?:right|wrong|our"
+            r"|my) (?:sort|stuff|calibre)(?= *(?:$|[.,;!]|of\b))|not (?:really |quite "
+            r"|exactly )?an? (?:[\w&']+ ){1,3}(?:person|type|man|woman)(?= *(?:$|[.,;!]))"
+            r"|you know it when you see it|just (?:clicked|works|fits|gelled))"
+        ),
+        r"\b(?P<mark>(?:gel|click|bond|mesh|jell|get on|fit in|blend in) with (?:the |our )?\w+)",
         r"\b(?P<mark>(?:the|my|our) (?:team|lads|others|rest|boss|crew|office|panel|floor|guys|gang|partners|"
         r"board) (?:would|will|wouldn't|won't|might|"
         r"could) (?:not )?(?:eat|love|hate|like|take|warm|struggle|never|adore|walk|run|tear|lap|respect|click|"
@@ -190,6 +219,10 @@ RULE = NoteRule(
         r"(?:day|report|the (?:invoice|records?|totals?))|gut (?:flora|biome|bacteria|health)|fitted the)\b",
     ),
     bad=(
+        "No chemistry.",
+        "Would slot right in.",
+        "Clicked with everyone at once.",
+        "Doesn't feel like us.",
         "Not a culture fit.",
         "Great vibe.",
         "My gut says no.",
@@ -200,6 +233,8 @@ RULE = NoteRule(
         "We clicked with her, good chemistry.",
     ),
     good=(
+        "Clicked through the form and found both errors.",
+        "Named the chemistry of the two cleaners and why they are not mixed.",
         "Asked how we would describe the culture of the ward.",
         "Fitted the hinge so that the door closed at the first try.",
         "Explained how the curve fits the data and where it does not.",
