@@ -25,6 +25,7 @@ class Environment:
     database_url: str
     mail_url: str
     mail_from: str
+    calendar_url: str
     company: str
     time_zone: str
     later: str
@@ -44,6 +45,7 @@ NAMES = {
     "BACKROOM_DATABASE_URL": "postgresql://user:password@host:port/name; unset: SQLite in the data folder",
     "BACKROOM_MAIL_URL": "smtp://user:password@host:587?starttls or smtps://...; default folder: keeps mail as files",
     "BACKROOM_MAIL_FROM": "the sender of mails (default: Backroom <backroom@localhost>)",
+    "BACKROOM_CALENDAR_URL": "the company's CalDAV server, such as https://calendar.example.org/; unset: none is asked",
     "BACKROOM_COMPANY": "the company's name as candidates read it",
     "BACKROOM_TIME_ZONE": "the zone in which times are agreed and shown (default: Europe/London)",
     "BACKROOM_LATER": "thread: mail and the like go out behind the request; now: within it (default: thread)",
@@ -69,6 +71,7 @@ def read(env: Mapping[str, str] = os.environ) -> Environment:
         database_url=_value(env, "BACKROOM_DATABASE_URL", ""),
         mail_url=_value(env, "BACKROOM_MAIL_URL", "folder:"),
         mail_from=_value(env, "BACKROOM_MAIL_FROM", "Backroom <backroom@localhost>"),
+        calendar_url=_value(env, "BACKROOM_CALENDAR_URL", ""),
         company=_value(env, "BACKROOM_COMPANY", "Our company"),
         time_zone=_value(env, "BACKROOM_TIME_ZONE", "Europe/London"),
         later=_choice(env, "BACKROOM_LATER", ("thread", "now"), "thread"),

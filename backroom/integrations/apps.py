@@ -10,9 +10,13 @@ class IntegrationsConfig(AppConfig):
 
     def ready(self) -> None:
         from backroom import later
+        from backroom.integrations.calendar import subscribers as calendar
         from backroom.integrations.mail import subscribers
+        from backroom.integrations.mail.talks import due
         from backroom.records.personal_data import register
 
         later.configure(settings.BACKROOM_LATER)
         subscribers.start()
+        due.start()
+        calendar.start()
         register(subscribers.HOLDER)

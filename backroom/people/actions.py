@@ -6,7 +6,7 @@ from django.db import transaction
 
 from backroom.people import policy
 from backroom.people.models import Person, Role
-from backroom.records import clock, events
+from backroom.records import clock, events, work
 from backroom.records.refusals import Refused, demand
 
 
@@ -16,6 +16,10 @@ class MailTaken(Refused):
 
 class LastAdministrator(Refused):
     """This is the last administrator. Give the role to somebody else first."""
+
+
+class NothingGivenUp(Refused):
+    """That is being tried again already, or it is done."""
 
 
 def add_person(
@@ -59,6 +63,15 @@ def close_account(*, by: Person, person: Person) -> None:
         person.set_unusable_password()
         person.save(update_fields=["closed_at", "password"])
         events.record("person.deactivated", by=by, subject=f"person:{person.pk}")
+
+
+def revive_work(*, by: Person, row: int) -> None:
+    """Given-up work is tried again from the start."""
+    demand(policy.may_manage_people(by))
+    with transaction.atomic():
+        if not work.revive(row):
+            raise NothingGivenUp
+        events.record("work.revived", by=by, subject=f"work:{row}")
 
 
 def _someone_else_administers(person: Person) -> None:

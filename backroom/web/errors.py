@@ -7,7 +7,7 @@ from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-SECRET_PATH = re.compile(r"(/c/|/demo/)[^\s\"']+")
+SECRET_PATH = re.compile(r"(/c/|/demo/|/feed/)[^\s\"']+")
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

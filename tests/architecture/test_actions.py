@@ -8,11 +8,12 @@ from datetime import timedelta
 from functools import wraps
 
 import pytest
+from django.conf import settings
 from django.utils import timezone
 
 from backroom.hiring.candidates import queries as candidate_queries
 from backroom.records.events import SYSTEM
-from backroom.records.models import Event
+from backroom.records.models import Event, Work
 
 CHAPTERS = (
     "jobs",
@@ -186,6 +187,7 @@ def times_whole(cast, application, link) -> None:
     """Everything around the talk: Places, hours, stops, times asked for, picked, moved and called off."""
     from backroom.hiring.scheduling import actions as scheduling
     from backroom.hiring.scheduling import free
+    from backroom.people import actions as people
 
     scheduling.change_place(by=cast.ada, place=cast.room, name="Quiet Room 2", step_free=True)
     week = [[(540, 1020)]] * 7
@@ -207,6 +209,15 @@ def times_whole(cast, application, link) -> None:
         by=link, appointment=booked, begins_at=last.begins_at, zone="Asia/Tokyo", reason="A train"
     )
     scheduling.cancel_by_candidate(by=link, appointment=booked, reason="x")
+    scheduling.make_feed(by=cast.ada)
+    scheduling.end_feed(by=cast.ada)
+    settings.BACKROOM_CALENDAR_URL = "folder:"
+    scheduling.connect_calendar(by=cast.ada, url="folder:ada", username="ada", password="x")
+    scheduling.disconnect_calendar(by=cast.ada)
+    settings.BACKROOM_CALENDAR_URL = ""
+    scheduling.save_words(by=cast.ada, job=cast.job, kind="invitation", text="Bring nothing.")
+    Work.objects.create(kind="mail.talk", key="x", due_at=timezone.now(), given_up_at=timezone.now())
+    people.revive_work(by=cast.ida, row=Work.objects.get(key="x").pk)
 
 
 def _rule_and_ground(job, wording: str) -> tuple[str, str]:

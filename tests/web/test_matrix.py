@@ -92,6 +92,14 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "time_request_withdraw": ("post", NAMES, None),
     "job_times": ("get", NAMES, None),
     "job_agenda": ("get", NAMES, None),
+    "undelivered": ("get", {"ida"}, None),
+    "work_again": ("post", {"ida"}, None),
+    "job_words": ("get", NAMES, None),
+    "calendars": ("get", COLLEAGUES, None),
+    "feed_new": ("post", COLLEAGUES, None),
+    "feed_end": ("post", COLLEAGUES, None),
+    "calendar_disconnect": ("post", COLLEAGUES, None),
+    "feed": ("get", EVERYONE, None),  # the address is the key: tests/integrations/calendar has what is in it
     "own_hours": ("get", COLLEAGUES, None),
     "places": ("get", {"ada", "cleo", "priya", "ida"}, None),
     "place_edit": ("get", {"ada", "cleo", "priya", "ida"}, None),
@@ -151,6 +159,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "portal_survey": ("get", {"dan"}, None),
     "portal_question_withdraw": ("post", {"dan"}, None),
     "portal_arrangement": ("post", {"dan"}, None),
+    "portal_open_at": ("get", EVERYONE, None),
     "portal_choose": ("get", {"dan"}, None),
     "portal_offer": ("get", {"dan"}, None),
     "portal_move": ("get", {"dan"}, None),
@@ -175,6 +184,7 @@ def world(cast):
     hosted = [StopDraft("tour", "A look round", 15, host=cast.hal)]
     scheduling.save_agenda(by=cast.ada, job=cast.job, stops=hosted)
     cast.decision = cast.decided(cast.dan)
+    cast.feed = scheduling.make_feed(by=cast.ada)
     cast.request = TimeRequest.objects.create(
         application=cast.dan, interviewer=cast.priya, sent_at=timezone.now(), sent_by=cast.ada
     )
@@ -221,6 +231,10 @@ def arguments(world, name: str) -> list[object]:
         "portal_consent": [world.dan_link.pk, talk.pk],
         "portal_leave": [world.dan_link.pk],
         "time_request_withdraw": [dan, world.request.pk],
+        "work_again": [1],
+        "job_words": [job, "invitation"],
+        "feed": [encryption.feed_token(world.feed.pk)],
+        "portal_open_at": [encryption.link_token(world.dan_link.pk), "move"],
         "place_edit": [world.room.pk],
         "place_hours": [world.room.pk],
         "stop": [world.dan.offered_stops.get().pk],
@@ -317,7 +331,7 @@ def test_no_page_leaks_to_those_outside(world, role):
     """Whatever these roles can open holds no word about a candidate."""
     client, found = client_of(world, role), []
     for name, (method, _, kind) in MATRIX.items():
-        if name in ("demo_sign_in", "portal_open", "account_logout", "portal_leave"):
+        if name in ("demo_sign_in", "portal_open", "portal_open_at", "account_logout", "portal_leave"):
             continue
         address = reverse(name, args=arguments(world, name))
         answer = client.get(address) if method == "get" else client.post(address, body_for(world, kind))
@@ -345,7 +359,11 @@ def test_what_the_candidate_keeps_is_on_no_page_of_the_team(world, role):
 def test_second_reader_meets_no_name_on_any_page(world):
     client, found = client_of(world, "ben"), []
     for name, (method, who, _) in MATRIX.items():
-        if method == "get" and "ben" in who and name not in ("demo_sign_in", "portal_open", "account_logout"):
+        if (
+            method == "get"
+            and "ben" in who
+            and name not in ("demo_sign_in", "portal_open", "portal_open_at", "account_logout")
+        ):
             text = client.get(reverse(name, args=arguments(world, name))).content.decode(errors="replace")
             found += [(name, s) for s in ("Whitlock", "Lindqvist", "left ear", "dan@example") if s in text]
     assert found == []

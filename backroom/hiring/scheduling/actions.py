@@ -18,7 +18,10 @@ from backroom.hiring.scheduling.models import (
     Appointment,
     Availability,
     BusyTime,
+    CalendarAccount,
+    CalendarFeed,
     JobTimes,
+    MessageWords,
     OfferedStop,
     OfferedTime,
     Place,
@@ -27,7 +30,7 @@ from backroom.hiring.scheduling.models import (
     TimeRequest,
 )
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, encryption, events
 from backroom.records.refusals import Refused, demand
 
 __all__ = ["Taken"]
@@ -71,6 +74,10 @@ class TooLate(Refused):
 
 class NoHours(Refused):
     """A stretch of hours must end after it begins, within one day."""
+
+
+class OtherServer(Refused):
+    """That calendar is not on the company's calendar server. Its address is in the settings of Backroom."""
 
 
 class UnknownZone(Refused):
@@ -314,6 +321,58 @@ def reply_to_stop(*, by: Person, stop: OfferedStop, reply: str, proposed_at: dat
             application=application.pk,
             reply=stop.reply.value,
         )
+
+
+def make_feed(*, by: Person) -> CalendarFeed:
+    """A new private address of one's own conversations; an older one ends."""
+    demand(by.is_active)
+    feed = CalendarFeed(person=by, made_at=clock.now())
+    feed.token_hash = queries.feed_hash(encryption.feed_token(feed.pk))
+    with transaction.atomic():
+        CalendarFeed.objects.filter(person=by).delete()
+        feed.save(force_insert=True)
+        events.record("feed.made", by=by, subject=f"person:{by.pk}")
+    return feed
+
+
+def end_feed(*, by: Person) -> None:
+    demand(by.is_active)
+    with transaction.atomic():
+        CalendarFeed.objects.filter(person=by).delete()
+        events.record("feed.ended", by=by, subject=f"person:{by.pk}")
+
+
+def connect_calendar(*, by: Person, url: str, username: str, password: str) -> CalendarAccount:
+    """One's calendar on the server that the administrator named, and on no other."""
+    demand(by.is_active)
+    if not settings.BACKROOM_CALENDAR_URL or not url.startswith(settings.BACKROOM_CALENDAR_URL):
+        raise OtherServer
+    account = CalendarAccount(person=by, url=url, username=username, connected_at=clock.now())
+    account.password = encryption.seal_own(password, where=f"calendar:{account.pk}")
+    with transaction.atomic():
+        CalendarAccount.objects.filter(person=by).delete()
+        account.save(force_insert=True)
+        events.record("calendar.connected", by=by, subject=f"person:{by.pk}")
+    return account
+
+
+def disconnect_calendar(*, by: Person) -> None:
+    """Its busy times go with it."""
+    demand(by.is_active)
+    with transaction.atomic():
+        CalendarAccount.objects.filter(person=by).delete()
+        BusyTime.objects.filter(person=by, source="calendar").delete()
+        events.record("calendar.disconnected", by=by, subject=f"person:{by.pk}")
+
+
+def save_words(*, by: Person, job: Job, kind: str, text: str) -> None:
+    """The job's own words on one kind of message; empty takes them away."""
+    demand(policy.may_set_times(by, job))
+    with transaction.atomic():
+        MessageWords.objects.filter(job=job, kind=kind).delete()
+        if text.strip():
+            MessageWords.objects.create(job=job, kind=kind, text=text.strip())
+        events.record("words.saved", by=by, subject=job.subject, job=job.pk, kind=kind)
 
 
 def _agree(

@@ -305,3 +305,44 @@ class OfferedTime(models.Model):
 
     def __str__(self) -> str:
         return f"offered {self.pk}"
+
+
+class CalendarFeed(models.Model):
+    """A colleague's private address of their own conversations, for a calendar program. Only its hash is kept."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="calendar_feed")
+    token_hash = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"feed {self.pk}"
+
+
+class CalendarAccount(models.Model):
+    """A colleague's calendar on the company's CalDAV server: busy times come in, conversations go out."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="calendar_account")
+    url = models.CharField(max_length=300)
+    username = models.CharField(max_length=120)
+    # Sealed under the installation's own key.
+    password = models.BinaryField()
+    connected_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"calendar {self.pk}"
+
+
+class MessageWords(models.Model):
+    """What a job says in its own words, above what a message says anyway."""
+
+    job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="message_words")
+    kind = models.CharField(max_length=24)
+    text = models.TextField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(name="one_wording_per_message", fields=("job", "kind")),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} of {self.job_id}"

@@ -2,26 +2,33 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Job, Part
-from backroom.hiring.scheduling import policy
+from backroom.hiring.scheduling import claims, entries, policy
 from backroom.hiring.scheduling.models import (
     AgendaStop,
     Appointment,
     Availability,
+    CalendarAccount,
+    CalendarFeed,
     Change,
+    Claim,
+    MessageWords,
     OfferedStop,
     Place,
     TimeRequest,
 )
 from backroom.people.models import Person
+from backroom.records import clock, encryption
 
 
 @dataclass(frozen=True)
@@ -138,3 +145,68 @@ def whose(owner: Person | Place) -> dict[str, Any]:
 
 def availability_of(owner: Person | Place) -> Availability | None:
     return Availability.objects.filter(**whose(owner)).first()
+
+
+def feed_hash(token: str) -> str:
+    return sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def feed_owner(token: str) -> Person | None:
+    """Whose conversations this address shows: nobody's once it was ended or the account closed."""
+    feed = CalendarFeed.objects.filter(token_hash=feed_hash(token)).select_related("person").first()
+    return feed.person if feed and feed.person.is_active else None
+
+
+def feed_address(who: Person) -> str:
+    """With its secret in it, for its owner alone; empty when there is none."""
+    feed = CalendarFeed.objects.filter(person=who).first()
+    return f"{settings.BACKROOM_URL}/feed/{encryption.feed_token(feed.pk)}.ics" if feed else ""
+
+
+def feed_entries(who: Person, now: datetime) -> list[entries.Entry]:
+    """One's own conversations and hosted stops from a month ago on; those called off say so."""
+    since = now - timedelta(days=30)
+    mine = policy.visible_to(who).filter(interviewer=who, ends_at__gte=since)
+    rows = with_all(mine).prefetch_related("offered_stops__host")
+    found = [
+        entries.for_interviewer(row, [stop for stop in row.offered_stops.all() if not stop.withdrawn_at])
+        for row in rows
+    ]
+    hosted = OfferedStop.objects.filter(
+        host=who, ends_at__gte=since, as_substitute=False, application__candidate__erased_at=None
+    )
+    return found + [entries.for_host(stop) for stop in with_visit(hosted)]
+
+
+def with_visit(rows: QuerySet[OfferedStop]) -> QuerySet[OfferedStop]:
+    return rows.select_related("appointment__place", "appointment__application__job", "host", "plan")
+
+
+def calendar_account(person_id: UUID) -> CalendarAccount | None:
+    rows = CalendarAccount.objects.filter(person_id=person_id, person__closed_at=None)
+    return rows.select_related("person").first()
+
+
+def appointment(appointment_id: UUID) -> Appointment | None:
+    """For messages and calendars, which speak for the house itself; nobody erased is written about."""
+    rows = with_all(Appointment.objects.filter(pk=appointment_id, application__candidate__erased_at=None))
+    return rows.select_related("agreed_by", "interview").first()
+
+
+def stop(stop_id: UUID) -> OfferedStop | None:
+    rows = OfferedStop.objects.filter(pk=stop_id, application__candidate__erased_at=None)
+    return with_visit(rows).select_related("application__candidate", "appointment__interviewer").first()
+
+
+def all_stops_of(appointment: Appointment) -> list[OfferedStop]:
+    """Those withdrawn with it among them: their hosts are told too."""
+    return list(with_visit(appointment.offered_stops.filter(host__isnull=False)))
+
+
+def own_words(job: Job, kind: str) -> str:
+    row = MessageWords.objects.filter(job=job, kind=kind).first()
+    return row.text if row else ""
+
+
+def claimed_by(who: Person) -> QuerySet[Claim]:
+    return Claim.objects.filter(resource=claims.of_person(who.pk), ends_at__gt=clock.now())

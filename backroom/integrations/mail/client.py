@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from email.errors import MessageError
 from email.headerregistry import Address
+from email.mime.text import MIMEText
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -27,7 +28,8 @@ class Undeliverable(Exception):
 
 @dataclass(frozen=True)
 class Letter:
-    """One message to one candidate. `name` stays the same when it is sent again, so that a reader shows one copy."""
+    """One message. `about`: the candidate it is about. `name` stays the same when it is sent again, so that a reader
+    shows one copy. `calendar`: METHOD and the bytes of an iCalendar object that goes with it."""
 
     about: UUID
     name: str
@@ -37,6 +39,7 @@ class Letter:
     subject: str
     text: str
     html: str
+    calendar: tuple[str, bytes] | None = None
 
 
 class CandidateMail(EmailMultiAlternatives):
@@ -64,8 +67,18 @@ def _message(letter: Letter) -> CandidateMail:
         headers={"Message-ID": f"<{letter.name}@{urlsplit(settings.BACKROOM_URL).hostname}>"},
     )
     mail.attach_alternative(letter.html, "text/html")
+    if letter.calendar:
+        mail.attach(_invite(*letter.calendar))
     mail.about = letter.about
     return mail
+
+
+def _invite(method: str, entry: bytes) -> MIMEText:
+    """As RFC 6047 asks: text/calendar whose method is that of the object."""
+    part = MIMEText(entry.decode(), "calendar", "utf-8")
+    part.set_param("method", method)
+    part.add_header("Content-Disposition", "attachment", filename="invite.ics")
+    return part
 
 
 def _answers_to(letter: Letter) -> list[str]:

@@ -7,6 +7,7 @@ from backroom.web.portal.times import views as times
 
 urlpatterns = [
     path("c/<str:token>/", views.portal_open, name="portal_open"),
+    path("c/<str:token>/<str:to>/", views.portal_open, name="portal_open_at"),
     path("my/<uuid:link_id>/times/<uuid:request_id>/", times.portal_choose, name="portal_choose"),
     path("my/<uuid:link_id>/times/<uuid:request_id>/offer/", times.portal_offer, name="portal_offer"),
     path("my/<uuid:link_id>/talks/<uuid:appointment_id>/move/", times.portal_move, name="portal_move"),

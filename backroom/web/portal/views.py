@@ -16,6 +16,7 @@ from backroom.hiring.candidates.models import PrivateLink
 from backroom.web.parts.acts import try_form
 from backroom.web.portal import entry, guesses, page
 from backroom.web.portal.forms import ArrangementForm, QuestionForm
+from backroom.web.portal.times import ways
 
 QUESTIONS, ARRANGEMENTS, CARDS, PROMISES, SURVEY = "questions", "arrangements", "cards", "promises", "survey"
 
@@ -23,8 +24,8 @@ QUESTIONS, ARRANGEMENTS, CARDS, PROMISES, SURVEY = "questions", "arrangements", 
 @login_not_required
 @cache_control(no_store=True)
 @require_GET
-def portal_open(request: HttpRequest, token: str) -> HttpResponse:
-    """Straight on to the page, so that the secret stands in no page's address."""
+def portal_open(request: HttpRequest, token: str, to: str = "") -> HttpResponse:
+    """Straight on to the page, or to the part of it that a message leads to: the secret stands in no page's address."""
     address = request.META.get("REMOTE_ADDR", "")
     if guesses.too_many(address):
         return entry.without_trace(entry.wait(request))
@@ -33,7 +34,7 @@ def portal_open(request: HttpRequest, token: str) -> HttpResponse:
         guesses.count(address)
         return entry.without_trace(entry.ended(request))
     candidate_actions.open_link(by=link)
-    response = redirect("portal", link.pk)
+    response = redirect(ways.address(link, to))
     entry.remember(request, response, link)
     return entry.without_trace(response)
 

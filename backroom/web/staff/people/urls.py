@@ -3,13 +3,15 @@
 from allauth.account import views as account
 from django.urls import path, re_path
 
-from backroom.web.staff.people import views
+from backroom.web.staff.people import undelivered, views
 
 urlpatterns = [
     path("people/", views.people, name="people"),
     path("people/new/", views.person_new, name="person_new"),
     path("people/<uuid:person_id>/", views.person, name="person"),
     path("people/<uuid:person_id>/close/", views.person_close, name="person_close"),
+    path("undelivered/", undelivered.undelivered, name="undelivered"),
+    path("undelivered/<int:row>/", undelivered.work_again, name="work_again"),
     path("demo/<str:token>/", views.demo_sign_in, name="demo_sign_in"),
     path("account/login/", account.login, name="account_login"),
     path("account/logout/", account.logout, name="account_logout"),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from backroom.web.staff.scheduling import agenda, asking, hosting, hours, places, views
+from backroom.web.staff.scheduling import agenda, asking, calendars, hosting, hours, places, views, wording
 
 urlpatterns = [
     path("applications/<uuid:application_id>/schedule/", views.schedule, name="schedule"),
@@ -18,6 +18,12 @@ urlpatterns = [
     path("interviews/<uuid:interview_id>/cancel/", views.appointment_cancel, name="appointment_cancel"),
     path("jobs/<uuid:job_id>/times/", agenda.job_times, name="job_times"),
     path("jobs/<uuid:job_id>/stops/", agenda.job_agenda, name="job_agenda"),
+    path("jobs/<uuid:job_id>/messages/<slug:kind>/", wording.job_words, name="job_words"),
+    path("calendar/", calendars.calendars, name="calendars"),
+    path("calendar/feed/", calendars.feed_new, name="feed_new"),
+    path("calendar/feed/end/", calendars.feed_end, name="feed_end"),
+    path("calendar/disconnect/", calendars.calendar_disconnect, name="calendar_disconnect"),
+    path("feed/<str:token>.ics", calendars.feed, name="feed"),
     path("hours/", hours.own_hours, name="own_hours"),
     path("places/", places.places, name="places"),
     path("places/new/", places.place_new, name="place_new"),

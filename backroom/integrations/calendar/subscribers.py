@@ -1,0 +1,110 @@
+"""Writes what was agreed into colleagues' calendars; reads when they are taken, every quarter of an hour."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from types import ModuleType
+from uuid import UUID
+
+from django.db import transaction
+
+from backroom.hiring.scheduling import actions, entries, queries
+from backroom.hiring.scheduling.models import CalendarAccount
+from backroom.integrations.calendar import client, fake
+from backroom.records import clock, encryption, events, work
+
+SUBSCRIBER = "calendar"
+WRITE, READ = "calendar.write", "calendar.read"
+TALKS = ("interview.scheduled", "interview.moved", "interview.cancelled")
+PAUSE = timedelta(minutes=15)
+REACH = timedelta(days=90)
+
+
+def start() -> None:
+    events.subscribe(SUBSCRIBER, [*TALKS, "calendar.connected"], hear)
+    work.register(WRITE, write, attempts=12)
+    work.register(READ, read, attempts=1000)
+
+
+def hear(event: events.Heard) -> None:
+    """Safe to repeat: each edition of an entry is asked for once."""
+    of = UUID(event.subject.partition(":")[2])
+    with transaction.atomic():
+        if event.name == "calendar.connected":
+            account = queries.calendar_account(of)
+            if account:
+                _ask_read(account, 0)
+            return
+        for person, uid, edition in _concerned(of):
+            if queries.calendar_account(person):
+                work.ask(WRITE, key=f"{uid}:{edition}", person=person, talk=of, entry=uid.partition("@")[0])
+
+
+def write(task: work.Task) -> None:
+    """The entry as it stands now, or its removal. A later edition that is written already is not undone."""
+    account = queries.calendar_account(UUID(str(task.facts["person"])))
+    entry = _entry(UUID(str(task.facts["talk"])), str(task.facts["entry"]))
+    if account is None or entry is None:
+        return
+    way, known = _way(account)
+    try:
+        if entry.cancelled:
+            way.delete(known, entry.uid)
+        else:
+            way.put(known, entry.uid, entries.written([entry]))
+    except client.Refused as error:
+        raise work.Hopeless(str(error)) from None
+
+
+def read(task: work.Task) -> None:
+    """Replaces the busy times that this calendar told last; asks for the next reading."""
+    account = CalendarAccount.objects.filter(pk=UUID(str(task.facts["account"]))).select_related("person").first()
+    if account is None or not account.person.is_active:
+        return
+    way, known = _way(account)
+    now = clock.now()
+    try:
+        found = way.busy(known, now, now + REACH)
+    except client.Refused as error:
+        raise work.Hopeless(str(error)) from None
+    told = [(row.starts_at, row.ends_at) for row in account.person.busy_times.filter(source="calendar")]
+    own = _own(account)
+    others = [span for span in found if span not in own]
+    if others != told:
+        actions.set_busy(by=events.SYSTEM, owner=account.person, spans=others, source="calendar")
+    with transaction.atomic():
+        _ask_read(account, int(task.facts["turn"] or 0) + 1, now + PAUSE)
+
+
+def _own(account: CalendarAccount) -> set[object]:
+    """Our own entries come back as busy; they are claims already, and a moved talk must not be in its own way."""
+    return {(row.starts_at, row.ends_at) for row in queries.claimed_by(account.person)}
+
+
+def _ask_read(account: CalendarAccount, turn: int, due_at: object = None) -> None:
+    work.ask(READ, key=f"{account.pk}:{turn}", due_at=due_at, account=account.pk, turn=turn)  # type: ignore[arg-type]
+
+
+def _concerned(talk: UUID) -> Iterator[tuple[UUID, str, int]]:
+    appointment = queries.appointment(talk)
+    if appointment is None:
+        return
+    yield appointment.interviewer_id, entries.uid("talk", appointment.pk), appointment.sequence
+    for stop in queries.all_stops_of(appointment):
+        if stop.host_id:
+            yield stop.host_id, entries.uid("stop", stop.pk), appointment.sequence
+
+
+def _entry(talk: UUID, entry: str) -> entries.Entry | None:
+    appointment = queries.appointment(talk)
+    if appointment is None:
+        return None
+    if entry.startswith("talk-"):
+        return entries.for_interviewer(appointment, queries.stops_of(appointment))
+    stop = queries.stop(UUID(entry.removeprefix("stop-")))
+    return entries.for_host(stop) if stop else None
+
+
+def _way(account: CalendarAccount) -> tuple[ModuleType, client.Account]:
+    password = encryption.unseal_own(bytes(account.password), where=f"calendar:{account.pk}")
+    known = client.Account(account.url, account.username, password)
+    return (fake if account.url.startswith("folder:") else client), known
