@@ -21,6 +21,8 @@ from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview, Note
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Job, Part
+from backroom.hiring.listening import actions as listening
+from backroom.hiring.listening.models import Transcript
 from backroom.hiring.scheduling import actions as scheduling
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people import actions as people
@@ -29,6 +31,21 @@ from backroom.records.events import SYSTEM
 
 EXAMPLE = Path(__file__).parent.parent / "examples/jobs/district-nurse-team-lead.md"
 QUOTE = "“I rang every family myself before ten.”"
+SAID = "I rang the ninth nurse and she said yes"
+TRANSCRIPT = f"""WEBVTT
+
+00:00:01.000 --> 00:00:05.000
+Ada Marsh: Tell me about a time that shows safe caseloads.
+
+00:00:06.000 --> 00:00:20.000
+Guest: {SAID}, so the list held—
+
+00:00:19.000 --> 00:00:23.000
+Ada Marsh: And you were glad, weren't you?
+
+00:00:24.000 --> 00:00:30.000
+Guest: I was tired, to be honest.
+""".encode()
 REASON = "I lost hearing in my left ear"
 
 
@@ -189,6 +206,11 @@ class Cast:
             summary="A close call.",
             reasons={code: f"Reason for {code}." for code in self.codes},
         )
+
+    def transcribed(self, interview: Interview, link: PrivateLink | None = None) -> Transcript:
+        """Both agreed, and the interviewer brought in a transcript."""
+        self.agreed(interview.appointment, link=link)
+        return listening.attach_transcript(by=interview.interviewer, interview=interview, content=TRANSCRIPT)
 
     def evidence_of(self, application: Application) -> list[Evidence]:
         return list(Evidence.objects.filter(application=application))

@@ -16,9 +16,23 @@ class HiringConfig(AppConfig):
         from backroom.hiring.experience import personal_data as experience
         from backroom.hiring.fit import personal_data as fit
         from backroom.hiring.interviews import personal_data as interviews
+        from backroom.hiring.interviews.consent import Purpose, erased_with
+        from backroom.hiring.listening import personal_data as listening
         from backroom.hiring.promises import personal_data as promises
         from backroom.hiring.scheduling import personal_data as scheduling
         from backroom.records.personal_data import register
 
-        for chapter in (candidates, scheduling, interviews, evidence, fit, cards, promises, experience, decisions):
+        for chapter in (
+            candidates,
+            scheduling,
+            interviews,
+            evidence,
+            fit,
+            cards,
+            promises,
+            experience,
+            listening,
+            decisions,
+        ):
             register(chapter.HOLDER)
+        erased_with(Purpose.TRANSCRIPT, listening.consent_taken_back)

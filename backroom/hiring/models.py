@@ -17,6 +17,7 @@ from backroom.hiring.jobs.models import (
     Rubric,
     TeamMember,
 )
+from backroom.hiring.listening.models import Transcript
 from backroom.hiring.promises.models import Promise, Wording
 from backroom.hiring.scheduling.models import (
     AgendaStop,
@@ -87,6 +88,7 @@ __all__ = [
     "Theme",
     "ThemeTouch",
     "TimeRequest",
+    "Transcript",
     "Wish",
     "Wording",
 ]

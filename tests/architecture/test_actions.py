@@ -26,6 +26,7 @@ CHAPTERS = (
     "cards",
     "promises",
     "experience",
+    "listening",
     "decisions",
 )
 MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + ["backroom.people.actions"]
@@ -100,6 +101,7 @@ def whole_story(cast) -> None:
     from backroom.hiring.interviews import actions as interviews
     from backroom.hiring.interviews.consent import Purpose
     from backroom.hiring.jobs import actions as jobs
+    from backroom.hiring.listening import actions as listening
     from backroom.hiring.promises import actions as promises
     from backroom.hiring.scheduling import actions as scheduling
     from backroom.people import actions as people
@@ -171,6 +173,11 @@ def whole_story(cast) -> None:
     interviews.set_aside(by=cast.ada, interview=talk, note_id=note.pk, aside=True)
     interviews.set_aside(by=cast.ada, interview=talk, note_id=note.pk, aside=False)
     interviews.end_interview(by=cast.ada, interview=talk)
+    dora_link = cast.link(cast.dora)
+    interviews.answer_consent(by=dora_link, appointment=talk.appointment, purpose=Purpose.TRANSCRIPT, agreed=True)
+    kept = listening.attach_transcript(by=cast.ada, interview=talk, content=b"Ada: How was it?\nDora: Long.\n")
+    listening.set_voices(by=cast.ada, transcript=kept, mine="Ada", names={"Dora": "Dora L"})
+    listening.erase_transcript(by=cast.ada, transcript=kept)
     filed = evidence.file_evidence(by=cast.ada, note=note, competency_code=cast.codes[0])
     evidence.withdraw_evidence(by=cast.ada, evidence=filed)
     assert interview.ended_at

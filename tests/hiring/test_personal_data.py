@@ -31,6 +31,7 @@ def test_every_sealed_column_is_exported_and_erased(cast, django_capture_on_comm
     cards.save_own_card(by=link, parts={"growth": cards.Said("less", "x")})
     promises.write_promise(by=link, application=cast.dan, kind="pay", text="x")
     application = cast.read()
+    cast.transcribed(application.interviews.get(), link)
     decisions.save_debrief(by=cast.ada, application=application, text="x")
     rating = application.scorecards.get(rater=cast.ada).ratings.first()
     evidence.amend_rating(by=cast.ada, rating=rating, level=3, reason="x")

@@ -21,6 +21,7 @@ from backroom.hiring.scheduling.actions import StopDraft
 from backroom.hiring.scheduling.models import TimeRequest
 from backroom.people import demo_sign_in
 from backroom.records import encryption
+from tests.cast import SAID
 
 STAFF = ("ada", "ben", "cleo", "priya", "ida", "hal", "eve")
 ROLES = ("nobody", *STAFF, "dan", "dora")
@@ -134,6 +135,13 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "question_mark": ("post", {"ada"}, None),
     "question_owe": ("get", {"ada"}, None),
     "question_reply": ("get", {"ada"}, None),
+    "listening_own": ("get", COLLEAGUES, None),
+    "listening_together": ("get", {"priya"}, None),
+    "listening": ("get", {"ada"}, None),
+    "listening_attach": ("get", {"ada"}, None),
+    "listening_voices": ("get", {"ada"}, None),
+    "listening_erase": ("post", {"ada"}, None),
+    "listening_moment": ("get", {"ada"}, None),
     "room": ("get", {"ada"}, None),
     "room_begin": ("post", {"ada"}, None),
     "room_consent": ("post", {"ada"}, None),
@@ -198,6 +206,7 @@ def world(cast):
     cast.dora_link = cast.link(cast.dora)
     cast.talk = cast.begun(cast.dora)
     cast.dora_note = cast.note(cast.talk)
+    cast.transcribed(cast.talk, cast.dora_link)
     return cast
 
 
@@ -247,17 +256,20 @@ def arguments(world, name: str) -> list[object]:
         "portal_promise_yes": [world.dan_link.pk, world.promise.pk],
         "promise_correct": [world.promise.pk],
         "promise_yes": [world.promise.pk],
+        "listening_moment": [talk.pk, 0],
     }
     if name in special:
         return special[name]
     if name.startswith("question_") and name != "question_check":
         return [CandidateQuestion.objects.get(sent_at__isnull=False).pk]
-    if name.startswith("room"):
-        return [talk.pk]
+    if name.startswith("room") or (
+        name.startswith("listening") and name not in ("listening_own", "listening_together")
+    ):
+        return [talk.pk, 0] if name == "listening_moment" else [talk.pk]
     if name.startswith("portal"):
         return [world.dan_link.pk]
     needed = list(get_resolver().reverse_dict.getlist(name)[0][0][0][1])
-    return [{"job_id": job, "application_id": dan}[parameter] for parameter in needed]
+    return [{"job_id": job, "application_id": dan, "interview_id": talk.pk}[parameter] for parameter in needed]
 
 
 def client_of(world, role: str) -> Client:
@@ -323,6 +335,7 @@ SECRETS = (
     "Answer number",
     "Ben missed",
     "Ada saw",
+    SAID,
 )
 
 

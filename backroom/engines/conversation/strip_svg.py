@@ -14,8 +14,10 @@ def svg(strip: Strip, title: str, pins: tuple[tuple[float, str], ...] = (), link
     """One drawing. `pins` are (place, kind) below the lanes; `link` is the address of a turn, with {turn} in it."""
     height = TOP + 2 * LANE + GAP + (58 if pins else 18) + 30
     bottom = TOP + 2 * LANE + GAP + (48 if pins else 8)
+    # With links in it the drawing is for the pointer alone: the tables beside it have the same links, in order.
+    read_as = 'aria-hidden="true" focusable="false"' if link else f'role="img" aria-label="{escape(title)}"'
     parts = [
-        f'<svg class="strip" viewBox="0 0 {LEFT + WIDE + RIGHT} {height}" role="img" aria-label="{escape(title)}">',
+        f'<svg class="strip" viewBox="0 0 {LEFT + WIDE + RIGHT} {height}" {read_as}>',
         f"<title>{escape(title)}</title>",
         *_grid(strip, bottom),
         *_themes(strip),
@@ -102,7 +104,7 @@ def _linked(shape: str, turn: int, link: str) -> str:
     """For the mouse. Keyboard and screen reader have the table beside it, where each moment is a link of its own."""
     if not link:
         return shape
-    return f'<a href="{escape(link.format(turn=turn))}" tabindex="-1" aria-hidden="true">{shape}</a>'
+    return f'<a href="{escape(link.format(turn=turn))}" tabindex="-1">{shape}</a>'
 
 
 def _fitted(text: str, room: int) -> str:

@@ -142,6 +142,8 @@ def answer_consent(
     demand(policy.may_answer_consent(by, appointment))
     side = consent.Side.CANDIDATE if isinstance(by, PrivateLink) else consent.Side.INTERVIEWER
     with transaction.atomic():
+        # Locked, so that nothing is kept between this answer and what it erases.
+        Appointment.objects.select_for_update().get(pk=appointment.pk)
         asked = next(row for row in queries.consents_of(appointment) if row.purpose == purpose)
         demand(side == consent.Side.INTERVIEWER or asked.open_to_candidate)
         before = asked.candidate if side == consent.Side.CANDIDATE else asked.interviewer

@@ -1,0 +1,113 @@
+"""Writes of a listening review: attach a transcript, put its voices right, erase it."""
+
+import json
+
+from django.db import IntegrityError, transaction
+
+from backroom.engines.reading import transcripts
+from backroom.hiring.interviews import queries as interviews
+from backroom.hiring.interviews.consent import Purpose
+from backroom.hiring.interviews.models import Interview
+from backroom.hiring.listening import policy, queries, words
+from backroom.hiring.listening.models import Transcript
+from backroom.hiring.scheduling.models import Appointment
+from backroom.people.models import Person
+from backroom.records import clock, events
+from backroom.records.refusals import Refused, demand
+
+LARGEST = 8_000_000  # bytes of a file; a talk of two hours with every word timed is below this
+LONGEST_NAME = 80
+
+
+class NoConsent(Refused):
+    """Both of you have to agree to a transcript first. Ask in the room; the candidate answers on their own page."""
+
+
+class AlreadyThere(Refused):
+    """This conversation has a transcript. Erase it first if another one is better."""
+
+
+class TooLarge(Refused):
+    """This file is larger than 8 MB. Choose captions or text instead of sound or video."""
+
+
+class Unreadable(Refused):
+    """This file cannot be read as a transcript."""
+
+
+class NoSuchVoice(Refused):
+    """Choose which of the voices is yours."""
+
+
+def attach_transcript(*, by: Person, interview: Interview, content: bytes, form: str = "auto") -> Transcript:
+    """Keep the words of a file, sealed under the candidate's key. Both must have agreed, now."""
+    demand(policy.may_review(by, interview))
+    if len(content) > LARGEST:
+        raise TooLarge
+    try:
+        found = transcripts.read(content, form)
+    except transcripts.Refused as refused:
+        raise Unreadable(f"{str(refused)[:1].upper()}{str(refused)[1:]}.") from refused
+    mine = words.first_guess(found, by.name, by.first_name)
+    with transaction.atomic():
+        # Locked, so that a yes taken back meanwhile either finds the transcript or stops it.
+        Appointment.objects.select_for_update().get(pk=interview.pk)
+        if not interviews.both_agreed(interview.appointment, Purpose.TRANSCRIPT):
+            raise NoConsent
+        if Transcript.objects.filter(interview=interview).exists():
+            raise AlreadyThere
+        row = Transcript(
+            interview=interview,
+            key_id=interview.application.key_id,
+            format=found.format,
+            timing=found.timing,
+            skipped=found.damage.skipped,
+            attached_at=clock.now(),
+        )
+        row.segments = words.written(found.segments)
+        row.voices = json.dumps({"mine": mine, "names": {}})
+        row.figures = words.figures_of(queries.reviewed(row, queries.planned_of(interview)))
+        try:
+            with transaction.atomic():
+                row.save(force_insert=True)
+        except IntegrityError as error:
+            raise AlreadyThere from error
+        _record("transcript.attached", by, row, format=row.format, timing=row.timing, skipped=row.skipped)
+    return row
+
+
+def set_voices(*, by: Person, transcript: Transcript, mine: str, names: dict[str, str]) -> None:
+    """Say which voice is one's own and what each is called. `names` goes by the names of the file; the same name for
+    two voices makes one of them, where a tool has cut one person in two."""
+    demand(policy.may_review(by, transcript.interview))
+    with transaction.atomic():
+        row = Transcript.objects.select_for_update().get(pk=transcript.pk)
+        known = {segment[0] for segment in json.loads(row.segments)}
+        if mine not in known:
+            raise NoSuchVoice
+        kept = {voice: " ".join(name.split())[:LONGEST_NAME] for voice, name in names.items() if voice in known}
+        row.voices = json.dumps({"mine": mine, "names": {voice: name for voice, name in kept.items() if name}})
+        row.figures = words.figures_of(queries.reviewed(row, queries.planned_of(row.interview)))
+        row.save(update_fields=["voices", "figures"])
+        _record("transcript.voices_set", by, row, voices=len(known))
+
+
+def erase_transcript(*, by: Person, transcript: Transcript) -> None:
+    """Gone with its figures. Notes that were taken from it stay notes."""
+    demand(policy.may_review(by, transcript.interview))
+    with transaction.atomic():
+        if Transcript.objects.filter(pk=transcript.pk).delete()[0]:
+            _record("transcript.erased", by, transcript)
+
+
+def _record(name: str, by: Person, row: Transcript, **facts: events.Fact) -> None:
+    application = row.interview.application
+    events.record(
+        name,
+        by=by,
+        subject=row.subject,
+        job=application.job_id,
+        application=application.pk,
+        interview=row.interview_id,
+        **facts,
+    )

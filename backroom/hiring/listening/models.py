@@ -1,0 +1,32 @@
+"""The transcript of one conversation, and the figures of its interviewer's side."""
+
+import uuid
+
+from django.db import models
+
+from backroom.hiring.interviews.models import Interview
+from backroom.records.sealed import SealedTextField
+
+
+class Transcript(models.Model):
+    """Words, names and all under the candidate's key. The figures are the interviewer's own and hold no word."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    interview = models.OneToOneField(Interview, on_delete=models.CASCADE, related_name="transcript")
+    key_id = models.UUIDField()
+    # JSON: [[voice, start, end, words], ...] as the file had them.
+    segments = SealedTextField()
+    # JSON: {"mine": voice, "names": {voice: name}}.
+    voices = SealedTextField()
+    format = models.CharField(max_length=20)
+    timing = models.CharField(max_length=12)
+    skipped = models.PositiveIntegerField(default=0)
+    figures = models.JSONField(default=dict)
+    attached_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"transcript {self.pk}"
+
+    @property
+    def subject(self) -> str:
+        return f"transcript:{self.pk}"

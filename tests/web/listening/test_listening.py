@@ -1,0 +1,129 @@
+"""The review in the browser's shape: brought in, read, put right, filed from, erased."""
+
+import json
+import re
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from backroom.hiring.evidence.models import Evidence
+from backroom.hiring.listening.models import Transcript
+from backroom.records.models import Event
+from tests.cast import SAID, TRANSCRIPT
+
+
+@pytest.fixture
+def talk(cast):
+    return cast.held(cast.dan)
+
+
+@pytest.fixture
+def ada(cast, client):
+    client.force_login(cast.ada)
+    return client
+
+
+def at(name, talk, *more):
+    return reverse(name, args=[talk.pk, *more])
+
+
+def test_before_the_yes_of_both_it_says_what_is_missing(cast, ada, talk):
+    page = ada.get(at("listening", talk)).content.decode()
+    assert "needs the yes of both" in page
+    assert 'type="file"' not in page
+    upload = SimpleUploadedFile("talk.vtt", TRANSCRIPT)
+    page = ada.post(at("listening_attach", talk), {"file": upload, "form": "auto"}).content.decode()
+    assert "Both of you have to agree" in page
+    assert not Transcript.objects.exists()
+
+
+def test_a_file_is_brought_in_and_read(cast, ada, talk):
+    cast.agreed(talk.appointment)
+    assert 'type="file"' in ada.get(at("listening", talk)).content.decode()
+    upload = SimpleUploadedFile("talk.vtt", TRANSCRIPT)
+    page = ada.post(at("listening_attach", talk), {"file": upload, "form": "auto"}, follow=True).content.decode()
+    assert "The transcript is here" in page
+    assert "Counted, not judged" in page
+    assert "% Ada Marsh" in page
+    assert SAID in page
+    assert page.count("<rect") == 4
+    assert f'href="{at("listening_moment", talk, 1)}"' in page
+
+
+def test_a_file_that_cannot_be_read_is_told_why(cast, ada, talk):
+    cast.agreed(talk.appointment)
+    upload = SimpleUploadedFile("talk.pdf", b"%PDF-1.7")
+    page = ada.post(at("listening_attach", talk), {"file": upload, "form": "auto"}).content.decode()
+    assert "This is a PDF, not a transcript" in page
+    page = ada.post(at("listening_attach", talk), {"form": "auto"}).content.decode()
+    assert "Choose the file that your tool exported." in page
+
+
+def test_a_moment_is_read_and_filed_once(cast, ada, talk):
+    cast.transcribed(talk)
+    page = ada.get(at("listening_moment", talk, 1)).content.decode()
+    assert SAID in page
+    body = {"text": SAID, "kind": "quote", "competency": cast.codes[0]}
+    for _ in range(2):
+        page = ada.post(at("listening_moment", talk, 1), body, follow=True).content.decode()
+        assert "Filed under" in page
+    (filed,) = Evidence.objects.filter(application=cast.dan, kind="quote")
+    assert filed.text == SAID
+    assert (filed.at - talk.started_at).total_seconds() == 6
+    assert "quote filed" in ada.get(at("listening", talk)).content.decode()
+    assert ada.get(at("listening_moment", talk, 99)).status_code == 404
+
+
+def test_voices_are_put_right(cast, ada, talk):
+    cast.transcribed(talk)
+    page = ada.post(at("listening_voices", talk), {"mine": "Ada Marsh", "voice_1": "Dan <b>"}, follow=True)
+    page = page.content.decode()
+    assert "Dan &lt;b&gt;" in page
+    assert "Dan <b>" not in page
+    assert "Guest" not in page
+
+
+def test_it_is_erased_by_a_button(cast, ada, talk):
+    cast.transcribed(talk)
+    page = ada.post(at("listening_erase", talk), follow=True).content.decode()
+    assert "is erased" in page
+    assert not Transcript.objects.exists()
+
+
+def test_ones_own_over_time_and_nobody_elses(cast, ada, talk, client):
+    cast.transcribed(talk)
+    cast.transcribed(cast.held(cast.dora))
+    page = ada.get(reverse("listening_own")).content.decode()
+    assert "Dan Whitlock" in page
+    assert "Dora Lindqvist" in page
+    assert re.search(r"\d of 2, \d+ to \d+ %", page)
+    assert 'class="strip"' in page
+    for other in ("ben", "priya", "ida"):
+        client.force_login(cast.staff[other])
+        page = client.get(reverse("listening_own")).content.decode()
+        assert "Whitlock" not in page
+        assert "stands here, for you alone" in page
+
+
+def test_middle_values_wait_for_enough(cast, client, talk):
+    cast.transcribed(talk)
+    client.force_login(cast.priya)
+    page = client.get(reverse("listening_together")).content.decode()
+    assert "From five conversations of at least three interviewers" in page
+    assert not re.search(r"about \d+ %", page)
+
+
+def test_suggestions_come_one_at_a_time(cast, ada, talk):
+    cast.transcribed(talk)
+    page = ada.get(at("listening", talk)).content.decode()
+    assert page.count('id="h-try"') == 1
+    assert ada.get(at("listening", talk), {"s": "99999999"}).status_code == 200
+    assert ada.get(at("listening", talk), {"s": "x"}).status_code == 200
+
+
+def test_no_answer_of_the_house_holds_a_figure_of_it(cast, talk):
+    """Exports and the record: ids and codes, no share of talk."""
+    cast.transcribed(talk)
+    (event,) = Event.objects.filter(name__startswith="transcript.")
+    assert set(json.loads(event.payload)) == {"interview", "format", "timing", "skipped"}
