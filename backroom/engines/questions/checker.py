@@ -47,7 +47,8 @@ def check_ready(text: str, utterance: Utterance, packs: tuple[Pack, ...], stage:
     """The same for one that was read already, for its language."""
     findings = find(utterance, packs or law.chosen(()), stage)
     risk = max([f.severity for f in findings], key=law.SEVERITIES.index) if findings else "ok"
-    return Checked(text, form.form_of(utterance), style.style_of(utterance), risk, findings)
+    shape = form.form_of(utterance)
+    return Checked(text, shape, style.style_of(utterance, shape), risk, findings)
 
 
 def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[RiskFinding, ...]:

@@ -16,8 +16,9 @@ SECOND = Pattern(
 )
 
 
-def style_of(utterance: Utterance) -> str:
-    """By the words of the asking sentence. What is imagined goes before what was done, and that before opinion."""
+def style_of(utterance: Utterance, form: str = "") -> str:
+    """By the words of the asking sentence. What is imagined goes before what was done, and that before opinion. `form`
+    decides where they leave it open: what invites an account asks for more than a fact, options for a preference."""
     ask, before = _asked(utterance)
     if not ask or known.PROCEDURAL.match(ask):
         return "none"
@@ -34,7 +35,12 @@ def style_of(utterance: Utterance) -> str:
         return "situational"
     if _story(ask, before, have, pairs):
         return "behavioural"
-    return _other(ask, words, have, pairs)
+    found = _other(ask, words, have, pairs)
+    return (
+        _by_form(form, words, have)
+        if form != "closed" and (found == "factual" or (form == "leading" and found == "opinion"))
+        else found
+    )
 
 
 def _imagined(ask: str, before: str, words: list[str], have: frozenset[str], pairs: frozenset[str]) -> bool:
@@ -69,32 +75,86 @@ def _other(ask: str, words: list[str], have: frozenset[str], pairs: frozenset[st
         return "background"
     if "like" in have and not pairs.isdisjoint(known.LOOKS_LIKE):
         have -= {"like"}
-    past = not pairs.isdisjoint(known.PAST_PAIRS)
+    past = not pairs.isdisjoint(known.PAST_PAIRS) or not have.isdisjoint(known.PAST_WORDS)
+    wishes = not have.isdisjoint(known.MOTIVES) or not pairs.isdisjoint(known.MOTIVE_PAIRS)
     if opens in known.COUNTED:
-        return "factual"
-    if first in {"who", "whose", "when"} and have.isdisjoint(known.MOTIVES) and pairs.isdisjoint(known.DONE):
-        return "factual"
-    if not have.isdisjoint(known.MOTIVES) or not pairs.isdisjoint(known.MOTIVE_PAIRS):
+        return "opinion" if wishes and "you" in have else "factual"
+    if wishes and not (past and have.isdisjoint(known.LASTING)):
         return "opinion"
-    if first in {"what", "which"} and known.SHORT_FACT.match(" ".join(words[:7])):
+    if first in {"what", "what's", "which"} and known.SHORT_FACT.match(" ".join(words[:7])):
         return "factual"
-    if past and first in {"why", "so"}:
-        return "behavioural"
-    if opens in known.FACT_OPENS and have.isdisjoint(known.HABITUAL):
+    if opens in known.HELD and (not past or "ever" not in have):
+        return "background" if have.isdisjoint(known.FACTS) else "factual"
+    if past:
+        return _past(ask, first, words, have, pairs)
+    asks_view = first in {"why", "should", "shouldn't", "isn't", "aren't", "don't", "doesn't"}
+    if asks_view or (" or " in ask[:-1] and first not in known.HELPING):
+        return "opinion"
+    if opens == "how come":
+        return "opinion"
+    if first in {"who", "whose", "when", "where", "who's", "where's"}:
         return "factual"
-    if past or (first in known.PAST_HELP and "you" in have):
-        return "factual" if known.PAST_FACT.search(ask) else "behavioural"
     if not pairs.isdisjoint(known.HABIT_PAIRS) or not have.isdisjoint(known.HABITUAL):
+        return (
+            "factual"
+            if opens in {"do you", "does your", "does the"} and not have.isdisjoint(known.FACTS)
+            else "background"
+        )
+    if first in {
+        "tell",
+        "talk",
+        "walk",
+        "take",
+        "describe",
+        "explain",
+        "give",
+        "share",
+        "outline",
+        "bring",
+        "run",
+        "show",
+        "help",
+        "elaborate",
+    }:
         return "background"
-    if first in {"tell", "talk", "walk", "take", "describe", "explain", "give", "share", "outline"}:
-        return "background"
-    if not have.isdisjoint(known.WEIGHED) or first in {"why", "should", "shouldn't", "isn't", "aren't", "don't"}:
+    if not have.isdisjoint(known.WEIGHED):
         return "opinion"
+    if opens in {"are you", "you're", "you are"}:
+        return "factual" if not have.isdisjoint(known.FACTS) else "opinion"
     if opens in known.OPENS_BACKGROUND or not pairs.isdisjoint(known.BACKGROUND_PAIRS):
         return "background"
-    if first in {"you're", "so", "that's", "it's"}:
-        return "opinion"
-    return "factual" if "?" in ask or first in known.PAST_HELP else "none"
+    if first in {"would", "could", "wouldn't", "couldn't", "might"}:
+        return "situational" if words[1:2] == ["you"] and have.isdisjoint(known.PREFERS) else "opinion"
+    if opens == "can you":
+        return "background"
+    return "factual" if "?" in ask or first in known.HELPING else "none"
+
+
+def _by_form(form: str, words: list[str], have: frozenset[str]) -> str:
+    if form == "open":
+        return "opinion" if words[0] in {"what's", "what", "why"} else "background"
+    if form == "leading" and any(
+        word.endswith("ed") or word in known.PAST_WORDS or word in {"been", "was", "were"} for word in words
+    ):
+        return "behavioural"
+    return "opinion" if form in {"leading", "multiple_choice"} and have.isdisjoint(known.FACTS) else "factual"
+
+
+def _past(ask: str, first: str, words: list[str], have: frozenset[str], pairs: frozenset[str]) -> str:
+    """What was: an event somebody took part in, or a fact of the time."""
+    if known.PAST_FACT.search(ask):
+        return "factual"
+    if not pairs.isdisjoint(known.TRAINED):
+        return "background"
+    if (
+        first in {"when", "where", "who", "which", "what"}
+        and words[1:2] in (["was"], ["were"])
+        and have.isdisjoint(known.PEOPLE)
+    ):
+        return "factual"
+    if first in {"when", "where", "who"} and "you" not in have:
+        return "factual"
+    return "behavioural"
 
 
 def _asked(utterance: Utterance) -> tuple[str, str]:

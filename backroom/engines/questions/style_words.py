@@ -119,7 +119,7 @@ STORY_BEFORE = Pattern(
     r"|mistake) (?:when|where|you|that you"
     r"|in which|with|of)\b|\btell me (?:about )?(?:a|an|one) "
 )
-LEFT = _pairs("you|leave choose move change switch", "go|into", "you|become study take left", "career|change")
+LEFT = _pairs("you|leave move change switch", "go|into", "you|become study take left", "career|change")
 PAST_PAIRS = _pairs(
     "did were had was|you it that they he she we this your the anyone",
     "you|led managed handled decided told ran built fixed carried saved left went got made",
@@ -226,3 +226,34 @@ LOOKS_LIKE = _pairs("look looks looked it that was is day week there|like", "lik
 DONE = _pairs("what how|did")
 POLITE = _pairs("can could would will|you", "i'd|like love", "may|i")
 TELLING = words_of("tell describe explain walk talk give share outline")
+
+HELPING = words_of("did was were had have has do does is are can could will would am any ever")
+PAST_WORDS = words_of(
+    """
+    did had became happened signed wrote made told took gave found saw knew kept held brought began left lost
+    won ran sold built taught chose broke fell caught spoke stopped started tried called asked worked handled
+    managed decided dealt changed solved fixed learned learnt failed refused agreed ended turned moved joined
+    landed
+    """
+)
+HELD = _pairs(
+    "have|you",
+    "you|have",
+    "has|your the",
+    "ever|run used worked driven done been had",
+    "any|experience training background",
+)
+FACTS = words_of(
+    """
+    met read passport licence license certificate notice free available registered qualified bring tomorrow site
+    car card own there seen got got hold stock number address visa permit date school valid current contact name
+    know named own tickets
+    """
+)
+TRAINED = _pairs("you|train study qualify learn start begin grow", "get|into", "you|trained studied qualified")
+PEOPLE = words_of("you your he she they we it that this head mind role part like hardest biggest worst best")
+PREFERS = words_of("rather sooner class call object describe rate mind consider count say put place accept")
+LASTING = words_of(
+    "like think prefer favourite favorite best worst agree drew attracted motivates rate want expect good fair hope "
+    "love hate strength weakness"
+)

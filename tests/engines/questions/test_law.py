@@ -98,3 +98,41 @@ def test_a_pack_is_out_of_date_the_day_after_its_review_date():
     packs = law.chosen(["us-ca"])
     assert law.out_of_date(packs, date(2027, 5, 22)) == ()
     assert law.out_of_date(packs, date(2027, 5, 23)) == packs
+
+
+FORBIDDEN_BEFORE_AN_OFFER = {
+    "age_direct": "us-ca us-co us-ny de ca ca-on au",
+    "race": "us-ca us-ny de ca ca-on",
+    "religion": "us-ca us-ny de ca ca-on",
+    "pregnancy": "us-ca us-ny de ca ca-on au",
+    "family": "us-ca us-ny us-nyc de ca ca-on au",
+    "health": "us us-ca us-ny us-ma uk de ca ca-on au",
+    "genetic": "us us-ca us-ny uk de ca au",
+    "arrest": "us-ca us-ny us-nyc us-il us-ma",
+    "conviction": "us-ca us-nyc us-il us-ma uk ca",
+    "finance": "us-ca us-ny us-nyc us-il",
+    "salary_history": "us-ca us-ny us-nyc us-il us-ma us-co eu",
+    "union": "us uk de au",
+    "appearance": "us-nyc",
+    "citizenship": "us-ca us-ny us-nyc ca-on",
+    "accounts": "us-ca us-il us-ny",
+    "polygraph": "us us-ca us-ma",
+}
+
+
+@pytest.mark.parametrize("matter", FORBIDDEN_BEFORE_AN_OFFER)
+def test_the_places_that_forbid_a_matter_are_these_and_no_others(matter):
+    forbidding = {code for code, pack in law.packs().items() if pack.rulings[matter].severity == "forbidden"}
+    assert forbidding == set(FORBIDDEN_BEFORE_AN_OFFER[matter].split())
+
+
+@pytest.mark.parametrize(("code", "after"), [("us-ca", "risky"), ("us-nyc", "risky"), ("us-il", "risky")])
+def test_a_conviction_may_be_asked_about_after_a_conditional_offer(code, after):
+    assert law.strictest("conviction", law.chosen([code]), "post-offer")[0] == after
+    assert law.strictest("arrest", law.chosen([code]), "post-offer")[0] == "forbidden"
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_pay_history_is_forbidden_in_the_union_and_in_its_members(code):
+    severity, rulings = law.strictest("salary_history", law.chosen([code]), "pre-offer")
+    assert (severity, rulings[0].where) == ("forbidden", "eu")
