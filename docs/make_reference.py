@@ -1,4 +1,4 @@
-"""Writes events.md, settings.md and questions/*.md of docs/reference: `.venv/bin/python docs/make_reference.py`."""
+"""Writes docs/reference and the checker's `rules/calls.txt`: `.venv/bin/python docs/make_reference.py`."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,7 +20,7 @@ from backroom.engines.conversation.metrics import (
     talk_share,
     themes,
 )
-from backroom.engines.questions import checker, law, notes, report
+from backroom.engines.questions import calls, checker, law, notes, report
 from backroom.engines.questions.rule import Rule
 from backroom.records import event_names
 
@@ -162,3 +162,4 @@ if __name__ == "__main__":
     for name, text in pages().items():
         (FOLDER / name).parent.mkdir(parents=True, exist_ok=True)
         (FOLDER / name).write_text(text, encoding="utf-8")
+    calls.FILE.write_text(calls.kept(), encoding="utf-8")

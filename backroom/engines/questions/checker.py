@@ -1,12 +1,10 @@
 """One utterance of an interviewer in, form, style, risk and findings out. Deterministic, linear, explains itself."""
 
-import importlib
-import pkgutil
 import re
 from dataclasses import dataclass
 from functools import cache
 
-from backroom.engines.questions import asked, form, law, rules, style
+from backroom.engines.questions import asked, calls, form, law, style
 from backroom.engines.questions.law import Pack, Ruling
 from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.sieve import Sieve
@@ -60,7 +58,7 @@ def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[Ris
             places[rule] = place
     topics = {rule.topic for rule in places}
     for code, place in seen.asked().items():  # a word of a list adds nothing to what a pattern says of the topic
-        rule = _by_code()[code]
+        rule = calls.rule_named(code)
         if rule.topic not in topics:
             places[rule] = place
     found = []
@@ -73,19 +71,13 @@ def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[Ris
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
-    """Every module of the folder `rules` that defines RULE."""
-    names = sorted(module.name for module in pkgutil.iter_modules(rules.__path__))
-    return tuple(importlib.import_module(f"{rules.__name__}.{name}").RULE for name in names)
-
-
-@cache
-def _by_code() -> dict[str, Rule]:
-    return {rule.code: rule for rule in all_rules()}
+    """Every module of the folder `rules`."""
+    return tuple(calls.rule_named(name) for name in calls.names())
 
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve(all_rules())
+    return Sieve(calls.calls(), calls.rule_named)
 
 
 def _first(rule: Rule, pattern: re.Pattern[str], seen: asked.Seen) -> tuple[int, int] | None:

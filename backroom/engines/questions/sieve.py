@@ -5,10 +5,11 @@ trigger the pattern's rule, and one for each demand that the pattern makes (`lit
 leave standing in every row is tried.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from backroom.engines.questions import literals
+from backroom.engines.questions.calls import Call
 from backroom.engines.questions.rule import Rule
 
 KNOWN_WORDS = 50_000  # remembered before all are forgotten
@@ -19,13 +20,13 @@ class Sieve(dict[str, int]):
     """The bits of each word met so far. A rule's patterns are read when a word first calls the rule, so that a
     command that checks one line reads few."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, calls: Sequence[Call], rule_named: Callable[[str], Rule]) -> None:
         super().__init__()
-        self._rules = rules
-        *self._begins, self._width = accumulate((len(rule.patterns) for rule in rules), initial=0)
+        self._calls, self._rule_named = calls, rule_named
+        *self._begins, self._width = accumulate((call.patterns for call in calls), initial=0)
         self._all = (1 << self._width) - 1
-        self._places = [(rule, pattern) for rule in rules for pattern in range(len(rule.patterns))]
-        self._words, self._stems = _triggers(rules)
+        self._places: dict[int, tuple[Rule, int]] = {}
+        self._words, self._stems = _triggers(calls)
         self._longest_stem = max(map(len, self._stems), default=0)
         self._pieces: dict[str, int] = {}
         self._undemanding = 0  # bits of rows in which a pattern makes no demand
@@ -56,7 +57,7 @@ class Sieve(dict[str, int]):
             self._add(number)
         bits = 0
         for number in called:
-            bits |= ((1 << len(self._rules[number].patterns)) - 1) << self._begins[number]
+            bits |= ((1 << self._calls[number].patterns) - 1) << self._begins[number]
         text = literals.padded(word)
         for start in range(len(text)):
             for end in range(start + literals.SHORTEST, min(len(text), start + literals.LONGEST) + 1):
@@ -69,8 +70,9 @@ class Sieve(dict[str, int]):
     def _add(self, number: int) -> None:
         self._read.add(number)
         self.clear()
-        rule, begin = self._rules[number], self._begins[number]
+        rule, begin = self._rule_named(self._calls[number].name), self._begins[number]
         for place in range(len(rule.patterns)):
+            self._places[begin + place] = rule, place
             made = rule.demands(place)
             for row in range(1, ROWS):
                 bit = 1 << (row * self._width + begin + place)
@@ -81,12 +83,12 @@ class Sieve(dict[str, int]):
                     self._pieces[piece] = self._pieces.get(piece, 0) | bit
 
 
-def _triggers(rules: Sequence[Rule]) -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]]:
+def _triggers(calls: Sequence[Call]) -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]]:
     """By whole word and by beginning, the numbers of the rules called."""
     words: dict[str, tuple[int, ...]] = {}
     stems: dict[str, tuple[int, ...]] = {}
-    for number, rule in enumerate(rules):
-        for trigger in rule.triggers:
+    for number, call in enumerate(calls):
+        for trigger in call.triggers:
             called = stems if trigger.endswith("*") else words
             key = trigger.removesuffix("*")
             called[key] = (*called.get(key, ()), number)

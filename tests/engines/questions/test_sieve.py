@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backroom.engines.questions import checker, literals
+from backroom.engines.questions import calls, checker, literals
+from backroom.engines.questions.calls import Call
 from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.sieve import Sieve
 from backroom.engines.questions.text import Utterance
@@ -17,6 +18,11 @@ FRAGMENTS = [text for rule in RULES for text in (*rule.bad, *rule.good)]
 
 def rule(*patterns, triggers=("you",)):
     return Rule("code", "age", "age", "", "", "", triggers=triggers, patterns=patterns)
+
+
+def sieve_of(rules):
+    named = {str(number): each for number, each in enumerate(rules)}
+    return Sieve([Call(name, len(each.patterns), each.triggers) for name, each in named.items()], named.__getitem__)
 
 
 def matching(rules, text):
@@ -36,7 +42,7 @@ def through(sieve, text):
 
 
 def test_what_matches_is_let_through_in_order_and_most_others_are_not():
-    sieve = Sieve(RULES)
+    sieve = sieve_of(RULES)
     tried = 0
     for text in random.Random(3).sample(FRAGMENTS, 200):
         let = through(sieve, text)
@@ -88,12 +94,29 @@ def test_texts_made_of_pieces_pass_wherever_they_match(pieces):
         )
     ]
     text = " ".join(pieces)
-    assert set(matching(rules, text)) <= set(through(Sieve(rules), text))
+    assert set(matching(rules, text)) <= set(through(sieve_of(rules), text))
 
 
 def test_a_rule_read_late_knows_the_words_before_it():
     late = rule(r"\bkids\b", triggers=("zebra",))
-    sieve = Sieve([rule("nothing"), late])
+    sieve = sieve_of([rule("nothing"), late])
     assert through(sieve, "you kids") == []
     assert through(sieve, "kids zebra") == [("code", 0)]
     assert through(sieve, "zebra kids") == [("code", 0)]
+
+
+def test_the_file_of_calls_is_what_the_rules_say():
+    """When it fails: .venv/bin/python docs/make_reference.py"""
+    assert calls.FILE.read_text(encoding="utf-8") == calls.kept()
+    assert [call.name for call in calls.calls()] == [rule.code for rule in RULES]
+
+
+def test_a_rule_changed_since_is_read_itself(monkeypatch, tmp_path):
+    kept = tmp_path / "calls.txt"
+    kept.write_text("age_direct 1 1 nothing\n")
+    monkeypatch.setattr(calls, "FILE", kept)
+    calls.calls.cache_clear()
+    try:
+        assert [call.triggers for call in calls.calls()] == [rule.triggers for rule in RULES]
+    finally:
+        calls.calls.cache_clear()
