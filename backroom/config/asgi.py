@@ -18,6 +18,7 @@ pages = get_wsgi_application()
 from backroom import later  # noqa: E402
 from backroom.config import environment  # noqa: E402
 from backroom.records import events  # noqa: E402
+from backroom.web.portal import urls as portal  # noqa: E402
 from backroom.web.room import urls as room  # noqa: E402
 
 NOBODY_HERE = 4404
@@ -57,7 +58,7 @@ application = ProtocolTypeRouter(
     {
         "http": WSGIMiddleware(pages, workers=environment.read().threads),  # type: ignore[arg-type]
         "websocket": AllowedHostsOriginValidator(
-            AuthMiddlewareStack(URLRouter([*room.sockets, re_path(r"", elsewhere)]))
+            AuthMiddlewareStack(URLRouter([*room.sockets, *portal.sockets, re_path(r"", elsewhere)]))
         ),
         "lifespan": lifespan,
     }

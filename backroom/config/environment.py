@@ -31,6 +31,9 @@ class Environment:
     later: str
     threads: int
     port: int
+    turn_urls: tuple[str, ...]
+    turn_secret: str
+    turn_only: bool
 
 
 NAMES = {
@@ -49,6 +52,9 @@ NAMES = {
     "BACKROOM_COMPANY": "the company's name as candidates read it",
     "BACKROOM_TIME_ZONE": "the zone in which times are agreed and shown (default: Europe/London)",
     "BACKROOM_LATER": "thread: mail and the like go out behind the request; now: within it (default: thread)",
+    "BACKROOM_TURN_URLS": "a relay for calls without a straight way, such as turn:relay.example.org:3478, with commas",
+    "BACKROOM_TURN_SECRET": "the relay's static-auth-secret; credentials made from it run out after four hours",
+    "BACKROOM_TURN_ONLY": "yes: calls go by the relay only, so that neither learns the other's address (default: no)",
     "BACKROOM_THREADS": "how many pages are served at once, 1 to 256 (default: 8)",
 }
 
@@ -77,7 +83,19 @@ def read(env: Mapping[str, str] = os.environ) -> Environment:
         later=_choice(env, "BACKROOM_LATER", ("thread", "now"), "thread"),
         threads=_number(env, "BACKROOM_THREADS", 8),
         port=port,
+        turn_urls=_turn_urls(env),
+        turn_secret=_value(env, "BACKROOM_TURN_SECRET", ""),
+        turn_only=_yes(env, "BACKROOM_TURN_ONLY"),
     )
+
+
+def _turn_urls(env: Mapping[str, str]) -> tuple[str, ...]:
+    urls = tuple(_list(env, "BACKROOM_TURN_URLS", ""))
+    if any(not url.startswith(("turn:", "turns:")) for url in urls):
+        raise BadEnvironment("BACKROOM_TURN_URLS must be addresses such as turn:relay.example.org:3478")
+    if urls and not _value(env, "BACKROOM_TURN_SECRET", ""):
+        raise BadEnvironment("BACKROOM_TURN_SECRET is missing: the relay would let nobody in")
+    return urls
 
 
 def database(environment: Environment) -> dict[str, object]:

@@ -125,9 +125,11 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "static/"
-STATICFILES_DIRS = [PACKAGE / "web/parts/static", PACKAGE / "web/room/static"]
+STATICFILES_DIRS = [PACKAGE / "web/parts/static", PACKAGE / "web/room/static", PACKAGE / "web/call/static"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
+
+BACKROOM_TURN_URLS, BACKROOM_TURN_SECRET, BACKROOM_TURN_ONLY = ENV.turn_urls, ENV.turn_secret, ENV.turn_only
 
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}

@@ -8,6 +8,8 @@ class WebConfig(AppConfig):
     label = "web"
 
     def ready(self) -> None:
+        from backroom.web.call import closing
         from backroom.web.room import live
 
         live.start()
+        closing.start()

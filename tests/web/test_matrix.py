@@ -172,6 +172,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "portal_offer": ("get", {"dan"}, None),
     "portal_move": ("get", {"dan"}, None),
     "portal_cancel": ("get", {"dan"}, None),
+    "portal_room": ("get", {"dora"}, None),
     "portal_consent": ("post", {"dan"}, None),
     "portal_leave": ("post", EVERYONE, None),
 }
@@ -237,6 +238,7 @@ def arguments(world, name: str) -> list[object]:
         "room_question": [talk.pk, CandidateQuestion.objects.get(sent_at__isnull=False).pk],
         "portal_open": [encryption.link_token(world.dan_link.pk)],
         "portal_question_withdraw": [world.dan_link.pk, CandidateQuestion.objects.get(sent_at__isnull=False).pk],
+        "portal_room": [world.dora_link.pk, talk.pk],
         "portal_consent": [world.dan_link.pk, talk.pk],
         "portal_leave": [world.dan_link.pk],
         "time_request_withdraw": [dan, world.request.pk],

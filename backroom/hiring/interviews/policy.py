@@ -1,5 +1,7 @@
 """Who may hold a conversation and who reads its notes: one interviewer, nobody else."""
 
+from datetime import timedelta
+
 from django.db.models import QuerySet
 
 from backroom.hiring.candidates import policy as candidates
@@ -7,8 +9,11 @@ from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.interviews.models import Interview, Note
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.scheduling import policy as scheduling
-from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.models import Appointment, PlaceKind
 from backroom.people.models import Person
+from backroom.records import clock
+
+CALL_OPENS, CALL_CLOSES = timedelta(minutes=30), timedelta(hours=2)
 
 
 def may_open_room(who: Person, appointment: Appointment) -> bool:
@@ -34,6 +39,21 @@ def may_answer_consent(by: Person | PrivateLink, appointment: Appointment) -> bo
     if isinstance(by, PrivateLink):
         return candidates.may_use_link(by) and by.application_id == appointment.application_id
     return by.is_active and appointment.interviewer_id == by.pk and bool(jobs.parts_of(by, appointment.application.job))
+
+
+def may_join_call(by: Person | PrivateLink, appointment: Appointment) -> bool:
+    """One of the two, online, from half an hour before until two hours after, and never once it has ended."""
+    early, late = appointment.starts_at - CALL_OPENS, appointment.ends_at + CALL_CLOSES
+    if appointment.place.kind != PlaceKind.ONLINE or not early <= clock.now() <= late or has_ended(appointment):
+        return False
+    if isinstance(by, PrivateLink):
+        theirs = by.application_id == appointment.application_id and appointment.cancelled_at is None
+        return theirs and candidates.may_use_link(by)
+    return may_open_room(by, appointment)
+
+
+def has_ended(appointment: Appointment) -> bool:
+    return Interview.objects.filter(pk=appointment.pk, ended_at__isnull=False).exists()
 
 
 def notes_visible_to(who: Person) -> QuerySet[Note]:

@@ -73,6 +73,13 @@ def has_opened(request: HttpRequest, link_id: UUID) -> bool:
     return value == str(link_id)
 
 
+def is_remembered(cookies: dict[str, str], link_id: UUID) -> bool:
+    """The same for a socket, which has cookies and no request."""
+    request = HttpRequest()
+    request.COOKIES = cookies
+    return has_opened(request, link_id)
+
+
 def ended(request: HttpRequest) -> HttpResponse:
     """The same words for unknown, mistyped, expired, revoked and erased: nobody learns which it was."""
     return render(request, "portal/ended.html", {"company": settings.BACKROOM_COMPANY}, status=404)

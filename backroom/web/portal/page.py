@@ -47,6 +47,7 @@ class Talk:
     """One conversation: planned, on now, over, held or called off."""
 
     pk: UUID
+    appointment: Appointment
     own_time: str  # the same moment on the candidate's own clocks, where those differ
     around: tuple[OfferedStop, ...]
     state: str  # ahead, now, over, held, cancelled
@@ -152,6 +153,7 @@ def _interview_of(row: Appointment) -> Interview | None:
 def _talk(row: Appointment, themes: int) -> Talk:
     return Talk(
         pk=row.pk,
+        appointment=row,
         own_time=_own_time(row),
         around=tuple(stop for stop in row.offered_stops.all() if not stop.withdrawn_at),
         state=_state(row),

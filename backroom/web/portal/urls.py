@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from backroom.web.portal import asking, cards, consent, promises, survey, views
+from backroom.web.portal import asking, cards, consent, consumer, promises, room, survey, views
 from backroom.web.portal.times import views as times
 
 urlpatterns = [
@@ -33,6 +33,11 @@ urlpatterns = [
     ),
     path("my/<uuid:link_id>/promises/<uuid:promise_id>/yes/", promises.portal_promise_yes, name="portal_promise_yes"),
     path("my/<uuid:link_id>/survey/", survey.portal_survey, name="portal_survey"),
+    path("my/<uuid:link_id>/room/<uuid:appointment_id>/", room.portal_room, name="portal_room"),
     path("my/<uuid:link_id>/consent/<uuid:appointment_id>/", consent.portal_consent, name="portal_consent"),
     path("my/<uuid:link_id>/leave/", views.portal_leave, name="portal_leave"),
+]
+
+sockets = [
+    path("my/<uuid:link_id>/room/<uuid:appointment_id>/call/", consumer.CandidatesCall.as_asgi()),
 ]

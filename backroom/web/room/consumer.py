@@ -1,4 +1,4 @@
-"""The room's socket: says "something changed" to the interviewer's own tabs. Nothing is written through it."""
+"""The room's sockets: says "something changed" to the interviewer's own tabs. Nothing is written through it."""
 
 import asyncio
 from typing import Any
@@ -10,6 +10,8 @@ from channels.generic.websocket import AsyncJsonWebsocketConsumer
 from backroom.hiring.interviews import policy
 from backroom.hiring.scheduling import queries as scheduling
 from backroom.people.models import Person
+from backroom.web.call import presence
+from backroom.web.call.consumer import CallConsumer, Seat
 from backroom.web.room import live
 
 NOT_ALLOWED = 4403
@@ -49,3 +51,21 @@ def _application(who: Person, kwargs: dict[str, UUID]) -> UUID | None:
     if appointment is None or not policy.may_open_room(who, appointment):
         return None
     return appointment.application_id
+
+
+class InterviewersCall(CallConsumer):
+    """The interviewer's seat in the call."""
+
+    side = presence.INTERVIEWER
+
+    def seat(self) -> Seat | None:
+        who = self.scope.get("user")
+        if not isinstance(who, Person):
+            return None
+        who = Person.objects.filter(pk=who.pk).first() or who
+        appointment = (
+            scheduling.appointments_of(who).filter(pk=self.scope["url_route"]["kwargs"]["interview_id"]).first()
+        )
+        if appointment is None or not policy.may_join_call(who, appointment):
+            return None
+        return Seat(appointment.pk, appointment.application_id, who.actor)

@@ -13,10 +13,12 @@ from django.views.decorators.http import require_POST, require_safe
 
 from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.fit import queries as fit
-from backroom.hiring.interviews import actions, language, queries
+from backroom.hiring.interviews import actions, language, policy, queries
 from backroom.hiring.interviews.models import Interview, Note
 from backroom.people.models import Person
 from backroom.records import clock
+from backroom.web.call import presence
+from backroom.web.call.about import About
 from backroom.web.parts.acts import StaffRequest
 from backroom.web.parts.forms import PartsForm
 from backroom.web.room import times
@@ -47,6 +49,7 @@ def show(request: StaffRequest, interview: Interview, form: PartsForm | None = N
         "locked": state["locked"],
         "state": state | _about(who, interview),
         "form": form,
+        "call": _call(who, interview),
         "consents": queries.consents_of(interview.appointment),
         "plain_id": uuid.uuid4(),
     }
@@ -92,7 +95,13 @@ def _about(who: Person, interview: Interview) -> dict[str, Any]:
         "socket": f"/ws/rooms/{interview.pk}/",
         "sign_in": f"{reverse(settings.LOGIN_URL)}?next={room}",
     }
-    return {"urls": urls, "person": str(who.pk), "interview": str(interview.pk), "zone": settings.TIME_ZONE}
+    return {
+        "urls": urls,
+        "candidate": interview.application.candidate.first_name,
+        "person": str(who.pk),
+        "interview": str(interview.pk),
+        "zone": settings.TIME_ZONE,
+    }
 
 
 def _note(note: Note) -> dict[str, Any]:
@@ -113,3 +122,11 @@ def remark_of(note: Note) -> dict[str, str] | None:
     """What the page may say quietly under a note."""
     remark = language.remark_on(note)
     return {"words": remark.words, "message": remark.message, "fix": remark.fix} if remark else None
+
+
+def _call(who: Person, interview: Interview) -> About | None:
+    if not policy.may_join_call(who, interview.appointment):
+        return None
+    name = interview.application.candidate.first_name
+    hint = f"Sound first; a picture only if you want one. {name} waits at the door until you let them in."
+    return About(f"/ws/rooms/{interview.pk}/call/", presence.INTERVIEWER, name, hint)

@@ -20,4 +20,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{ROOM}questions/<uuid:question_id>/", questions.room_question, name="room_question"),
 ]
 
-sockets = [path("ws/rooms/<uuid:interview_id>/", consumer.RoomConsumer.as_asgi())]
+sockets = [
+    path("ws/rooms/<uuid:interview_id>/", consumer.RoomConsumer.as_asgi()),
+    path("ws/rooms/<uuid:interview_id>/call/", consumer.InterviewersCall.as_asgi()),
+]

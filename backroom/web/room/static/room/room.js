@@ -129,4 +129,7 @@ openLive({
   onChange: refresh,
   isKnown: (told) => told.what === "note.saved" && (notes.get(told.note)?.edition ?? 0) >= told.edition,
 });
+document.addEventListener("later", () => {
+  one("#banner-later").textContent = `${page.candidate} would like to come back to this (${clock.minute(now())}).`;
+});
 document.documentElement.dataset.room = "ready";

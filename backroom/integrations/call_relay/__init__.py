@@ -1,0 +1,1 @@
+"""A relay (TURN) for calls that find no straight way."""

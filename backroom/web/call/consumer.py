@@ -1,0 +1,142 @@
+"""A call's socket: seats two, lets in, hands signals from one to the other. Who may sit, each audience says itself."""
+
+import asyncio
+import json
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from channels.db import database_sync_to_async
+from channels.generic.websocket import AsyncWebsocketConsumer
+
+from backroom.integrations.call_relay import client as relay
+from backroom.records import clock
+from backroom.web.call import closing, presence, signalling
+from backroom.web.call.signalling import NotUnderstood, Said
+
+# A browser gathers some dozens of ways; whoever says far more than that is not one of ours.
+MOST_IN_TEN_SECONDS = 300
+
+
+@dataclass(frozen=True)
+class Seat:
+    """May sit: in which call, and as whom."""
+
+    appointment: UUID
+    application: UUID
+    actor: str
+
+
+class CallConsumer(AsyncWebsocketConsumer):
+    """One page of one of the two. `seat()` is asked at every joining, never remembered from before."""
+
+    side = ""
+    peer = ""
+    sitting: Seat | None = None
+    _count = 0
+    _since = 0.0
+
+    def seat(self) -> Seat | None:
+        """Runs with the database at hand; None for whoever may not."""
+        raise NotImplementedError
+
+    async def connect(self) -> None:
+        # Accepted first, because a browser learns the reason of a refusal only then.
+        await self.accept()
+        if await database_sync_to_async(self.seat)() is None:
+            await self.go(signalling.REFUSED, "refused")
+
+    async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        try:
+            said = signalling.read(text_data)
+        except NotUnderstood:
+            await self.go(signalling.NOT_UNDERSTOOD, "not_understood")
+            return
+        if self._too_much():
+            await self.go(signalling.NOT_UNDERSTOOD, "too_much")
+        elif said.say == "here":
+            await self._here(said)
+        elif self.sitting is not None and self._has_the_seat():
+            acts = {"admit": self._admit, "signal": self._signal, "later": self._later, "leave": self._leave}
+            await acts[said.say](said)
+
+    async def disconnect(self, code: int) -> None:
+        await self._give_up()
+
+    async def tell(self, message: dict[str, Any]) -> None:
+        await self.send(text_data=json.dumps(message))
+
+    async def go(self, code: int, what: str) -> None:
+        """Says why, and closes for good: the page does not come again by itself."""
+        await self.tell({"what": what})
+        await self.close(code=code)
+
+    async def _here(self, said: Said) -> None:
+        seat = await database_sync_to_async(self.seat)()
+        if seat is None:
+            await self._give_up()
+            await self.go(signalling.REFUSED, "refused")
+            return
+        closing.open_in(asyncio.get_running_loop())
+        self.sitting, self.peer = seat, said.peer
+        before = presence.take(seat.appointment, seat.application, self)
+        if before is not None:
+            await before.go(signalling.TAKEN_OVER, "taken_over")
+        there = presence.call(seat.appointment, seat.application)
+        ice = relay.servers(seat.actor, clock.now())
+        other = there.seen(presence.INTERVIEWER if self.side == presence.CANDIDATE else presence.CANDIDATE)
+        await self.tell({"what": "seated", "inside": there.is_inside(self.side), "other": other, "ice": ice})
+        await self._tell_other()
+
+    async def _admit(self, said: Said) -> None:
+        assert self.sitting
+        there = presence.call(self.sitting.appointment, self.sitting.application)
+        candidate = there.seats.get(presence.CANDIDATE)
+        if self.side != presence.INTERVIEWER or candidate is None:
+            return
+        there.admitted = True
+        await candidate.tell({"what": "admitted"})
+        await self.tell({"what": "other"} | there.seen(presence.CANDIDATE))
+
+    async def _signal(self, said: Said) -> None:
+        assert self.sitting
+        there = presence.call(self.sitting.appointment, self.sitting.application)
+        other = there.other(self.side)
+        if other is not None and there.is_inside(presence.CANDIDATE) and there.is_inside(presence.INTERVIEWER):
+            await other.tell({"what": "signal", "peer": self.peer, "data": said.data})
+
+    async def _later(self, said: Said) -> None:
+        """The candidate would like to come back to what is talked about now."""
+        assert self.sitting
+        other = presence.call(self.sitting.appointment, self.sitting.application).other(self.side)
+        if self.side == presence.CANDIDATE and other is not None:
+            await other.tell({"what": "later"})
+
+    async def _leave(self, said: Said) -> None:
+        await self._give_up()
+        await self.close()
+
+    async def _tell_other(self) -> None:
+        assert self.sitting
+        there = presence.call(self.sitting.appointment, self.sitting.application)
+        other = there.other(self.side)
+        if other is not None:
+            await other.tell({"what": "other"} | there.seen(self.side))
+
+    async def _give_up(self) -> None:
+        if self.sitting is None:
+            return
+        left = presence.leave(self.sitting.appointment, self)
+        self.sitting = None
+        if left is not None:
+            await left.tell({"what": "other", "peer": "", "inside": False})
+
+    def _has_the_seat(self) -> bool:
+        return self.sitting is not None and self in presence.seats_of(self.sitting.appointment)
+
+    def _too_much(self) -> bool:
+        now = asyncio.get_running_loop().time()
+        if now - self._since > 10:
+            self._since, self._count = now, 0
+        self._count += 1
+        return self._count > MOST_IN_TEN_SECONDS

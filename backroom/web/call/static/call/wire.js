@@ -1,0 +1,52 @@
+// The call's socket: says who is here, and hands on what either side says. It comes again by itself unless told to go.
+
+const LONGEST_PAUSE = 8_000;
+
+/**
+ * @param {object} given
+ * @param {string} given.path
+ * @param {string} given.peer this page's name, new with every page
+ * @param {(message: any) => void} given.onMessage
+ * @param {(up: boolean) => void} given.onState
+ */
+export function openWire({ path, peer, onMessage, onState }) {
+  let tries = 0;
+  let done = false;
+  /** @type {WebSocket} */
+  let socket;
+
+  function connect() {
+    socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`);
+    socket.addEventListener("open", () => {
+      tries = 0;
+      say({ say: "here", peer });
+      onState(true);
+    });
+    socket.addEventListener("message", ({ data }) => {
+      const message = JSON.parse(data);
+      if (["refused", "taken_over", "ended"].includes(message.what)) done = true;
+      onMessage(message);
+    });
+    socket.addEventListener("close", () => {
+      if (done) return;
+      onState(false);
+      tries += 1;
+      setTimeout(connect, Math.min(LONGEST_PAUSE, 250 * 2 ** tries) * (0.8 + 0.4 * Math.random()));
+    });
+  }
+
+  /** What cannot be said now is not kept: after coming again, the two find each other anew. @param {object} message */
+  function say(message) {
+    if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+  }
+
+  connect();
+  return {
+    say,
+    close() {
+      done = true;
+      say({ say: "leave" });
+      socket.close();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+"""The candidate's side of the room: what the talk is about, their own questions and notes, the call when online."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from backroom.hiring.candidates.models import PrivateLink
+from backroom.hiring.interviews import policy
+from backroom.web.call import presence
+from backroom.web.call.about import About
+from backroom.web.portal import entry, page
+
+
+@require_safe
+@entry.candidates_page
+def portal_room(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -> HttpResponse:
+    """Open while the conversation is planned or under way; afterwards the page itself says how it goes on."""
+    shown = page.read(link)
+    talk = next((talk for talk in shown.talks if talk.pk == appointment_id and talk.state in ("ahead", "now")), None)
+    if talk is None:
+        return entry.ended(request)
+    context = {"page": shown, "talk": talk, "call": _call(link, talk), "kept": _kept(shown, appointment_id)}
+    return render(request, "portal/room.html", context)
+
+
+def _call(link: PrivateLink, talk: page.Talk) -> About | None:
+    if not policy.may_join_call(link, talk.appointment):
+        return None
+    path = reverse("portal_room", args=[link.pk, talk.pk]) + "call/"
+    hint = f"Sound first; a picture only if you want one. {talk.interviewer.first_name} lets you in."
+    return About(path, presence.CANDIDATE, talk.interviewer.first_name, hint)
+
+
+def _kept(shown: page.Page, appointment_id: UUID) -> list[str]:
+    """What both agreed to have kept, in words."""
+    return [asked.purpose.label for row in shown.kept if row.appointment.pk == appointment_id for asked in row.agreed]

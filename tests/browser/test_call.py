@@ -1,0 +1,138 @@
+"""A call between two real browsers: sound both ways, over restarts, by the relay alone; nobody else gets in."""
+
+import math
+import struct
+import wave
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import FLAGS, chromium, open_page
+from tests.browser.servers import Server
+
+CALL_FLAGS = (
+    *("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"),
+    *("--allow-loopback-in-peer-connection", "--disable-features=WebRtcHideLocalIpsWithMdns"),
+)
+# Every connection that a page makes is kept where a test can ask it for its figures.
+KEEP = """
+const Real = RTCPeerConnection;
+window.links = [];
+window.RTCPeerConnection = class extends Real { constructor(...given) { super(...given); links.push(this); } };
+"""
+HEARD = """async () => {
+  for (const row of (await links.at(-1).getStats()).values())
+    if (row.type === "inbound-rtp" && row.kind === "audio") return [row.packetsReceived, row.totalAudioEnergy];
+  return [0, 0];
+}"""
+ONLINE = "from backroom.hiring.scheduling.models import Place\nanswer = Place.objects.update(kind='online')"
+
+
+def tone(path: Path, seconds: int = 60) -> Path:
+    """A voice that is easily told from silence: half a second of 220 Hz, half a second of nothing."""
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        second = [int(12_000 * math.sin(math.tau * 220 * n / 16_000)) if n < 8_000 else 0 for n in range(16_000)]
+        file.writeframes(struct.pack("<16000h", *second) * seconds)
+    return path
+
+
+@pytest.fixture
+def speaker(browser: Browser, server: Server, tmp_path: Path) -> Iterator[Callable[[str], Page]]:
+    """`speaker("ada")` or `speaker("dan")`: a Chromium process of their own, with a microphone, on their page."""
+    server.ask(ONLINE)
+    launched = []
+    voice = tone(tmp_path / "voice.wav")
+
+    def make(who: str) -> Page:
+        flags = [*FLAGS, *CALL_FLAGS, f"--use-file-for-fake-audio-capture={voice}"]
+        made = browser.browser_type.launch(executable_path=chromium(), args=flags)
+        launched.append(made)
+        context = made.new_context(base_url=server.url, viewport={"width": 1280, "height": 900})
+        context.add_init_script(KEEP)
+        page = open_page(context, server.world["link"] if who == "dan" else server.world["sign_in"][who])
+        return into_the_room(page, who, server)
+
+    yield make
+    for made in launched:
+        made.close()
+
+
+def into_the_room(page: Page, who: str, server: Server) -> Page:
+    room = server.world["interview"]
+    if who == "dan":
+        page.goto(page.url.split("#")[0].rstrip("/") + f"/room/{room}/")
+    else:
+        page.goto(f"/interviews/{room}/room/")
+        if page.get_by_role("button", name="Begin").count():
+            page.get_by_role("button", name="Begin").click()
+    expect(page.locator("#call")).to_be_visible()
+    return page
+
+
+def join(page: Page) -> None:
+    page.get_by_role("button", name="Join the call").click()
+
+
+def connected(*pages: Page) -> None:
+    for page in pages:
+        expect(page.locator("#call")).to_have_attribute("data-state", "connected", timeout=15_000)
+
+
+def meet(ada: Page, dan: Page) -> None:
+    join(dan)
+    join(ada)
+    ada.get_by_role("button", name="Let Dan in").click()
+    connected(ada, dan)
+
+
+def hears(page: Page) -> None:
+    """Packets come in, and they are not silence."""
+    packets, energy = page.evaluate(HEARD)
+    for _ in range(40):
+        page.wait_for_timeout(250)
+        more, louder = page.evaluate(HEARD)
+        if more > packets and louder > energy:
+            return
+    raise AssertionError(f"nothing is heard: {packets} packets, energy {energy}, then {more}, {louder}")
+
+
+def test_two_hear_each_other_whatever_happens_to_the_server(speaker: Any, server: Server) -> None:
+    ada, dan = speaker("ada"), speaker("dan")
+    join(dan)
+    expect(dan.locator("[data-call-said]")).to_have_text("Ada is not here yet.")
+    assert dan.evaluate("links.length") == 0  # nothing goes out before one is let in
+    join(ada)
+    expect(ada.locator("[data-call-said]")).to_have_text("Dan is at the door.")
+    expect(dan.locator("[data-call-said]")).to_have_text("Ada is here and lets you in.")
+    ada.get_by_role("button", name="Let Dan in").click()
+    connected(ada, dan)
+    hears(ada)
+    hears(dan)
+    # The way is lost and another one found.
+    ada.evaluate("links.at(-1).restartIce()")
+    hears(dan)
+    # The server dies in the middle: the talk goes on, and both come again by themselves.
+    server.kill()
+    hears(dan)
+    server.start()
+    ada.wait_for_timeout(1500)
+    connected(ada, dan)
+    hears(ada)
+    assert (ada.evaluate("links.length"), dan.evaluate("links.length")) == (1, 1)
+    # A second page of the same person takes over.
+    again = into_the_room(open_page(dan.context, server.world["link"]), "dan", server)
+    join(again)
+    connected(again, ada)
+    expect(dan.locator("[data-call-said]")).to_contain_text("this one has left")
+    hears(again)
+    # The end of the talk ends the call, and the address leads nowhere any more.
+    ada.get_by_role("button", name="End the conversation").click()
+    expect(again.locator("[data-call-said]")).to_have_text("The conversation has ended.")
+    assert again.reload().status == 404  # type: ignore[union-attr]
+    assert (ada.problems, again.problems) == ([], [])  # type: ignore[attr-defined]

@@ -1,0 +1,149 @@
+"""The call's socket by its protocol (docs/reference/call.md), on a real server: who sits, and what is said."""
+
+import http.cookiejar
+import json
+import urllib.request
+import uuid
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import ClientConnection, connect
+
+from tests.browser.servers import Server
+
+ONLINE = "from backroom.hiring.scheduling.models import Place\nanswer = Place.objects.update(kind='online')"
+SIGNAL = {"say": "signal", "data": {"candidate": {"candidate": "x"}}}
+
+
+@pytest.fixture
+def sit(server: Server) -> Iterator[Callable[..., ClientConnection]]:
+    """`sit("ada")`: their socket; `say=False` leaves out the first sentence; `at`: whose address is tried."""
+    server.ask(ONLINE)
+    opened: list[ClientConnection] = []
+    jars: dict[str, str] = {}
+    room = server.world["interview"]
+
+    def cookies(who: str) -> str:
+        if who not in jars:
+            jar = http.cookiejar.CookieJar()
+            opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
+            if who:
+                path = server.world["link"] if who == "dan" else server.world["sign_in"][who]
+                jars[f"page of {who}"] = opener.open(server.url + path, timeout=10).url
+            jars[who] = "; ".join(f"{cookie.name}={cookie.value}" for cookie in jar)
+        return jars[who]
+
+    def make(who: str, say: bool = True, at: str = "") -> ClientConnection:
+        cookies("dan")
+        mine = jars["page of dan"].removeprefix(server.url)
+        path = f"{mine}room/{room}/call/" if (at or who) == "dan" else f"/ws/rooms/{room}/call/"
+        headers = {"Cookie": cookies(who), "Origin": server.url}
+        socket = connect(server.url.replace("http", "ws") + path, additional_headers=headers, open_timeout=10)
+        opened.append(socket)
+        if say:
+            tell(socket, say="here", peer=str(uuid.uuid4()))
+        return socket
+
+    yield make
+    for socket in opened:
+        socket.close()
+
+
+def tell(socket: ClientConnection, **message: Any) -> None:
+    socket.send(json.dumps(message))
+
+
+def hear(socket: ClientConnection) -> dict[str, Any]:
+    return dict(json.loads(socket.recv(timeout=5)))
+
+
+def silent(socket: ClientConnection) -> bool:
+    try:
+        socket.recv(timeout=0.4)
+    except TimeoutError:
+        return True
+    return False
+
+
+def code_of(socket: ClientConnection) -> int:
+    """How it was closed, after whatever was said before."""
+    with pytest.raises(ConnectionClosed) as closed:
+        for _ in range(5):
+            socket.recv(timeout=5)
+    assert closed.value.rcvd is not None
+    return closed.value.rcvd.code
+
+
+def test_two_sit_and_what_one_says_the_other_hears(sit: Any) -> None:
+    ada = sit("ada")
+    seated = hear(ada)
+    assert (seated["what"], seated["inside"], seated["ice"]) == ("seated", True, [])
+    dan = sit("dan")
+    assert hear(dan)["inside"] is False
+    assert hear(ada)["inside"] is False  # he is at the door
+    dan.send(json.dumps(SIGNAL))
+    ada.send(json.dumps(SIGNAL))
+    tell(dan, say="admit")  # nobody lets himself in
+    assert silent(ada) and silent(dan)
+    tell(ada, say="admit")
+    assert hear(dan) == {"what": "admitted"}
+    assert hear(ada)["inside"] is True
+    dan.send(json.dumps(SIGNAL))
+    heard = hear(ada)
+    assert (heard["what"], heard["data"]) == ("signal", SIGNAL["data"])
+    tell(dan, say="later")
+    assert hear(ada) == {"what": "later"}
+    tell(dan, say="leave")
+    assert hear(ada) == {"what": "other", "peer": "", "inside": False}
+
+
+def test_second_page_of_one_person_takes_over_and_stays_inside(sit: Any) -> None:
+    ada = sit("ada")
+    hear(ada)
+    dan = sit("dan")
+    hear(ada), hear(dan)
+    tell(ada, say="admit")
+    hear(dan), hear(ada)
+    again = sit("dan")
+    assert hear(dan) == {"what": "taken_over"}
+    assert code_of(dan) == 4409
+    assert hear(again)["inside"] is True
+    assert hear(ada)["inside"] is True
+
+
+def test_nobody_else_gets_a_seat(sit: Any, server: Server) -> None:
+    others = ["", *(name for name in server.world["sign_in"] if name != "ada")]
+    for at in ("ada", "dan"):
+        assert {who: code_of(sit(who, say=False, at=at)) for who in others} == dict.fromkeys(others, 4403)
+    assert code_of(sit("ada", say=False, at="dan")) == 4403
+    assert code_of(sit("dan", say=False, at="ada")) == 4403
+
+
+def test_joining_is_asked_for_anew_each_time(sit: Any, server: Server) -> None:
+    dan = sit("dan", say=False)
+    server.ask(
+        "from backroom.hiring.candidates.models import PrivateLink\nfrom backroom.records import clock\n"
+        "answer = PrivateLink.objects.update(revoked_at=clock.now())"
+    )
+    tell(dan, say="here", peer=str(uuid.uuid4()))
+    assert code_of(dan) == 4403
+
+
+def test_talk_that_is_not_online_has_no_call(sit: Any, server: Server) -> None:
+    server.ask(ONLINE.replace("online", "in_person"))
+    assert code_of(sit("ada", say=False)) == 4403
+
+
+def test_what_is_no_sentence_ends_the_socket_and_so_does_far_too_much(sit: Any) -> None:
+    wrong = ["", "[", "[1]", "{}", '{"say": "here"}', '{"say": "here", "peer": "<b>"}', '{"say": "shout"}']
+    wrong += ['{"say": "signal", "data": {"x": 1}}', '{"say": "signal", "data": "' + "x" * 70_000 + '"}', "[" * 50_000]
+    for said in wrong:
+        ada = sit("ada", say=False)
+        ada.send(said)
+        assert code_of(ada) == 4400, said[:60]
+    ada = sit("ada")
+    for _ in range(310):
+        ada.send(json.dumps(SIGNAL))
+    assert code_of(ada) == 4400
