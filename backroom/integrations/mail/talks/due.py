@@ -37,7 +37,7 @@ class Due:
 
     @property
     def key(self) -> str:
-        return f"{self.kind.replace('_', '-')}-{self.of}-{self.edition}"
+        return f"{self.kind.replace('_', '-')}-{self.of.hex}-{self.edition}"
 
 
 def start() -> None:
