@@ -95,6 +95,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "job_agenda": ("get", NAMES, None),
     "undelivered": ("get", {"ida"}, None),
     "work_again": ("post", {"ida"}, None),
+    "interview_day": ("get", NAMES, None),
     "job_words": ("get", NAMES, None),
     "calendars": ("get", COLLEAGUES, None),
     "feed_new": ("post", COLLEAGUES, None),

@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from backroom.web.staff.scheduling import agenda, asking, calendars, hosting, hours, places, views, wording
+from backroom.web.staff.scheduling import (
+    agenda,
+    asking,
+    calendars,
+    hosting,
+    hours,
+    interview_day,
+    places,
+    views,
+    wording,
+)
 
 urlpatterns = [
     path("applications/<uuid:application_id>/schedule/", views.schedule, name="schedule"),
@@ -24,6 +34,7 @@ urlpatterns = [
     path("calendar/feed/end/", calendars.feed_end, name="feed_end"),
     path("calendar/disconnect/", calendars.calendar_disconnect, name="calendar_disconnect"),
     path("feed/<str:token>.ics", calendars.feed, name="feed"),
+    path("jobs/<uuid:job_id>/interview-day/", interview_day.interview_day, name="interview_day"),
     path("hours/", hours.own_hours, name="own_hours"),
     path("places/", places.places, name="places"),
     path("places/new/", places.place_new, name="place_new"),
