@@ -19,6 +19,7 @@ LONE = 12  # words of a question that needs no "you" with words that are always 
 SHORT = 8  # words of a question that needs no "you": "Any little ones?"
 CARRIED = 3  # sentences over which small talk gives a short question its meaning
 WH = frozenset(["how", "what", "which", "where", "when", "why", "whose"])
+LIGHT = 2  # words of its own which such a question may have
 FOLLOWS = 100  # letters of such a question, at most
 # "And you?", "Is that something you've thought about?", "Would you be joining us?": whatever was spoken of before.
 _LEAD = "(?:and |but |so |or |ok |okay |then |how about |what about )*"
@@ -81,11 +82,31 @@ class Seen:
     def starts(self) -> list[int]:
         return [first for first, _, _ in self.bounds]
 
+    @cached_property
+    def topical(self) -> frozenset[int]:
+        """Places of the words that speak of somebody's life."""
+        hits = (hit for hit in self.hits if hit.entry.level in ("own", "asked"))
+        return frozenset(at for hit in hits for at in range(hit.first, hit.last))
+
     def of_method(self, place: int) -> bool:
-        """Whether the clause that ends here or goes on from here asks how work is done."""
+        """Whether the clause that ends here or goes on from here asks how work is done, or sets a scene for it."""
         word = bisect_left(self.spans, (place, 0)) - 1
         number = bisect_right(self.starts, max(word, 0)) - 1
-        return number >= 0 and self._reading(number).method
+        if number < 0:
+            return False
+        reading = self._reading(number)
+        return reading.method or (reading.told and not reading.to) or self._set_scene(number)
+
+    def _set_scene(self, number: int) -> bool:
+        """ "You've got two toddlers biting each other. What do you do?" """
+        if self.bounds[number][2]:
+            return False
+        behind = range(number + 1, min(number + 1 + CARRIED, len(self.bounds)))
+        asked = next((later for later in behind if self.bounds[later][2]), 0)
+        if not asked or not self._reading(asked).method:
+            return False
+        first, last, _ = self.bounds[asked]
+        return not self._reading(number).to or not known.REACTS.isdisjoint(self.words[first:last])
 
     def asked(self) -> dict[str, Place]:
         """Rule by rule the first place where the utterance asks for something of its list."""
@@ -112,7 +133,7 @@ class Seen:
 
     def _reading(self, number: int) -> Reading:
         if number not in self.readings:
-            self.readings[number] = practice.read(self.words, *self.bounds[number])
+            self.readings[number] = practice.read(self.words, *self.bounds[number], self.topical)
         return self.readings[number]
 
     def _place(self, hit: Hit) -> Place | None:
@@ -164,10 +185,23 @@ class Seen:
     def _carried(self, number: int) -> Place | None:
         """The short personal question that takes its meaning from this small talk."""
         for behind in range(number + 1, min(number + 1 + CARRIED, len(self.bounds))):
-            first, last, _ = self.bounds[behind]
+            first, last, marked = self.bounds[behind]
             start, end = self.spans[first][0], self.spans[last - 1][1]
-            if end - start <= FOLLOWS and FOLLOWING.search(self.plain[start:end]):
-                reading = self._reading(behind)
-                if reading.asks and not (reading.work or reading.others or reading.careful):
-                    return start, end
+            if end - start > FOLLOWS or not known.ONWARD.isdisjoint(self.words[first:last]):
+                continue
+            if not FOLLOWING.search(self.plain[start:end]) and not (marked and self._light(first, last)):
+                continue
+            reading = self._reading(behind)
+            if reading.asks and not (reading.work or reading.noun or reading.careful):
+                return start, end
         return None
+
+    def _light(self, first: int, last: int) -> bool:
+        """Whether a question has hardly a matter of its own and speaks to the candidate, and not of the job."""
+        inside = self.words[first:last]
+        to = (
+            not practice.YOU.isdisjoint(inside)
+            or not practice.YOUR.isdisjoint(inside)
+            or inside[-3:] == ["which", "is", "it"]
+        )
+        return to and sum(word not in known.SMALL for word in inside) <= LIGHT

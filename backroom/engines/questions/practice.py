@@ -1,5 +1,6 @@
 """Whom a sentence asks about: the candidate's own person, or how the work is done."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from backroom.engines.questions import practice_words as known
@@ -8,9 +9,9 @@ from backroom.engines.questions.text import words_of
 YOU = words_of("you ya u y'all yous youse yourself yourselves you're you've you'd you'll youre d'you")
 YOUR = words_of("your yer ur yours")
 ASIDE = words_of("""
-ever also always normally usually really just still personally actually then first currently now typically generally
-often both either all not n't already recently previously yet once only even honestly properly quite exactly please
-maybe perhaps kindly
+last ever also always normally usually really just still personally actually then first currently now typically
+generally often both either all not n't already recently previously yet once only even honestly properly quite exactly
+please maybe perhaps kindly
 """)
 HAVE = words_of("have you've haven't had hadn't has 've")
 ASK = words_of("""
@@ -43,40 +44,53 @@ CAREFUL = tuple(
         "at least eighteen",
         "at least 21",
         "over 18",
+        "allowed to take up",
+        "minimum age",
+        "legal minimum",
+        "legal age",
+        "at least that",
+        "yes or a no",
+        "old enough to work",
+        "old enough to serve",
     )
 )
+NAMED = 5  # words from "which" to "you" at most, where a thing is named
 NOUN, METHOD, WORK = "noun", "method", "work"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a clause does: `asks` something; speaks `to` the candidate; asks how the `work` is done (`method` where its
-    verb says so) or names a thing (`noun`: "which faith are you of"); speaks of `others`, persons or technical things;
-    is `careful`, as the law wants."""
+    """What a clause does: `asks` something; speaks `to` the candidate; is about `work` (`told`: wants a story of it,
+    `method`: asks how it is done) or names a thing (`noun`: "which faith are you of"); speaks of `others`, persons or
+    technical things; is `careful`, as the law wants."""
 
     among: frozenset[str]
     asks: bool
     to: bool
     work: bool
+    told: bool
     method: bool
     noun: bool
     others: bool
     careful: bool
 
 
-def read(words: list[str], first: int, last: int, marked: bool) -> Reading:
-    """The words from `first` to before `last` are a clause; `marked` when it ends in a question mark."""
+def read(words: list[str], first: int, last: int, marked: bool, topical: Container[int] = ()) -> Reading:
+    """The words from `first` to before `last` are a clause; `marked` when it ends in a question mark; `topical` are the
+    places of words that speak of somebody's life."""
     inside = words[first:last]
     among = frozenset(inside)
     to = not among.isdisjoint(YOU) or not among.isdisjoint(YOUR)
-    kinds = {_verb_of(words, first, last, at) for at in range(first, last) if words[at] in YOU}
+    kinds = {_verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU}
+    told, things = _told(inside, among), _of_things(words, first, last, topical)
     shown = not kinds.isdisjoint((METHOD, WORK))
     return Reading(
         among=among,
         asks=marked or _asks(inside, among, to),
         to=to,
-        work=shown or _told(inside, among),
-        method=shown and among.isdisjoint(STANDING),
+        work=shown or told or things,
+        told=told,
+        method=(shown or things) and among.isdisjoint(STANDING),
         noun=NOUN in kinds,
         others=not among.isdisjoint(known.OTHERS) or _somebody_else(inside),
         careful=any(phrase[-1] in among and _stands(phrase, inside) for phrase in CAREFUL),
@@ -104,7 +118,7 @@ def _asks(inside: list[str], among: frozenset[str], spoken_to: bool) -> bool:
     head = inside[start : start + 2]
     if not head:
         return False
-    if head[0] in ASK:
+    if head[0] in ASK or head[0] in known.COMMANDS or inside[-1] == "please":
         return True
     if not spoken_to:
         return False
@@ -120,7 +134,16 @@ def _told(inside: list[str], among: frozenset[str]) -> bool:
     return inside[start] in known.STARTS and f"{' '.join(inside[start : start + 4])} ".startswith(known.OPENINGS)
 
 
-def _verb_of(words: list[str], first: int, last: int, you: int) -> str:
+def _of_things(words: list[str], first: int, last: int, topical: Container[int]) -> bool:
+    """ "How does the parser handle...", "what did your unit change...": not the candidate, nor anybody of his."""
+    if last - first < 4 or words[first].partition("'")[0] not in known.HOW or words[first + 1] not in known.DOES:
+        return False
+    if words[first + 2] not in known.SUBJECTS or words[first + 3] in known.PERSONS:
+        return False
+    return not any(at in topical for at in range(first + 3, min(first + 5, last)))
+
+
+def _verb_of(words: list[str], first: int, last: int, you: int, topical: Container[int]) -> str:
     """What the verb behind this "you" shows: METHOD ("how would you teach"), WORK ("have you ever built"), NOUN or
     nothing."""
     at = you + 1
@@ -128,13 +151,17 @@ def _verb_of(words: list[str], first: int, last: int, you: int) -> str:
         at += 1
     if at >= last:
         return ""
+    if words[at] in known.HOW:
+        return ""
     verb, behind = words[at], words[at + 1] if at + 1 < last else ""
     asked = _question_word(words, first, you)
     had = words[you].endswith("'ve") or not HAVE.isdisjoint(words[max(first, you - 2) : you])
     if verb == "do" and behind in known.DO_THEN:
         return "" if behind == "with" and "your" in words[at + 2 : at + 3] else METHOD
-    if (verb in known.LIVED_HOW and words[asked] == "how") if asked >= 0 else had and verb in known.LIVED:
+    if (verb in known.LIVED_HOW and words[asked].startswith("how")) if asked >= 0 else had and verb in known.LIVED:
         return ""
+    if behind in {"me", "us"} and verb in known.SHOWS:
+        return WORK
     if verb in known.WORK_VERBS and behind != "yourself":
         return METHOD if asked >= 0 else WORK
     leads = (
@@ -145,25 +172,31 @@ def _verb_of(words: list[str], first: int, last: int, you: int) -> str:
         return WORK
     if asked < 0 or verb == "do":
         return ""
-    if words[asked] in known.OF_WHAT and words[asked + 1] not in ASK:
+    if words[asked].partition("'")[0] in known.WHEN and at in topical:
+        return ""
+    if words[asked] in known.OF_WHAT and words[asked + 1] not in ASK and you - asked <= NAMED:
         return NOUN
     return "" if _lived(words[asked], verb, behind) else METHOD
 
 
 def _question_word(words: list[str], first: int, you: int) -> int:
-    """The place of the "how" or "what" that this "you" answers to, or -1: "where" and "why" only with a "would"."""
+    """The place of the "how" or "what" that this "you" answers to, or -1."""
     for at in range(you - 1, max(first, you - 5) - 1, -1):
-        word = words[at]
-        if word in YOU or word in known.BREAKS:
+        word = words[at].partition("'")[0]
+        if words[at] in YOU or word in known.BREAKS:
             return -1
         if word in known.HOW:
-            would = word not in known.WHEN or not known.WOULD.isdisjoint(words[at:you])
-            return at if would and words[at + 1] not in known.MEASURES else -1
+            did = word not in known.WHEN or not known.DOES.isdisjoint(words[at + 1 : you]) or "'" in words[at]
+            return (
+                at if did and words[at + 1] not in known.MEASURES and known.IS.isdisjoint(words[at + 1 : you]) else -1
+            )
     return -1
 
 
 def _lived(asked: str, verb: str, behind: str) -> bool:
     """Whether one does this with one's life: "how do you cope", "how do you get here", "what do you drink"."""
-    if asked != "how":
+    if asked in known.WHEN:
+        return verb in known.LIVED_WHAT or verb in known.PLACED or (verb in known.LIVED_HOW and verb != "look")
+    if not asked.startswith("how"):
         return verb in known.LIVED_WHAT
     return behind in known.LIVED_BEFORE[verb] if verb in known.LIVED_BEFORE else verb in known.LIVED_HOW

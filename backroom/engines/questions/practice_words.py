@@ -39,21 +39,29 @@ OF_WHAT = frozenset({"what", "which"})
 WHEN = frozenset({"where", "when", "why"})
 WOULD = frozenset({"would", "should", "could", "can", "might"})
 AUXILIARIES = words_of("would will can could should might may")
-BREAKS = words_of("before after if while since until because that as")  # between two clauses
+IS = words_of("am are is was were")
+DOES = words_of("does do did would should could can will has have")
+SHOWS = words_of("walk talk take show run")
+SUBJECTS = words_of("a an your the our")
+COMMANDS = words_of("""
+name list enumerate state furnish specify provide indicate mention kindly declare confirm detail account enclose
+attach submit send bring
+""")
+BREAKS = words_of("before after if while since until because that as")
 LEARN = words_of("learn learned learnt")
 ARTICLES = words_of("a an every each another any one two three four several the")
 BEING = words_of("""
-are you're were be being have got has had having you've is there as like you there's were become becoming need find
+are you're were be being have got has had having you've is there as like you there's become becoming need find
 """)
 PERSONS = words_of("""
 man woman boy girl lad lass lady gentleman child children mother father parent parents baby newborn teenager family
 colleague operator worker driver teacher nurse midwife doctor surgeon vicar priest imam rabbi soldier veteran
 pensioner neighbour carer volunteer apprentice intern trainee assistant chef waiter cook farmer hunter official
 officer inspector auditor referee witness defendant convict addict drunk drinker smoker widow widower husband wife
-spouse bride groom orphan twin grandmother grandfather relative stranger person foreigner migrant immigrant believer
-member parishioner candidate minister director manager buyer seller landlord lodger traveller traveler walker swimmer
-diver rider cyclist pedestrian motorist pilot sailor captain actor singer dancer painter writer poet author editor
-speaker guide tourist fan fans crowd mob union employer employee staff crew group team unit squad pair
+spouse bride groom orphan twin grandmother grandfather relative stranger foreigner migrant immigrant believer member
+parishioner candidate minister director manager buyer seller landlord lodger traveller traveler walker swimmer diver
+rider cyclist pedestrian motorist pilot sailor captain actor singer dancer painter writer poet author editor speaker
+guide tourist fan fans crowd mob union employer employee staff crew group team unit squad pair
 """)
 MEASURES = words_of("many much long far often old soon tall big heavy late early close near well")
 LIVED_HOW = words_of("""
@@ -63,7 +71,7 @@ learned learnt hurt injure adjusted fill fare look looking pray worship observe 
 socialize survive earn doing have hear drink eat
 """)
 _ALONG = words_of("""
-here in to home on around round by with your it up at along through without yourself back away over
+here in to home on around round by with your up at along through without yourself back away over
 """)
 _THING = _ALONG | words_of("the being that this those all everything working living having life things")
 # Of work or of the person: what stands behind shows which.
@@ -105,6 +113,9 @@ so and but or well ok okay now right then also sorry oh ah hey anyway just quick
 yes yeah no hmm um er
 """)
 DO_THEN = words_of("there when if after about with first next once before then to while differently")
+PLACED = words_of("""
+transition use stop call think reckon hope expect want see plan know work fall sit land place put rank stand come fit
+""")  # where one would put oneself
 LIVED_WHAT = words_of("""
 call called speak spoke spoken earn earned make made take taking took believe think drink eat celebrate weigh weighed
 owe owed live lived come came born grow grew go went be being been get got getting have had on in at up from pay paid
@@ -112,9 +123,9 @@ feel stand vote voted belong do doing did like want watch read listen worship pr
 graduate graduated retire finish finished start started learn learned learnt pick picked arrive arrived land landed
 move moved rent own drive cycle sleep stay stayed stop stopped qualify qualified turn turned serve served see settle
 settled support play hang plan planning hoping expecting intend drinking smoke smoking paying making bring brought
-clear pocket spend spent give gave join dig bat run swing reckon suppose expect mean hope work talk deal say end
-identify consider count draw cost hear need walk walked bank wanted quit drop dropped park commute travel attend
-attended follow
+clear pocket spend spent give gave join dig bat run swing reckon suppose expect mean hope work talk deal end identify
+consider count draw cost hear need walk walked bank wanted quit drop dropped park commute travel attend attended
+follow
 """)
 LIVED = words_of("""
 been had got gotten married divorced converted thought considered applied served moved lived settled arrived struggled
@@ -139,10 +150,10 @@ record protect insure price advise process verify represent defend launch prepar
 light brief debrief diagnose nurse bathe feed lift install assemble inspect monitor troubleshoot debug deploy refactor
 review estimate schedule budget forecast negotiate present pitch persuade convince coach mentor supervise delegate
 motivate recruit hire onboard interview assess evaluate grade analyse analyze calculate reconcile audit file document
-draft approach tackle solve resolve respond escalate prioritise prioritize balance allocate assign structure configure
-implement develop create produce manufacture maintain operate apply adapt improve reduce increase achieve describe
-introduce communicate collaborate coordinate facilitate chair moderate mediate calm restrain search patrol guard
-escort rescue transport load unload stack sweep scrub sterilise sterilize dispense administer inject swab suture
+draft break approach tackle solve resolve respond escalate prioritise prioritize balance allocate assign structure
+configure implement develop create produce manufacture maintain operate apply adapt improve reduce increase achieve
+describe introduce communicate collaborate coordinate facilitate chair moderate mediate calm restrain search patrol
+guard escort rescue transport load unload stack sweep scrub sterilise sterilize dispense administer inject swab suture
 bandage refer counsel interpret transcribe catalogue shelve label store archive digitise digitize seat greet upsell
 tender bid procure source reorder value appraise auction survey plant prune harvest graze milk breed shear slaughter
 butcher fillet season plate garnish ferment brew distil distill taste decant weld solder wire plumb tile plaster
@@ -214,7 +225,8 @@ OPENINGS = (
     "which of the ",
 )
 STORY = words_of("""
-time example experience role job experiences situation occasion post practice view opinion approach strategy method
+of with on process routine rule system take for time example experience role job experiences situation occasion post
+practice view opinion approach strategy method
 """)
 STORIES = tuple(
     tuple(phrase.split())
@@ -234,6 +246,15 @@ STORIES = tuple(
         "your approach",
         "your strategy",
         "your method",
+        "your way of",
+        "your way with",
+        "your take on",
+        "your view on",
+        "your view of",
+        "your process",
+        "your routine for",
+        "your rule for",
+        "your system for",
     )
 )
 # Words without a matter of their own: a question of nothing else takes its matter from what was said before it.
@@ -253,4 +274,14 @@ side plans plan cards case one's another other others apply relate near likely b
 mind rest similar familiar fall fit count number lads lasses love dear mate pal sir madam person people somebody
 someone anybody anyone yourself's d'you innit eh hey paying pay bigger smaller first last next soon later before after
 since until till them's it'll that'll ours mine
+""")
+# What leads on to the job, or offers something: such a question does not hang on the small talk before it.
+REACTS = words_of("do handle react say tell check deal respond answer next first start")
+ONWARD = words_of("""
+start begin apply applied hope hoping expectation expectations detail details workable suit suits handle proud
+proudest first help helped show tell drew draws attracted attract job role post position work works working worked
+team project done did change changed next learn learned learnt ready water coffee tea seat sit comfortable question
+questions ask asking hear heard advert cv letter application move on happened went going find found manage managed
+meet start-date began built make made plan plans keep keeps prefer choose chose would-like sound sounds sense best
+worst favourite hardest content bring hold certificate least reliably give clear yes say answer
 """)

@@ -36,7 +36,6 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         r"you(?:r|rs|rself|'re|'ve|'d|'ll)?\b[^.?!]{0,70}\b(?:" + STRONG + r")\b[^.?!]{0,50}\?",
-        r"\b(?:" + STRONG + r")\b[^.?!]{0,60}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,50}\?",
         r"\b(?:were|did|are|was) (?:you|that|yours) (?:[\w'-]+ ){0,3}?(?:at|to|from|attend|through) (?:[\w'-]+ ){0,2}?(?:the "
         r"|a )?(?:good|better|best|posh|right|proper|smart|rough|decent|top|nice|expensive|well-known|local|famous|same) "
         r"(?:\w+ )?(?:schools?|colleges?|universit(?:y|ies))\b[^.?!]{0,40}\?",
@@ -45,8 +44,6 @@ RULE = Rule(
         r"\b(?:are|is|was|were) (?:your (?:father|dad|mother|family|people|parents|husband|wife)|you) (?:[\w'-]+ ){0,2}?"
         r"(?:well[- ]connected|connected (?:to|with) (?:anyone|anybody|somebody|the right)|on the square|in the club|"
         r"one of (?:the )?(?:old )?boys|in with the right)\b[^.?!]{0,40}\?",
-        r"\b(?:who|whom) do you know (?:[\w'-]+ ){0,2}?(?:here|at the (?:club|top|council)|in (?:town|the family|"
-        r"high places))\b[^.?!]{0,30}\?",
     ),
     unless=(
         *TRADE,

@@ -48,27 +48,7 @@ RULE = Rule(
         "teenager",
         "grey",
     ),
-    patterns=(
-        r"(?:when|what year|which year|what decade|what month|what date) (?:it is |it was )?(?:you were|you are|"
-        r"you\'re|you turn|you turned) (?:\w+ )?(?:born|[3-7]\d|thirty|forty|fifty|sixty)\b",
-        r"(?:any|have|got) (?:\w+ )?(?:big|milestone|special|significant|round) birthdays?\b[^.?!]{0,30}\?",
-        r"you (?:\w+ )?(?:finish(?:ed)?|left|leave|were (?:at|in)|went to|started?) (?:\w+ )?(?:school|college|"
-        r"uni\w*) (?:before|after|when|in the|during|around|back)\b[^?]{0,60}\?",
-        r"(?:is|isn\'t|would|at) (?:[2-7]\d|(?:thirty|forty|fifty|sixty|twenty)(?:-\w+)?) (?:too |not )?(?:old|"
-        r"young|late|a bit)\b",
-        r"too (?:old|young) (?:to|for) (?:learn|start|be|this|that|the|a|retrain|change|take|"
-        r"cope)\b[^.?!]{0,40}(?:you\b|\?)",
-        r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",
-        r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
-        r"\b(?:"
-        + STRONG
-        + r")\b[^?]{0,50}[.,!] ?(?:and |so |but )?(?:what about you|how about you|and you|are you|do you|"
-        r"is that you|when's yours|yours|you too|did you|would you|have you|does that|how does that)\b[^?]{0,25}\?",
-        r"(?:when|what year|which year|how long ago) (?:did|was it that) you (?:leave|finish|complete|"
-        r"graduate from|come out of|get out of|start at|go to|go up to|attend) (?:trinity|oxford|cambridge|"
-        r"harvard|yale|your (?:a[- ]levels|studies|exams|degree|course|last exams|finals)|[\w-]{3,20} (?:college|"
-        r"university|high|grammar|academy))\b",
-    ),
+    patterns=(r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",),
     unless=TRADE,
     bad=(
         "Is your age something that you worry about?",

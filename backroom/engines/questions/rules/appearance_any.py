@@ -24,22 +24,9 @@ RULE = Rule(
         r"\bhow many (?:feet|foot|inches|stones?|pounds|kilos?|kg|kilograms|lbs|cent\w+|cm|dress sizes)\b(?: and \w+\b)?[^.?!]{0,30}\b(?:are|"
         r"do|did|have|would) you(?: (?:now|really|actually|currently|roughly))? ?(?:weigh|stand|measure|carry(?:ing)?|lost|lose|put on|gain(?:ed)?|now|tall)?"
         r"(?= *(?:[?,]|$|in (?:your|bare)|without|with your|since|over|on the))",
-        r"\byou(?:'re| are)? (?:[\w'-]+ ){0,3}?(?:(?:over|under|above|below|about|at least|more than|less than|near|all of|"
-        r"even|only|barely) )?(?:four|five|six|seven|[4-7]) (?:foot|feet|ft)\b(?! (?:away|from|of|apart|deep|down))"
-        r"[^.?!]{0,40}\?",
-        r"\b(?:are|do|did|were|would) you (?:[\w'-]+ ){0,4}?(?:(?:\d{1,3}|\w+teen|ten|eleven|twelve|twenty) stone|\d{2,3} "
-        r"(?:kilos?|pounds|lbs))\b(?! (?:bags?|sacks?|boxes|loads?|parcels?|flour|with))[^.?!]{0,20}\?"
-        r"(?<!lift \?)",
-        r"\b(?:what|which|when) (?:do|did|would|are|were) (?:you|the (?:bathroom )?scales)\b[^.?!]{0,30}\b(?:scales|measure "
-        r"round|collar|inside leg|bmi|waist|chest|hips)\b[^.?!]{0,40}\?",
         r"\b(?:what's|what is|is|was|has|does|how's|with|at) your (?:\w+ )?(?:bmi|inside leg|collar|chest|waist|hips|belly|"
         r"tummy|frame|build|physique|skin|teeth|complexion|scars?|birthmark|acne|face)\b(?! (?:care|graft|mask|paint))"
         r"[^.?!]{0,50}\?",
-        r"\b(?:are|were|have|say|call) you(?:'re|rself| were| are)? (?:[\w'-]+ ){0,4}?(?:plump|chubby|stout|lanky|skinny|slender|curvy|beefy|burly|stocky|podgy|"
-        r"tubby|heavyset|photogenic|a (?:looker|lightweight|heavyweight|model)|fatter|thinner|taller|shorter)\b"
-        r"(?! (?:horse|product|train|release|list|queue))[^.?!]{0,30}\?",
-        r"\b(?:that|those|the|your) (?:\w+ )?(?:scars?|birthmark|freckles|wrinkles|acne|braces)\b[^.?!]{0,50}\b(?:you|your|"
-        r"from|hurt|new|go away)\b[^.?!]{0,30}\?",
         r"\b(?:would|will|could|can|do) (?:our|the|a) (?:[\w'-]+ )?(?:uniforms?|harness|overalls|seats?|chairs?|costume|"
         r"ladder) (?:[\w'-]+ )?(?:fit|hold|take|go round|stretch to) you\b[^.?!]{0,30}\?",
     ),

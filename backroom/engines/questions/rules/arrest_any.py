@@ -36,9 +36,6 @@ RULE = Rule(
         r"\b(?:" + STRONG + r")\b[^.?!]{0,70}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
         r"\b(?:wiped|wipe|scrubbed|struck|taken|removed|cleared|erased|expunged|hidden|gone) (?:[\w'-]+ ){0,2}?"
         r"(?:off|from|on) your (?:[\w'-]+ )?(?:record|slate|file|books)\b[^.?!]{0,60}",
-        r"\b(?:mate|friend|pal|buddy|cousin|brother|contact|chap|someone|somebody|sergeant|lads|they|desk|word)\b"
-        r"[^.?!]{0,40}\b(?:at|down|from|in) the (?:\w+ )?(?:station|precinct|cop shop|force|nick)\b[^?]{0,70}\byou\b"
-        r"[^.?!]{0,20}\?",
         r"\b(?:is|are|have|got|keep|kept|has) (?:[\w'-]+ ){0,3}?(?:a |your )?(?:clean (?:record|slate|sheet)|"
         r"(?:record|slate|sheet|copybook) (?:\w+ )?(?:clean|clear|spotless|blotted|unblemished))\b[^.?!]{0,40}\?",
     ),

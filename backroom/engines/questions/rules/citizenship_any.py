@@ -38,14 +38,7 @@ RULE = Rule(
         "permit",
     ),
     patterns=(
-        r"(?:home office|immigration (?:office|service|department|people|lawyer)|uscis|\bins\b|biometric (?:card|"
-        r"permit)|residence card|share code|border force)\b[^.?!]{0,40}\?",
-        r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",
         r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
-        r"\b(?:"
-        + STRONG
-        + r")\b[^?]{0,50}[.,!] ?(?:and |so |but )?(?:what about you|how about you|and you|are you|do you|"
-        r"is that you|when's yours|yours|you too|did you|would you|have you|does that|how does that)\b[^?]{0,25}\?",
     ),
     unless=TRADE,
     bad=(

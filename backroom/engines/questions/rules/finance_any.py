@@ -35,15 +35,8 @@ RULE = Rule(
     patterns=(
         r"you(?:r|rs|rself|'re|'ve|'d|'ll)?\b[^.?!]{0,70}\b(?:" + STRONG + r")\b[^.?!]{0,50}\?",
         r"\b(?:" + STRONG + r")\b[^.?!]{0,70}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,50}\?",
-        r"\byou (?:[\w'-]+ ){0,3}?(?:need|rely on|depend on|live on|live off|count on|after) (?:[\w'-]+ ){0,2}?(?:wages?|"
-        r"money|salary|cash|income|pay ?che(?:ck|que)|pay packet)\b(?! (?:laundering|for (?:the|a) (?:project|repair)))"
-        r"[^.?!]{0,60}\?",
-        r"\b(?:wages?|money|salary|job|work)\b[^.?!]{0,50}\bjust (?:\w+ )?(?:to get out of the house|for pocket money|"
-        r"for fun|to keep busy|pin money|pocket money|a hobby|something to do)\b[^.?!]{0,20}\?",
         r"\b(?:wages?|money|salary|pay)\b[^.?!]{0,25}\byou (?:[\w'-]+ ){0,2}?(?:need|rely on|depend on|live on|count on)\b"
         r"[^.?!]{0,40}\?",
-        r"\b(?:who|what) (?:pays|keeps|is paying|has been paying|supports|covers|funds) (?:you|your (?:rent|bills|way|"
-        r"keep|food))\b[^.?!]{0,50}\?",
         r"\bhow (?:[\w'-]+ ){0,2}?(?:have|are|do|did|will|would) you (?:been )?(?:getting|get|getting by|managing|"
         r"manage|surviv\w+|liv\w+|keep\w*|pay\w*) (?:by|afloat|without (?:a |any )?(?:wage|wages|pay|work|salary|"
         r"income)|on (?:so little|no (?:pay|wages|money|income)|that))\b[^.?!]{0,40}\?",

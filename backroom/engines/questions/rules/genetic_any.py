@@ -45,19 +45,12 @@ RULE = Rule(
         + r"(?:'s)?\b[^.?!]{0,60}\b"
         + ILL
         + r"\b[^?]{0,60}\b(?:you|yourself|yours|you've|you'll)\b[^.?!]{0,30}\?",
-        r"\byour (?:\w+ )?"
-        + KIN
-        + r"(?:'s| have| has| had| got| get| with| prone to| suffer\w*)? (?:\w+ ){0,3}"
-        + ILL
-        + r"\b"
-        r"[^.?!]{0,30}\?",
         r"\b(?:whether|if|do|did|might|could|will|would|may|that|chance|risk|think|thought|said|suspect|know) (?:of |that )?you(?:'ll|'ve|'re|r)? (?:\w+ )?"
         r"(?:carry|carrying|inherit\w*|pass) (?:it|that|the (?:gene|same|mutation|trait|fault)|one)\b",
         r"\b(?:chances|odds|risk|likelihood|worr(?:y|ied)) (?:of|about|that) (?:you(?:r)? )?(?:get\w*|develop\w*|inherit\w*|"
         r"going the same way)\b[^.?!]{0,30}\?|\bskip\w* a generation\b",
         r"\b(?:come|comes|came|pass\w*|run|runs|go|goes|anything|something|trouble) (?:\w+ ){0,2}(?:down|on|in|through|from) "
         r"your (?:\w+'s )(?:line|side|people|family)\b[^.?!]{0,30}\?",
-        r"\b(?:in|through|on) your (?:blood|genes|dna|bloodline|chromosomes|genetics)\b[^.?!]{0,30}\?",
         r"\b(?:what|which) (?:took|killed|carried|happened to|was wrong with|ailed|did) your (?:\w+ )?"
         + KIN
         + r"\b(?! (?:do|work|study|teach))[^.?!]{0,25}\b(?:off|die|young|early|\?|in the end)",
@@ -65,9 +58,6 @@ RULE = Rule(
         + KIN
         + r" (?:\w+ ){0,2}(?:die[ds]?|go|went|passed|taken|live[ds]?) (?:\w+ )?(?:young|early|"
         r"suddenly|long|to a good age|to a great age|old|of)\b[^.?!]{0,30}",
-        r"\b(?:dna|gene|genetic|ancestry|brca|chromosome) (?:tests?|results?|kits?|screens?|screening|report|counsell?or)\b"
-        r"[^.?!]{0,40}\b(?:you|your)\b|\b(?:you|your)\b[^.?!]{0,40}\b(?:dna|gene|genetic|ancestry|brca|chromosome) "
-        r"(?:tests?|results?|kits?|screens?|screening|report|counsell?or)\b",
     ),
     unless=(*TRADE, r"\bsamples?\b|\bbreed\w*\b|\bsuspects?\b|\bsequenc\w+\b|\bpipeline\b"),
     bad=(

@@ -36,9 +36,6 @@ RULE = Rule(
         r"(?:any |a )?(?:pets?|dogs?|cats?)(?= *[?,]| at home| yourself| or)|(?:a )?(?:(?:vegan|vegetarian)(?= *[?,])|meat[- ]eater|"
         r"teetotal\w*)|(?:have|like|enjoy|fond of) (?:a |the |any )?(?:flutter|bet|bets|betting|bookies|casino|bingo|"
         r"horses|night out|nights out|clubbing|festivals?|gigs)|on tinder|dating (?:apps?|sites?))\b[^.?!]{0,40}\?",
-        r"\b(?:what|which|anything) (?:[\w'-]+ )?(?:good )?(?:on )?(?:(?:the )?(?:telly|tv|box|netflix)|books?|novels?|series|"
-        r"box ?sets?) (?:[\w'-]+ )?(?:do|are|have|did|at) (?:you )?(?:[\w'-]+ )?(?:watch\w*|into|read\w*|binge\w*|like|"
-        r"enjoy|(?:on|by) your bed\w*)(?= *[?,]| at home| for fun| these days| at the moment)[^.?!]{0,30}\?",
         r"\b(?:what time|when|how late) (?:do|did) you (?:[\w'-]+ )?(?:go to bed|get to bed|turn in|hit the sack|get up on "
         r"(?:a )?(?:sunday|saturday|days? off))\b[^.?!]{0,30}\?",
     ),

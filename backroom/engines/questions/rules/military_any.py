@@ -50,16 +50,7 @@ RULE = Rule(
     source="Reserve and veterans' employment law; state human rights laws that name military status.",
     triggers=tuple(WORDS.split()),
     patterns=(
-        r"you(?:r|rs|rself|'re|'ve|'d|'ll)?\b[^.?!]{0,80}\b(?:" + STRONG + r")\b[^.?!]{0,60}\?",
         r"\b(?:" + STRONG + r")\b[^.?!]{0,80}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
-        r"\b(?:call|calls|calling|ship|ships|shipping|pack|packs|haul|order|orders|send|sends|drag|drags|mobili[sz]e|"
-        r"recall|recalls|summon) (?:\w+ )?you (?:\w+ )?(?:(?:back )?up(?: again)?(?! (?:on|to (?:book|say|ask|check)))|"
-        r"out(?= *[?,]| again| to (?:war|fight|the))|overseas|off to (?:war|fight|the front)|to the front|"
-        r"to (?:iraq|afghanistan|war|active)|back in\b|for (?:duty|service|training weekends))[^.?!]{0,40}\?",
-        r"you\b[^.?!]{0,50}\b(?:(?:worn?|wear|wore|put on|hung up) (?:the|a|your) (?:\w+ )?uniform(?= *[?,]| for (?:your|"
-        r"the|queen|king|uncle))|serve[d]? (?:your|the|our|this|his|her) (?:country|nation|king|queen|flag|president|"
-        r"majesty)|fought (?:in|for) (?:a|the|your|iraq|afghan)\w*|fight for your country|seen? (?:any )?action over)"
-        r"[^.?!]{0,40}\?",
         r"\bif (?:there's|there is|there were|there was) (?:a |another )?(?:war|call-up|mobili[sz]ation)\b[^.?!]{0,60}\b"
         r"you\b[^.?!]{0,40}\?",
     ),

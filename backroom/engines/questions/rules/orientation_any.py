@@ -21,9 +21,6 @@ RULE = Rule(
     source="Bostock v. Clayton County, 590 U.S. 644; EqA 2010, ss. 7 and 12; Sex Discrimination Act 1984 (AU), s. 27",
     triggers=tuple(CALLS.split()),
     patterns=(
-        r"\b(?:bat|bats|batting|kick|kicks|kicking|swing|swings|play|plays|playing|dress|dresses) (?:\w+ )?(?:for|on|with|from)?"
-        r" ?(?:which|what|our|their|the other|the same|my|your|either|both|another|the opposite) (?:side|team|way|ways|foot|end|"
-        r"league|direction)\b(?! (?:project|meeting))[^?]{0,40}\?",
         r"\b(?:other|that|which|same|different|certain) persuasion\b|\b(?:light|limp|loose) (?:on|in) (?:your|the) "
         r"(?:feet|loafers|wrist)\b|\blimp-?wrist\w*|\bon the other bus\b|\bother side of the (?:fence|street)\b[^?]{0,20}\?",
         r"\b(?:you|your|you're|yourself)\b[^.?!]{0,50}\b(?:grindr|kinsey|butch|effeminate|flamboyant|mincing|bi-?curious|a bit "
@@ -32,8 +29,6 @@ RULE = Rule(
         r"\b(?:a |your )?(?:wife|husband|spouse|partner|girlfriend|boyfriend)\b[^.?!]{0,30}[,.;-] ?(?:as in|you mean|meaning|by "
         r"which|or should i say|that(?:'s| is)|so) (?:\w+ ){0,3}(?:a |an )?(?:man|woman|male|female|another (?:man|woman)|he|she|"
         r"bloke|fella|girl|guy|lady)\b",
-        r"\b(?:never|not|n't) (?:\w+ )?(?:married|tempted by|interested in|fancied|had) (?:\w+ )?(?:a |the |any )?(?:woman|man|"
-        r"girls|girl|fella|lads|ladies|women|men|husband|wife|girlfriend|boyfriend)\b[^?]{0,60}\byou\b[^?]{0,30}\?",
         r"\byou(?:'re| were| used to be) (?:a|an) [a-z]+ (?:before|once|originally|at birth|back then), (?:weren't|aren't|"
         r"didn't|were|is that)\b",
         r"\bwas it always \w+|\bwere you always (?:a |an |called )?(?!(?:this|so|in|on|going|good|keen|interested|at|late|able|"
@@ -41,13 +36,6 @@ RULE = Rule(
         r"\b(?:always|still|different|same|other|another|what) (?:\w+ ){0,4}(?:on|in|did|does) (?:your|the|that) (?:birth "
         r"cert\w*|school (?:records?|photos?|reports?)|baptism\w*|first passport|old passport|old id)\b[^.?!]{0,30}\?",
         r"\b(?:birth cert\w*)\b[^.?!]{0,40}\b(?:name|say|says|said|read|call\w*|same|match\w*|boy|girl|mr|miss)\b[^.?!]{0,40}\?",
-        r"\b(?:before|when|back when|until) you (?:were|became|turned into|lived as) (?:a |an )?(?:\w+ )?(?:man|woman|boy|girl|he|"
-        r"she|him|her|male|female|lad|lass)\b(?! (?:of|in))|\b(?:the|your) (?:sex change|gender change|full op|the chop)\b|"
-        r"\b(?:wrong body|adam's apple|puberty blockers|gender dysphoria|chest binder)\b[^.?!]{0,40}\b(?:you|your)?\b[^.?!]{0,20}"
-        r"\?|\b(?:have you|you've|you) (?:still )?(?:got|have) (?:\w+ )?(?:the|your|all the) (?:tackle|bits|equipment down\w*|"
-        r"original parts)\b[^.?!]{0,20}\?",
-        r"\byour voice\b[^.?!]{0,30}\b(?:deep|high|low|manly|girlish|husky)\b[^.?!]{0,20}\bfor a\b|\byou (?:\w+ )?(?:pass|passing) "
-        r"(?:\w+ )?(?:as|for) (?:a |an )?(?:\w+ )?(?:man|woman|girl|boy|lady|bloke)\b",
     ),
     unless=(
         "{practice}",

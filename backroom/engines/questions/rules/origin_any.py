@@ -63,18 +63,10 @@ RULE = Rule(
     ),
     patterns=(
         r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",
-        r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
-        r"\b(?:"
-        + STRONG
-        + r")\b[^?]{0,50}[.,!] ?(?:and |so |but )?(?:what about you|how about you|and you|are you|do you|"
-        r"is that you|when's yours|yours|you too|did you|would you|have you|does that|how does that)\b[^?]{0,25}\?",
         r"your (?:people|family|folks|lot|ancestors|grandparents|parents) (?:\w+ )?always (?:been |lived )?(?:in|"
         r"from|here)\b[^.?!]{0,30}\?",
         r"your (?:parents|mother|father|family|mum|mom|dad) (?:\w+ ){0,2}(?:choose|chose|pick|picked|give you|"
         r"gave you|come up with|settle on) (?:that|your|the|such a) (?:\w+ )?name\b",
-        r"(?:that's|that is|it's|isn't that|is that|it is)(?: not| hardly)? an? (?:very )?(?:\w+ )?(?:english|"
-        r"irish|scottish|welsh|british|german|french|spanish|indian|arabic|jewish|muslim|polish|russian|italian|"
-        r"greek|turkish|african|chinese|american|common) (?:sur|last )?name\b",
     ),
     unless=TRADE,
     bad=(

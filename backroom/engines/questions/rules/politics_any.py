@@ -37,11 +37,7 @@ RULE = Rule(
     source="State and city laws on political activity; equality law on philosophical belief.",
     triggers=tuple(WORDS.split()),
     patterns=(
-        r"you(?:r|rs|rself|'re|'ve|'d|'ll)?\b[^.?!]{0,80}\b(?:" + STRONG + r")\b[^.?!]{0,60}\?",
         r"\b(?:" + STRONG + r")\b[^.?!]{0,80}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
-        r"\b(?:woke|politics|political|lefties|liberals|conservatives|snowflakes|activists|republicans|democrats|tories|"
-        r"brexit|trump)\b[^.?!]{0,60}[.!?] ?(?:and |so |but )?(?:is|are|would|will|does|do|can|how|what about|any|you)\b"
-        r"[^.?!]{0,40}\b(?:you|your|problem)\b[^.?!]{0,30}\?",
         r"\b(?:are|would|do|were|is) (?:[\w'-]+ ){0,6}?(?:on|to|from) the (?:left|right)(?: or (?:[\w'-]+ ){0,4}?(?:left|"
         r"right|centre|center))?(?= *(?:\?|,|of (?:the|your) (?:party|spectrum|aisle)|politically))[^.?!]{0,30}\?"
         r"(?<!hand side\?)",

@@ -58,12 +58,6 @@ RULE = Rule(
     patterns=(
         r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",
         r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
-        r"\b(?:"
-        + STRONG
-        + r")\b[^?]{0,50}[.,!] ?(?:and |so |but )?(?:what about you|how about you|and you|are you|do you|"
-        r"is that you|when's yours|yours|you too|did you|would you|have you|does that|how does that)\b[^?]{0,25}\?",
-        r"what colou?r (?:are|is|were|was) (?:you|your (?:parents|mother|father|mum|mom|dad|husband|wife|kids|"
-        r"children|partner|family))\b",
     ),
     unless=TRADE,
     bad=(

@@ -122,19 +122,12 @@ RULE = Rule(
         "headscarf",
     ),
     patterns=(
-        r"(?:is|has|was|will|would|does|could|can) (?:the|that|a|your) (?:hijab|turban|headscarf|veil|kippah|"
-        r"yarmulke|crucifix|beard|cross) (?:\w+ ){0,4}(?:problem|issue|trouble|bother\w*|get in the way|come off|"
-        r"be removed|stay on)\b",
-        r"you\b[^.?!]{0,50}\b(?:the pope|the vatican|the bishop|the ayatollah|the dalai lama|your bishop|allah|"
-        r"the rapture|evolution|the ten commandments)\b[^.?!]{0,30}\?",
-        r"(?:which|what) (?:service|mass|meeting) (?:do|did|will|would) you (?:\w+ )?(?:go|attend|get)\b",
         r"you(?:rself|rs|r|'re|'ve|'d|'ll)?\b[^.?!]{0,90}\b(?:" + STRONG + r")\b[^?]{0,60}\?",
         r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
         r"\b(?:"
         + STRONG
         + r")\b[^?]{0,50}[.,!] ?(?:and |so |but )?(?:what about you|how about you|and you|are you|do you|"
         r"is that you|when's yours|yours|you too|did you|would you|have you|does that|how does that)\b[^?]{0,25}\?",
-        r"(?:what about|how about|and) your (?:faith|church|religion|god)\b[^.?!]{0,30}\?",
     ),
     unless=TRADE,
     bad=(

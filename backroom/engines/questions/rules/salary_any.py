@@ -39,28 +39,10 @@ RULE = Rule(
         + NUMBER
         + r"\b(?! (?:hours|"
         r"people|staff|degrees|miles|percent))[^.?!]{0,40}\?",
-        r"\b(?:are|were) you (?:"
-        + NOW
-        + r" )(?:over|under|above|below|around|about|at|on|in) (?:the )?"
-        + NUMBER
-        + r"\b"
-        r"(?! (?:hours|people|staff|users|percent|miles|projects|patients|beds))[^.?!]{0,40}\?",
         r"\bwhat (?:were|are) you (?:" + NOW + r" )?on(?: " + NOW + r"| roughly|, (?:roughly|all in|if)|(?= *\?))"
         r"[^.?!]{0,40}(?:\?|$)",
-        r"\bwhat (?:have|had|did|do|does) (?:they|your (?:boss|employer|firm|current lot|company|last lot)) (?:got |have "
-        r"|had |get |put |start |got)?(?:you (?:on|at|down for|in at))(?= *(?:[?,]|now|at|these|currently|moneywise))",
-        r"\b(?:pocket|net|clear|bring home|bring in|take home|trouser|bank|pull down|pull in|pull|rake in|walk away with|"
-        r"make|see)(?:ing|ting)? (?:[\w'-]+ ){0,3}?(?:a|each|every|per|at the end of the|in a good) (?:month|week|year|"
-        r"shift|hour|night)\b(?<=\w)(?=[^.?!]{0,40}\?)(?<!clients each month)(?<!visitors a week)(?<!patients a week)",
         r"\bwhat (?:lands|goes|went|drops|landed|comes|shows up|used to (?:land|go|come)) (?:[\w'-]+ ){0,2}?in(?:to)? your "
         r"(?:\w+ )?(?:account|bank|pocket|pay packet|envelope)\b[^.?!]{0,50}\?",
-        r"\b(?:ballpark|bracket|figure|number|tax bracket|pay bracket)\b[^.?!]{0,40}\b(?:you're|you are|you were|are you|"
-        r"were you|have you been) (?:in|at|on|earning|making|getting|used to)\b(?=[^.?!]{0,30}(?:" + NOW + r"|\?))"
-        r"(?![^.?!]{0,30}(?:looking|hoping|after|aiming|thinking))[^.?!]{0,40}\?",
-        r"\b(?:money|pay|wages?|salary|package|bonus|commission|tips|day rate|hourly rate)\b[^.?!]{0,40}\b(?:you|your)\b"
-        r"[^.?!]{0,40}\b" + NOW + r"[^.?!]{0,20}\?",
-        r"\b(?:would|will|do|did|are|have) (?:they|your (?:boss|employer|firm|company|current lot))\b[^.?!]{0,30}\b(?:"
-        r"counter-?offer|pay(?:ing)? you|top up your|match (?:us|that|our))\b[^.?!]{0,30}\?",
     ),
     unless=(
         r"\b(?:band|range|offer|figure|budget)\b.{0,20}\b(?:ok|okay|fine|work for you|suit)\b",

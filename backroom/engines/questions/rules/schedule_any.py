@@ -29,22 +29,9 @@ RULE = Rule(
         r"messaged|asked|needed|wanted|pinged)\b[^.?!]{0,20}\b(?:at|before|by|past|in the|on a) (?:[\w'-]+ )?(?:"
         + HOUR
         + r"|morning|evening|night|weekend|sunday|saturday|bank holiday)\b[^.?!]{0,60}\byou\b[^.?!]{0,50}\?",
-        r"\b(?:hang(?:ing)? (?:on|about|around|back)|stop(?:ping)? (?:on|late|behind)|stay(?:ing)? (?:on|late|behind|over)|"
-        r"stick(?:ing)? (?:around|about|it out)|work(?:ing)? (?:on|through|late)|knock(?:ing)? off|carry(?:ing)? on|"
-        r"finish(?:ing)?|be(?:ing)? here)(?: here| with us)? (?:till|until|at|past|after) (?:gone |about |nearly |well past "
-        r"|past )?"
-        + HOUR
-        + r"\b[^.?!]{0,60}\b(?:you|suit|bother|all right|ok|okay|problem|trouble|awkward)\b[^.?!]{0,30}\?",
-        r"\b(?:would|could|can|will|are|do|d'you|mind|happy) (?:you )?(?:[\w'-]+ ){0,3}?(?:hang(?:ing)? (?:on|about)|stop(?:ping)? "
-        r"(?:on|late|behind)|stay(?:ing)? (?:on|late|behind)|stick(?:ing)? (?:around|about)|be(?:ing)? here|com(?:e|ing) in|"
-        r"do|work(?:ing)?|start(?:ing)?) (?:[\w'-]+ ){0,3}?(?:till|until|past|before|from|at) (?:gone |about |nearly )?"
-        + HOUR
-        + r"\b(?! (?:people|covers|patients|units))[^.?!]{0,40}\?",
         r"\b(?:clock[- ]?watch\w*|nine[- ]to[- ]fiver?s?|(?:out of the door|off|home|gone|leave|away) (?:at|on) (?:the dot|"
         r"five on the dot|the stroke)|on the dot of|burn(?:ing)? the midnight oil|early bird|night owl|morning person|"
         r"all hours|go the extra hours|ungodly hours?|silly o'clock|crack of dawn|graveyard shift)\b[^.?!]{0,40}\?",
-        r"\b(?:phone|pager|mobile) (?:[\w'-]+ ){0,2}?(?:on|by (?:the|your) bed|charged) (?:[\w'-]+ ){0,4}?(?:night|weekends?|"
-        r"evenings?|sundays?|all hours|holidays?|christmas)\b[^.?!]{0,40}\?",
     ),
     unless=PLAIN.unless,
     bad=(

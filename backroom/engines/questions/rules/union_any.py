@@ -30,12 +30,6 @@ RULE = Rule(
     patterns=(
         r"you(?:r|rs|rself|'re|'ve|'d|'ll)?\b[^.?!]{0,80}\b(?:" + STRONG + r")\b[^.?!]{0,60}\?",
         r"\b(?:" + STRONG + r")\b[^.?!]{0,80}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
-        r"\b(?:drivers|nurses|teachers|porters|miners|dockers|junior doctors|doctors|posties|pickers|crew|crews|workers|"
-        r"staff|men|lads|others|rest|workforce|warehouse|depot|plant|shop floor|cleaners|signallers|pilots|fitters|"
-        r"colleagues|everybody|everyone|they|bus(?:es)?|machinists|cooks|waiters|carers) (?:all )?(?:came|come|went|"
-        r"go|walked|walk|were|stayed|stopped) (?:out|off the job)\b[^.?!]{0,70}\byou\b[^.?!]{0,50}\?",
-        r"\b(?:would|did|do|will|could|were) you (?:\w+ )?(?:be |go |come |stay |walk |stand )?(?:out )?(?:with them|"
-        r"alongside them|beside them)\b[^.?!]{0,40}(?:\bout\b|gate|gates|line|strike)[^.?!]{0,20}\?",
         r"\b(?:sign|signed|hand out|handed out|pass round|collect|circulate)\b[^.?!]{0,30}\bpetitions?\b[^.?!]{0,40}\b"
         r"(?:management|boss|pay|conditions|wages|the company|hours)\b[^.?!]{0,30}\?",
     ),
@@ -48,7 +42,7 @@ RULE = Rule(
     ),
     bad=(
         "When the porters walked out, did you go too?",
-        "Should a fellow with a clipboard and union cards turn up, what would you say?",
+        "Should a fellow with a clipboard and union cards turn up, would you sign?",
         "Did you ever work to rule at your last place?",
         "We've no shop stewards here. Would you miss having shop stewards?",
         "Is a closed shop something you'd want?",
