@@ -10,6 +10,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from backroom.cli import json_lines
+
 FAIL_ON = {"forbidden": ("forbidden",), "risky": ("forbidden", "risky"), "never": ()}
 ODD_FORMS = {"leading": "leading", "double_barrelled": "two questions in one", "multiple_choice": "offers the answers"}
 SOURCES_SHOWN = 4
@@ -55,12 +57,14 @@ class Run:
 
     def __init__(self, arguments: argparse.Namespace, today: date) -> None:
         self.output: str = arguments.output
+        self.notes: bool = arguments.notes
         self.files: list[str] = arguments.files
         self.fails = FAIL_ON[arguments.fail_on]
         self.counts = {"forbidden": 0, "risky": 0, "ok": 0, "not_checked": 0}
         self.broken = False
         self.results: list[dict[str, Any]] = []
         self.warnings: list[str] = []
+        self.lines = json_lines.Writer()
         self.look, self.blank = _notes() if arguments.notes else self._questions(arguments, today)
         self._blank = functools.lru_cache(maxsize=64)(self._blank_line)
 
@@ -105,7 +109,7 @@ class Run:
         if "checked_to" in data:
             self.warn(f"{name}:{utterance.line}: only the first {data['checked_to']:,} characters were checked")
         if self.output == "json":
-            sys.stdout.write(json.dumps({"line": utterance.line, **data, "file": name}) + "\n")
+            sys.stdout.write(self.lines.line({"line": utterance.line, **data, "file": name}) + "\n")
         elif self.output == "sarif":
             self._add_results(name, utterance, data)
         else:
@@ -148,8 +152,8 @@ class Run:
         if self.output == "sarif":
             from backroom.cli import sarif
 
-            rules = {} if not self.results else _rules_named({result["ruleId"] for result in self.results})
-            json.dump(sarif.log(self.results, rules, self.warnings), sys.stdout, indent=1)
+            rules = {} if not self.results else _rules_named({result["ruleId"] for result in self.results}, self.notes)
+            json.dump(sarif.log(self.results, rules, self.warnings, whole=not self.broken), sys.stdout, indent=1)
             sys.stdout.write("\n")
 
 
@@ -189,12 +193,13 @@ def _notes() -> tuple[Callable[[str], dict[str, Any]], Any]:
     return look, look("")
 
 
-def _rules_named(codes: set[str]) -> dict[str, dict[str, str]]:
+def _rules_named(codes: set[str], of_notes: bool) -> dict[str, dict[str, str]]:
     from backroom.engines.questions import checker
 
+    rules: Any = _note_reader().all_rules() if of_notes else checker.all_rules()
     return {
-        rule.code: {"what": rule.what, "why": rule.why, "instead": rule.instead}
-        for rule in checker.all_rules()
+        rule.code: {"what": rule.what, "why": rule.why, "instead": rule.fix if of_notes else rule.instead}
+        for rule in rules
         if rule.code in codes
     }
 

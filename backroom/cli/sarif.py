@@ -1,14 +1,17 @@
 """Findings as SARIF 2.1.0, the format in which code hosts show what a check found beside the line."""
 
 from typing import Any
+from urllib.parse import quote
 
 from backroom import __version__
 
 LEVELS = {"forbidden": "error", "risky": "warning"}
 
 
-def log(results: list[dict[str, Any]], rules: dict[str, dict[str, str]], warnings: list[str]) -> dict[str, Any]:
-    """`rules` by code: what, why, instead. `results` come from `result`."""
+def log(
+    results: list[dict[str, Any]], rules: dict[str, dict[str, str]], warnings: list[str], *, whole: bool
+) -> dict[str, Any]:
+    """`rules` by code: what, why, instead. `results` come from `result`. `whole`: all of the input could be read."""
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -32,7 +35,7 @@ def log(results: list[dict[str, Any]], rules: dict[str, dict[str, str]], warning
                 "columnKind": "unicodeCodePoints",
                 "invocations": [
                     {
-                        "executionSuccessful": True,
+                        "executionSuccessful": whole,
                         "toolExecutionNotifications": [
                             {"level": "warning", "message": {"text": warning}} for warning in warnings
                         ],
@@ -52,7 +55,7 @@ def result(file: str, begin: tuple[int, int], end: tuple[int, int], finding: dic
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": "stdin" if file == "-" else file.replace("\\", "/")},
+                    "artifactLocation": {"uri": "stdin" if file == "-" else quote(file.replace("\\", "/"))},
                     "region": {
                         "startLine": begin[0],
                         "startColumn": begin[1],

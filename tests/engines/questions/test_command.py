@@ -7,8 +7,11 @@ import sys
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from backroom.cli import check, main
+from backroom.cli import check, json_lines, main
+from backroom.engines.questions import report
 
 ASKS_AGE = "How old are you?"
 
@@ -206,3 +209,62 @@ def test_the_command_starts_without_django():
     code = "import sys; from backroom.cli import main; main.main(['check', '-']); sys.exit('django' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], input=b"Tell me.", capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_sarif_of_notes_names_the_rules_of_notes(at_prompt):
+    _code, out, _err = at_prompt("--notes", "--output", "sarif", "-", given=b"Bossy.\n\xff")
+    (run,) = json.loads(out)["runs"]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["note-gendered"]
+    assert run["invocations"][0]["executionSuccessful"] is False
+
+
+COMMAND = [sys.executable, "-m", "backroom.cli.main", "check"]
+
+
+def test_the_real_command_prints_the_keys_in_their_order_and_exits_as_said():
+    done = subprocess.run(
+        [*COMMAND, "--output", "json", "-"], input=b"How old are you?\n\n", capture_output=True, check=False
+    )
+    first, second = objects(done.stdout.decode())
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert list(first)[:6] == ["line", "text", "form", "style", "risk", "findings"]
+    assert list(first["findings"][0])[:8] == [
+        "code",
+        "topic",
+        "severity",
+        "start",
+        "end",
+        "message",
+        "instead",
+        "sources",
+    ]
+    assert list(first["findings"][0]["sources"][0])[:3] == ["where", "cite", "as_of"]
+    assert (second["line"], second["text"], second["form"], second["risk"]) == (2, "", "statement", "ok")
+    notes = subprocess.run(
+        [*COMMAND, "--notes", "--output", "json", "-"], input=b"Bossy.", capture_output=True, check=False
+    )
+    assert (notes.returncode, list(json.loads(notes.stdout))[:4]) == (0, ["line", "text", "label", "findings"])
+    assert subprocess.run([*COMMAND, "missing.txt"], capture_output=True, check=False).returncode == 2
+
+
+def test_a_reader_that_stops_reading_is_no_error():
+    with subprocess.Popen(
+        [*COMMAND, "--output", "json", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as run:
+        run.stdout.close()
+        _out, err = run.communicate(b"How old are you?\n" * 2_000)
+    assert (run.returncode, err) == (141, b"")
+
+
+@given(
+    st.lists(
+        st.one_of(st.text(), st.sampled_from([ASKS_AGE, "Are you married, and do you have kids?", "Ваш возраст?"])),
+        max_size=4,
+    )
+)
+def test_a_line_is_what_json_says_and_spans_lie_inside(texts):
+    writer = json_lines.Writer()
+    for text in texts:
+        data = {"line": 1, **report.look(text), "file": "-"}
+        assert writer.line(data) == json.dumps(data)
+        assert all(0 <= found["start"] < found["end"] <= len(text) for found in data["findings"])
