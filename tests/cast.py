@@ -5,6 +5,7 @@ import uuid
 from datetime import timedelta
 from pathlib import Path
 
+from django.db.models import F
 from django.utils import timezone
 
 from backroom.engines.reading import job_text
@@ -165,6 +166,8 @@ class Cast:
         self.note(interview, "Drew the staffing board on paper.", "observed")
         self.note(interview, "Used to deciding alone?", "inference")
         interviews.end_interview(by=interview.interviewer, interview=interview)
+        # It took fifty minutes of the hour agreed, so that nobody's chance was cut short.
+        Interview.objects.filter(pk=interview.pk).update(started_at=F("ended_at") - timedelta(minutes=50))
         interview.refresh_from_db()
         return interview
 

@@ -11,9 +11,12 @@ class HiringConfig(AppConfig):
         # Imported here because models must be loaded first.
         from backroom.hiring.candidates import personal_data as candidates
         from backroom.hiring.cards import personal_data as cards
+        from backroom.hiring.decisions import conditions
         from backroom.hiring.decisions import personal_data as decisions
         from backroom.hiring.evidence import personal_data as evidence
         from backroom.hiring.experience import personal_data as experience
+        from backroom.hiring.fairness import before_decision
+        from backroom.hiring.fairness import personal_data as fairness
         from backroom.hiring.fit import personal_data as fit
         from backroom.hiring.interviews import personal_data as interviews
         from backroom.hiring.interviews.consent import Purpose, erased_with
@@ -33,6 +36,8 @@ class HiringConfig(AppConfig):
             experience,
             listening,
             decisions,
+            fairness,
         ):
             register(chapter.HOLDER)
+        conditions.register(before_decision.CONDITION)
         erased_with(Purpose.TRANSCRIPT, listening.consent_taken_back)

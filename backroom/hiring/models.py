@@ -5,6 +5,7 @@ from backroom.hiring.cards.models import FitCard, FitPart, Wish
 from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter, NameReveal
 from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
 from backroom.hiring.experience.models import SurveyAnswered, SurveyTally
+from backroom.hiring.fairness.models import GapAnswer, LedgerMargin
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides.models import Guide, Opener, Override, Probe, Question, Theme
 from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, ProbeUse, ThemeTouch
@@ -61,10 +62,12 @@ __all__ = [
     "Evidence",
     "FitCard",
     "FitPart",
+    "GapAnswer",
     "Guide",
     "Interview",
     "Job",
     "JobTimes",
+    "LedgerMargin",
     "Letter",
     "MessageWords",
     "NameReveal",

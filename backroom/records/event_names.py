@@ -71,6 +71,8 @@ MEANINGS: dict[str, str] = {
     "transcript.voices_set": "The voices of a transcript were named, and which one is the interviewer's.",
     "transcript.erased": "A transcript was erased by its interviewer.",
     "names.revealed": "Names were shown on a job's compare page.",
+    "margin.set": "How far a job's conversations may differ before it is a gap was set.",
+    "gap.answered": "A gap in the opportunity ledger got a reason, or was closed with a follow-up conversation.",
     "debrief.saved": "What the readers saw together was written down.",
     "decision.recorded": "A named person decided, with reasons.",
     "letter.drafted": "A letter to a candidate was drafted or edited.",

@@ -9,9 +9,11 @@ from functools import wraps
 
 import pytest
 from django.conf import settings
+from django.db.models import F
 from django.utils import timezone
 
 from backroom.hiring.candidates import queries as candidate_queries
+from backroom.hiring.interviews.models import Interview
 from backroom.records.events import SYSTEM
 from backroom.records.models import Event, Work
 
@@ -28,6 +30,7 @@ CHAPTERS = (
     "experience",
     "listening",
     "decisions",
+    "fairness",
 )
 MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + ["backroom.people.actions"]
 # The act of erasing has its event; this only finishes destroying the key after a crash.
@@ -95,6 +98,7 @@ def whole_story(cast) -> None:
     from backroom.hiring.decisions import actions as decisions
     from backroom.hiring.evidence import actions as evidence
     from backroom.hiring.experience import actions as experience
+    from backroom.hiring.fairness import actions as fairness
     from backroom.hiring.fit import actions as fit
     from backroom.hiring.fit.ideas import ideas
     from backroom.hiring.guides import actions as guides
@@ -157,7 +161,11 @@ def whole_story(cast) -> None:
     fit.send_reply(by=cast.ada, question=asked, text="Three times a night.")
     rating = decision.application.scorecards.get(rater=cast.ada).ratings.first()
     evidence.amend_rating(by=cast.ada, rating=rating, level=3, reason="Read the anchor again.")
+    fairness.set_margin(by=cast.priya, job=cast.job, minutes=20, probes=4)
     ruth = cast.read(cast.add("Ruth Aldous", "ruth@example.org"))
+    Interview.objects.filter(application=ruth).update(started_at=F("ended_at") - timedelta(minutes=9))
+    cut = "The fire alarm rang and we met again on the next day."
+    fairness.answer_gap(by=cast.priya, application=ruth, aspect="planned", how="closed", text=cut)
     decisions.save_debrief(by=cast.ada, application=ruth, text="We differ.")
     decisions.reveal_names(by=cast.ada, job=cast.job)
     decisions.draft_letter(by=cast.ada, application=decision.application)

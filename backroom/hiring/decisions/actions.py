@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from django.db import transaction
 
 from backroom.hiring.candidates.models import Application
-from backroom.hiring.decisions import letters, policy, queries
+from backroom.hiring.decisions import conditions, letters, policy, queries
 from backroom.hiring.decisions.models import (
     Debrief,
     Decision,
@@ -30,6 +30,10 @@ class ReasonsMissing(Refused):
 
 class DispositionMissing(Refused):
     """Say whose choice it was and why, in terms of the job."""
+
+
+class GapsOpen(Refused):
+    """Not everyone got the same chance yet. Close each gap or give its reason on the ledger page, then decide. Open:"""
 
 
 class VagueReason(Refused):
@@ -111,6 +115,9 @@ def record_decision(
     with transaction.atomic():
         if Decision.objects.filter(application=application).exists():
             raise AlreadyDecided
+        still_open = conditions.still_open(application)
+        if still_open:
+            raise GapsOpen("; ".join(still_open) + ".")
         filed, cards = evidence.rows_of(application)
         ratings = [rating for card in cards for rating in card.ratings.all()]
         decision = Decision(
@@ -126,6 +133,7 @@ def record_decision(
                 "evidence": [str(row.pk) for row in filed],
                 "ratings": [str(row.pk) for row in ratings],
                 "amendments": [str(a.pk) for rating in ratings for a in rating.amendments.all()],
+                **conditions.frozen(application),
             },
         )
         decision.disposition_reason, decision.summary = disposition_reason, summary

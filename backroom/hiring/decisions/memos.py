@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from backroom.hiring.candidates.models import Application
+from backroom.hiring.decisions import conditions
 from backroom.hiring.decisions.models import Debrief, Decision
 from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.evidence.queries import AmendmentView, EvidenceView, RatingView, ScorecardView
@@ -36,6 +37,18 @@ class LaterAmendment:
 
 
 @dataclass(frozen=True)
+class SameChance:
+    """One aspect of the opportunity ledger as it stood when this was decided. `mark`: full, half, gap or open."""
+
+    name: str
+    value: str
+    mark: str
+    detail: str
+    how: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class Memo:
     """A decision that stands alone: what, why, on what, where readers differed, what was not asked, who."""
 
@@ -52,6 +65,7 @@ class Memo:
     later: tuple[LaterAmendment, ...]
     unseen: int
     record: tuple[int, str] | None
+    same_chance: tuple[SameChance, ...] = ()
 
 
 def memo(who: Person, decision: Decision) -> Memo:
@@ -93,6 +107,7 @@ def memo(who: Person, decision: Decision) -> Memo:
         else (),
         len(rested["ratings"]) - len(ratings),
         record_of(decision),
+        _same_chance(decision),
     )
 
 
@@ -129,6 +144,14 @@ def _differences(rows: tuple[MemoRow, ...]) -> list[str]:
             said = ", ".join(f"{r.rater} {r.level if r.level is not None else 'no evidence'}" for r in row.ratings)
             found.append(f"{row.name}: {said}.")
     return found
+
+
+def _same_chance(decision: Decision) -> tuple[SameChance, ...]:
+    said = conditions.reasons("ledger", decision.application)
+    return tuple(
+        SameChance(row["name"], row["value"], row["mark"], row["detail"], row["how"], said.get(row["aspect"], ""))
+        for row in decision.rested_on.get("ledger", ())
+    )
 
 
 def _gaps(rows: tuple[MemoRow, ...], states: list[ThemeState]) -> list[str]:

@@ -115,6 +115,14 @@ def levels(anchors: Mapping[int | str, str] | None) -> list[tuple[int, str]]:
 
 
 @register.filter
+def run_by(job: object, who: object) -> bool:
+    """Whether this person decides or is people partner of a job whose team is at hand."""
+    parts = ("manager", "people_partner")
+    team = job.team.all() if hasattr(job, "team") else ()
+    return any(member.person_id == getattr(who, "pk", None) and member.part in parts for member in team)
+
+
+@register.filter
 def of(found: Mapping[str, object], key: str) -> object:
     """What stands under a key that is only known in the page."""
     return found.get(key)

