@@ -121,7 +121,7 @@ def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
 def texts(text: str) -> Iterator[tuple[str, str]]:
     """Section and text of each entry of a list."""
     level = ""
-    for line in text.replace("-", " ").splitlines():
+    for line in text.replace("-", " ").replace("s' ", "s ").splitlines():
         if line.startswith("["):
             level = line.strip()[1:-1]
         elif not line.startswith("#"):

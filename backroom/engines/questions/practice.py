@@ -44,6 +44,9 @@ CAREFUL = tuple(
         "at least eighteen",
         "at least 21",
         "over 18",
+        "eligibility form",
+        "of your own choosing",
+        "of your choice",
         "allowed to take up",
         "minimum age",
         "legal minimum",
@@ -184,6 +187,8 @@ def _question_word(words: list[str], first: int, you: int) -> int:
     for at in range(you - 1, max(first, you - 5) - 1, -1):
         word = words[at].partition("'")[0]
         if words[at] in YOU or word in known.BREAKS:
+            return -1
+        if word == "which" and at > first and words[at - 1] in known.RELATIVE:
             return -1
         if word in known.HOW:
             did = word not in known.WHEN or not known.DOES.isdisjoint(words[at + 1 : you]) or "'" in words[at]

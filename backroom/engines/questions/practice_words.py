@@ -47,6 +47,7 @@ COMMANDS = words_of("""
 name list enumerate state furnish specify provide indicate mention kindly declare confirm detail account enclose
 attach submit send bring
 """)
+RELATIVE = words_of("in on at for to of by from with")  # "the year in which you left"
 BREAKS = words_of("before after if while since until because that as")
 LEARN = words_of("learn learned learnt")
 ARTICLES = words_of("a an every each another any one two three four several the")
@@ -67,7 +68,7 @@ MEASURES = words_of("many much long far often old soon tall big heavy late early
 LIVED_HOW = words_of("""
 feel felt cope coped gone spend spent celebrate come came end ended become became vote voted identify define see like
 sleep afford pay paid travel commute know describe feeling think thinking enjoy stay stayed live lived be been learn
-learned learnt hurt injure adjusted fill fare look looking pray worship observe relax unwind switch socialise
+learned learnt hurt injure adjusted fill fare pray worship observe relax unwind switch socialise
 socialize survive earn doing have hear drink eat
 """)
 _ALONG = words_of("""
@@ -99,11 +100,10 @@ LIVED_BEFORE = {
             "kept",
             "make",
             "made",
-            "rate",
             "react",
             "mark",
         ),
-        _ALONG - {"your"} | {"your"},
+        _ALONG,
     ),
     **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing", "juggle"), _THING),
 }
@@ -132,7 +132,7 @@ been had got gotten married divorced converted thought considered applied served
 suffered experienced taken smoked voted marched joined signed filed sued claimed injured arrested charged convicted
 detained cautioned imprisoned sentenced travelled traveled visited spent owed borrowed missed lost fallen broken hurt
 stood donated campaigned protested retired finished graduated gone come become grown given gained put happened noticed
-suffer needed kept felt adopted separated planned pregnant booked decided hoped intended inherited tested diagnosed
+suffer needed kept felt made adopted separated planned pregnant booked decided hoped intended inherited tested diagnosed
 immunised immunized hospitalised treated vaccinated jabbed boosted hospitalized admitted sectioned prescribed drunk
 quit stopped seen met dated found known bought owned rented stayed sponsored naturalised naturalized enlisted enrolled
 deployed discharged worried wanted wished dreamed dreamt always fathered mothered expecting raised baptised baptized
@@ -208,6 +208,8 @@ OPENINGS = (
     "what makes a ",
     "what makes an ",
     "what makes the ",
+    "what would make you ",
+    "what makes you ",
     "what does good ",
     "what is the ",
     "what are the ",
