@@ -26,15 +26,20 @@ FIGURE = re.compile(
     r"|let me (?:see|think)))\W*$"
 )
 BROKEN_OFF = re.compile(r"(?:-|\.\.\.|…)\s*[\"']?\s*$")
+# What only takes the other's answer in is no part of the question that comes after it.
+TAKEN_IN = re.compile(
+    r"(?:(?:of course|right|okay|ok|yes|yeah|no|sure|good|fine|great|lovely|nice|thanks|thank you|i see|got it|mm+|hm+"
+    r"|excellent|brilliant|perfect|absolutely|exactly|fair enough|makes sense|interesting)[.!]+\s+)+"
+)
 STOPPED = re.compile(r"\W*(?:[\w']+[ ,]+){0,7}[\w']+- ")  # "what did you- no": the question was given up
 NO_ORDER = re.compile(
     r"\W*(?:(?:so|okay|ok|right|well|good|great|now|and|but)\b[\s,]*)*"
     r"(?:let's|let me|think (?:it|that|so|we|i|of it)|go (?:for|ahead and)|take (?:care|your time|a seat|that|it|this)"
     r"|say|start(?:ing)? (?:on|at|the)|give me (?:a|one|two|half a) (?:second|sec|minute|moment)|bring|show(?:s|ed)"
-    r"|show (?:up|them|him|her)|help yourself|design question|share (?:the|my)|plan|present|rank|state|name|draw"
-    r"|define|compare|consider (?:it|that)|i'd like to (?:thank|say|start|leave|move|give)"
-    r"|i want to (?:thank|say|be|leave|give)|i'd love (?:you )?to (?:come|join|have)|we'd (?:love|like)"
-    r"|(?:and )?talk (?:to|soon))\b"
+    r"|show (?:up|them|him|her)|help yourself|design question|share (?:the|my)|(?:plan|present|rank|state|name"
+    r"|draw|define|compare)\b(?! (?:an?|one|two|three|some|your|the|what|how)\b)|consider (?:it|that)"
+    r"|i'd like to (?:thank|say|start|leave|move|give)|i want to (?:thank|say|be|leave|give)"
+    r"|i'd love (?:you )?to (?:come|join|have)|we'd (?:love|like)|(?:and )?talk (?:to|soon))\b"
 )
 STILL_ASKS = re.compile(
     r"let's (?:say|hear|imagine)|let's (?:start|begin|talk|move|go|turn).{0,60}\b(?:what|how|why|tell|describe)\b"
@@ -65,7 +70,9 @@ def questions_in(turn: str, *, packs: tuple[Pack, ...] = (), stage: str = "pre-o
     packs = packs or law.chosen(())
     found = []
     for start, at, end in _spans(utterance):
-        words = Utterance(utterance.text[max(start, at - LEAD) : end])
+        start = max(start, at - LEAD)
+        taken_in = TAKEN_IN.match(utterance.plain, start, at)
+        words = Utterance(utterance.text[taken_in.end() if taken_in else start : end])
         findings = find(words, packs, stage)
         risk = max((finding.severity for finding in findings), key=law.SEVERITIES.index, default="ok")
         shape = form.form_of(words)
@@ -90,11 +97,12 @@ def _spans(utterance: Utterance) -> list[tuple[int, int, int]]:
         asking = _asking(sentence, text)
         if asking is None:
             continue
-        if last is not None and _carries_on(asking, last):
+        if last is not None and sentence.start == free and _carries_on(asking, last):
             spans[-1] = (*spans[-1][:2], sentence.end)
         else:
             spans.append((free, sentence.start, sentence.end))
-        last, free = asking, sentence.end
+            last = asking
+        free = sentence.end
     return [_trimmed(utterance.text, *span) for span in spans]
 
 
@@ -123,8 +131,6 @@ def _asking(sentence: Sentence, text: str) -> _Asking | None:
 def _carries_on(asking: _Asking, last: _Asking) -> bool:
     """An invitation carried on by the next sentence, or by one that only nudges."""
     if last.opening.kind not in INVITING and last.opening.kind != "setup":
-        return False
-    if asking.sentence.start - last.sentence.end > 1:
         return False
     return follow_ups.follows(asking.text, last.text[last.opening.at :], last.opening)
 

@@ -20,6 +20,8 @@ def typed(*turns):
     [
         ("Good morning. Did you find us?", ["closed"]),
         ("Tell me about a rota that went wrong. What was your part in it?", ["open"]),
+        ("Tell me about a frost. How did you see it coming? What was the outcome?", ["open"]),
+        ("Name a garden that you admire.", ["open"]),
         ("How did you start? What would you plant first?", ["open", "open"]),
         ("You told her, right?", ["leading"]),
         ("You told her. Right?", ["leading"]),
@@ -117,6 +119,8 @@ def test_coverage_says_asked_partly_and_not_asked_and_where():
             (B, "I did."),
             (A, "Lovely. Can you tell me about a garden that you planned from nothing?"),
             (B, "The school one. It was a car park before."),
+            (A, "Did you come by the garden door, and is there frost?"),
+            (B, "A little."),
             (A, "So you are fine with an early frost, aren't you?"),
             (B, "I keep fleece ready."),
             (A, "One practical point. In summer work begins at six. Can you do that?"),
@@ -127,9 +131,9 @@ def test_coverage_says_asked_partly_and_not_asked_and_where():
     )
     assert [(one.status, one.run) for one in found.coverage] == [
         ("asked", 2),
-        ("partly", 4),
+        ("partly", 6),
         ("not asked", None),
-        ("asked", 6),
+        ("asked", 8),
     ]
     assert "garden" in found.coverage[0].words
     assert found.measures["coverage"].value == 0.5

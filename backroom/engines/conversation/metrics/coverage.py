@@ -16,6 +16,7 @@ from backroom.engines.reading.guides import Planned
 ASKED, PARTLY, NOT_ASKED = "asked", "partly", "not asked"
 ENOUGH = 0.40  # of the weight of a planned question's words
 NARROW = 0.30  # enough for "partly"
+WORDS = 2  # of a planned question that a narrower one must have, lest a door make it "dignity at the door"
 ORDER = 0.12  # at most added where the question comes at its place in the guide
 LED = 0.7  # what a word counts that only led up to the question
 INVITES = 0.08  # added to a question that invites an account, where the guide wants one
@@ -56,7 +57,7 @@ def found(planned: Sequence[Planned], asked: Sequence[Asked], turns: int) -> lis
         )
         for number, plan in enumerate(plans)
         for place, question in enumerate(asked)
-        if (score := _score(plan, heard[place])) >= NARROW
+        if (score := _score(plan, heard[place])) >= NARROW and _enough_words(plan, question, heard[place])
     ]
     opens: dict[int, int] = {}
     taken: set[int] = set()
@@ -120,6 +121,14 @@ def _score(plan: _Plan, heard: dict[str, float]) -> float:
         for word, weight in plan.matter.items()
     )
     return got / whole
+
+
+def _enough_words(plan: _Plan, question: Asked, heard: dict[str, float]) -> bool:
+    """A question that invites an account may be known by one word; a narrower one by two, or by all there are."""
+    if not plan.is_open or question.form in OPEN:
+        return True
+    found = sum(any(alike(word, other) for other in heard) for word in plan.matter)
+    return found >= min(WORDS, len(plan.matter))
 
 
 def _in_order(number: int, plans: int, turn: int, turns: int) -> float:

@@ -95,7 +95,7 @@ def erase(request: StaffRequest, interview_id: UUID) -> HttpResponse:
 @require_safe
 def own(request: StaffRequest) -> HttpResponse:
     rows = queries.own_trend(request.user)
-    points = [(row.at.date().isoformat(), row.open, row.talk_share) for row in rows]
+    points = [(f"{row.at:%d %b}", row.open, row.talk_share) for row in rows]
     context = {
         "rows": rows,
         "chart": mark_safe(trend_svg.svg(points)) if len(rows) > 1 else "",
