@@ -299,7 +299,7 @@ print(used.ru_utime + used.ru_stime, used.ru_maxrss, file=sys.stderr)
 
 
 def convokit() -> None:
-    """Its nearest step on one hour: who holds the floor, counted in words (TalkTimeSharing); it reads no captions."""
+    """Its nearest step on one hour: who holds the floor, and when (TalkTimeSharing); it reads no captions."""
     print("\nConvoKit")
     try:
         from convokit import Corpus, Speaker, TalkTimeSharing, Utterance  # type: ignore[import-not-found]
@@ -323,14 +323,18 @@ def convokit() -> None:
                     reply_to=str(number - 1) if number else None,
                     text=segment.text,
                     timestamp=segment.start,
-                    meta={"utt_group": "groupA" if segment.speaker == names[0] else "groupB"},
+                    meta={
+                        "utt_group": "groupA" if segment.speaker == names[0] else "groupB",
+                        "start": segment.start,
+                        "stop": segment.end,
+                    },
                 )
                 for number, segment in enumerate(segments)
             ]
         )
         TalkTimeSharing().transform(corpus)
 
-    print(f"  a corpus and its sharing of talk by words: {1000 * best(run, 3):.0f} ms for one hour")
+    print(f"  a corpus and its sharing of talk: {1000 * best(run, 3):.0f} ms for one hour")
 
 
 if __name__ == "__main__":

@@ -43,6 +43,29 @@ def pages() -> dict[str, str]:
     }
 
 
+TALK_FIGURES = """## How well, as measured
+
+`bench/conversation.py PATH` prints these with every miss. Measured on two written interviews in nine export formats
+each (414 questions counted over the eighteen files) and three recordings with an independent script's figures. All were
+at hand while the engine was written, and the two interviews are one author's: expect less elsewhere.
+
+| what | figure |
+|---|---|
+| talk share within 0.5 points | 36 of 36 voices |
+| runs as the independent script has them | 3 of 3 files |
+| overlaps counted, and their seconds, within 2 % | 5 of 5 files |
+| questions found, F1 | 1.00 (414) |
+| form of a question | 396 of 405 (97.8 %) |
+| reflections found, F1; their kind | 1.00 (54); 54 of 54 |
+| interruptions found, F1 | 1.00 (18) |
+| coverage of planned questions | 153 of 171 (89.5 %): questions put in wholly other words are missed |
+
+Processor time for an hour of talk, on a busy shared machine of two cores: captions 16 to 25 ms to read and time, 25 to
+110 ms more for questions and coverage. Files in which every word has its time (AWS, WhisperX) take 40 to 55 ms, two
+thirds of it to parse the JSON. 1,000 hours of captions: 29 ms an hour in 41 MB of memory; 528 MB of captions (5,900
+hours): 42 MB."""
+
+
 def talk_page() -> str:
     """Every measure of a talk: what is counted, and what the count does not say."""
     parts = [
@@ -71,6 +94,7 @@ def talk_page() -> str:
         name = module.__name__.rsplit(".", 1)[1]
         caution = getattr(module, "CAUTION", getattr(module, "NO_NORM", ""))
         parts.append(f"## {name}\n\n{module.__doc__}" + (f"\n\n*{caution}*" if caution else ""))
+    parts.append(TALK_FIGURES)
     return "\n\n".join(parts) + "\n"
 
 

@@ -2,7 +2,7 @@
 
 import statistics
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -85,7 +85,8 @@ def listening(who: Person, transcript: Transcript) -> Listening:
     """For its interviewer; whoever else has no transcript to pass here."""
     planned = planned_of(transcript.interview)
     review = reviewed(transcript, planned)
-    drawn = strip.strip_of(review)
+    names = _theme_names(transcript.interview)
+    drawn = _under_names(strip.strip_of(review), review, names)
     pins = _pins(who, transcript, drawn)
     return Listening(
         transcript,
@@ -93,7 +94,7 @@ def listening(who: Person, transcript: Transcript) -> Listening:
         wording.lines(review),
         suggestion.suggestions(review),
         moments_of(review, drawn),
-        _themes(transcript, review, drawn, pins),
+        _themes(review, drawn, pins),
         pins,
         sorted({segment.speaker for segment in review.talk.segments}),
         review.interviewers[0],
@@ -133,10 +134,17 @@ def _pins(who: Person, transcript: Transcript, drawn: Strip) -> tuple[tuple[floa
     return tuple(sorted({(place, kind) for place, kind in places if 0 <= place <= drawn.length}))
 
 
-def _themes(
-    transcript: Transcript, review: engine.Review, drawn: Strip, pins: tuple[tuple[float, str], ...]
-) -> list[Theme]:
-    names = _theme_names(transcript.interview)
+def _under_names(drawn: Strip, review: engine.Review, names: list[str]) -> Strip:
+    """The strip with the themes' names in place of the questions' words."""
+    before = "Settling in" if len(review.themes) > 1 else "The whole talk"
+    named = tuple(
+        replace(span, name=before if theme.question is None else names[theme.question])
+        for span, theme in zip(drawn.spans, review.themes, strict=True)
+    )
+    return replace(drawn, spans=named)
+
+
+def _themes(review: engine.Review, drawn: Strip, pins: tuple[tuple[float, str], ...]) -> list[Theme]:
     rows = []
     for span, theme in zip(drawn.spans, review.themes, strict=True):
         marks = [mark.kind for mark in drawn.marks if theme.first_turn <= mark.turn <= theme.last_turn]
@@ -146,7 +154,7 @@ def _themes(
         total = sum(spoken) if drawn.unit == "seconds" else 0.0
         rows.append(
             Theme(
-                "Settling in" if theme.question is None else names[theme.question],
+                span.name,
                 f"{minutes(span.start)} to {minutes(span.end)}" if drawn.unit == "seconds" else "",
                 round(100 * spoken[0] / total) if total else None,
                 {kind: marks.count(kind) for kind in (strip.OPEN, strip.CLOSED)},

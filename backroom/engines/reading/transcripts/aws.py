@@ -21,7 +21,7 @@ def read(data: Any, damage: Damage) -> Iterator[Segment]:
     segments = rows(part(results, "speaker_labels", "segments"))
     channels = rows(part(results, "channel_labels", "channels"))
     if segments:
-        yield from _speakers(segments, _said(rows(results["items"]), damage), damage)
+        yield from _speakers(segments, rows(results["items"]), damage)
     elif channels:
         heard = [_of_channel(channel, damage) for channel in channels]
         yield from (piece for words in _cut(heard) for piece in put_together(words))
@@ -49,21 +49,40 @@ def _said(items: list[dict[str, Any]], damage: Damage) -> list[Said]:
     return said
 
 
-def _speakers(segments: list[dict[str, Any]], said: list[Said], damage: Damage) -> Iterator[Segment]:
-    """Words go to segments by the times of their items, or, where a segment lists none, by its own times."""
-    words = {(start, who): word for start, _, who, word in said}
-    nameless = {start: word for start, _, _, word in said}
+def _speakers(segments: list[dict[str, Any]], items: list[dict[str, Any]], damage: Damage) -> Iterator[Segment]:
+    """Words go to segments by the starts of their items, as the file writes them; a segment that lists none takes
+    those between its own times."""
+    words = _by_start(items, damage)
     for row in segments:
         label = numbered(row.get("speaker_label"))
         times = timed(row.get("start_time"), row.get("end_time"))
-        found = []
-        for item in rows(row.get("items")):
-            start = clock.number(item.get("start_time"))
-            if start is not None:
-                found.append(words.get((start, label)) or nameless.get(start, ""))
-        if not row.get("items") and times:
-            found = [word for start, _, _, word in said if times[0] <= start < times[1]]
+        listed = rows(row.get("items"))
+        starts = [str(item.get("start_time")) for item in listed]
+        if not listed and times:
+            starts = [start for start in words if times[0] <= (clock.number(start) or 0.0) < times[1]]
+        found = [(said.get(label) or next(iter(said.values()))) for start in starts if (said := words.get(start))]
         yield from segment(damage, label or NOBODY, times, joined(found))
+
+
+def _by_start(items: list[dict[str, Any]], damage: Damage) -> dict[str, dict[str, str]]:
+    """For each start the words by whose they are; a mark is added to the word before it."""
+    words: dict[str, dict[str, str]] = {}
+    last: tuple[dict[str, str], str] | None = None
+    for item in items:
+        alternatives = item.get("alternatives")
+        best = alternatives[0] if isinstance(alternatives, list) and alternatives else None
+        word = text_of(best.get("content")) if isinstance(best, dict) else ""
+        start = item.get("start_time")
+        if start is not None:
+            label = numbered(item.get("speaker_label"))
+            said = words.setdefault(str(start), {})
+            said[label] = word
+            last = (said, label)
+        elif last is not None and item.get("type") == "punctuation":
+            last[0][last[1]] += word
+        else:
+            damage.skip(0, "a word without times that can be read")
+    return words
 
 
 Words = list[tuple[str, float, float, str]]

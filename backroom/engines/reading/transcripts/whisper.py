@@ -18,8 +18,14 @@ def read(data: Any, damage: Damage) -> Iterator[Segment]:
     """A segment without a speaker of its own has the one of most of its words, or goes on with the last."""
     speaker = NOBODY
     for row in rows(data.get("segments") if isinstance(data, dict) else data):
-        words = rows(row.get("words"))
-        heard = Counter(name for word in words if (name := numbered(word.get("speaker"))))
-        speaker = numbered(row.get("speaker")) or (heard.most_common(1)[0][0] if heard else speaker)
-        text = text_of(row.get("text")) or " ".join(text_of(word.get("word") or word.get("text")) for word in words)
+        speaker = numbered(row.get("speaker")) or _most_of_its_words(row) or speaker
+        text = text_of(row.get("text"))
+        if not text:
+            words = rows(row.get("words"))
+            text = " ".join(text_of(word.get("word") or word.get("text")) for word in words)
         yield from segment(damage, speaker, timed(row.get("start"), row.get("end")), text)
+
+
+def _most_of_its_words(row: dict[str, Any]) -> str:
+    heard = Counter(name for word in rows(row.get("words")) if (name := numbered(word.get("speaker"))))
+    return heard.most_common(1)[0][0] if heard else ""
