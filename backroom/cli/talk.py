@@ -21,6 +21,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--interviewer", metavar="NAME", help="who asks; else the voice that asks most, and said so")
     parser.add_argument("--guide", metavar="GUIDE.md", help="the planned questions: items of a Markdown list")
     parser.add_argument("--input", choices=("auto", *FORMATS), default="auto", help="the format, where it is not seen")
+    parser.add_argument(
+        "--interruption", type=_seconds, default=0.3, metavar="SECONDS", help="how early a start cuts in (as set: 0.3)"
+    )
     parser.add_argument("--output", choices=OUTPUTS, default="text")
 
 
@@ -48,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     except ValueError as error:  # a NUL in a name
         return _refuse(str(error))
     _warn(transcript.damage, arguments.file)
-    found = review.review(spoken, interviewers=named, guide=guide)
+    found = review.review(spoken, interviewers=named, guide=guide, threshold=arguments.interruption)
     if found.guessed and found.interviewers and arguments.output != "text":
         _complain(f"the interviewer was guessed: {found.interviewers[0]} asks most; --interviewer names another")
     if not found.interviewers:
@@ -64,7 +67,9 @@ def _long(reading: Any, arguments: argparse.Namespace, guide: Any) -> int:
 
     if arguments.output != "json":
         raise Refused(f"this is longer than a page can show ({reading.size / 1e6:.0f} MB); use --output json")
-    total, guess = long.summed(reading, interviewer=arguments.interviewer, guide=guide)
+    total, guess = long.summed(
+        reading, interviewer=arguments.interviewer, guide=guide, threshold=arguments.interruption
+    )
     _warn(reading.damage, arguments.file)
     if guess:
         _complain(f"the interviewer was guessed: {guess} asks most; --interviewer names another")
@@ -123,6 +128,13 @@ def _warn(damage: Any, name: str) -> None:
     for finding in damage.findings[:DAMAGE_SHOWN]:
         _complain(f"{name}: {finding.where}: {finding.message}")
     _complain(f"{name}: {damage.skipped} skipped; everything else was read")
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 5:
+        raise ValueError("0 to 5 seconds")
+    return value
 
 
 def _refuse(words: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import IO, Any
 
 from backroom.engines.conversation import data, parties, talk
+from backroom.engines.conversation.metrics import interruptions
 from backroom.engines.conversation.review import Review, review
 from backroom.engines.questions.law import Pack
 from backroom.engines.reading.guides import Planned
@@ -121,7 +122,12 @@ class Sum:
 
 
 def summed(
-    reading: Reading, *, interviewer: str | None, guide: Sequence[Planned] = (), packs: tuple[Pack, ...] = ()
+    reading: Reading,
+    *,
+    interviewer: str | None,
+    guide: Sequence[Planned] = (),
+    packs: tuple[Pack, ...] = (),
+    threshold: float = interruptions.THRESHOLD,
 ) -> tuple[Sum, str | None]:
     """A long talk, added up, and who was guessed to interview (None where a name was given or nobody asks)."""
     total, guess = Sum(), None
@@ -132,7 +138,7 @@ def summed(
             guess = None if interviewer else parties.guessed(spoken)
             name = parties.named(spoken, interviewer) if interviewer else guess
             named = (name,) if name else ()
-        total.add(review(spoken, interviewers=named or ("",), guide=guide, packs=packs))
+        total.add(review(spoken, interviewers=named or ("",), guide=guide, packs=packs, threshold=threshold))
     return total, guess
 
 

@@ -73,7 +73,9 @@ def questions_in(turn: str, *, packs: tuple[Pack, ...] = (), stage: str = "pre-o
         start = max(start, at - LEAD)
         taken_in = TAKEN_IN.match(utterance.plain, start, at)
         words = Utterance(utterance.text[taken_in.end() if taken_in else start : end])
-        findings = find(words, packs, stage)
+        # The sentence before may make a question risky; what was said further back does not.
+        before = max((sentence.start for sentence in utterance.sentences if sentence.end <= at), default=0)
+        findings = find(Utterance(utterance.text[max(start, before) : end]), packs, stage)
         risk = max((finding.severity for finding in findings), key=law.SEVERITIES.index, default="ok")
         shape = form.form_of(words)
         found.append(Spoken(start, at, end, "closed" if shape == "statement" else shape, risk))

@@ -87,6 +87,14 @@ def test_a_guess_is_said_to_be_one(at_prompt):
     assert "Interviewer: Dan Webb\n" in out
 
 
+def test_how_early_cuts_in_is_a_setting(at_prompt):
+    _, out, _ = at_prompt(TALK, "--output", "json", "--interruption", "1.5")
+    assert json.loads(out)["interruptions"] == {"Ada Marsh": 0}
+    code, _, err = at_prompt(TALK, "--interruption", "-1")
+    assert code == 2
+    assert "--interruption" in err
+
+
 def test_an_unknown_interviewer_is_refused_with_the_names(at_prompt):
     code, out, err = at_prompt(TALK, "--interviewer", "Hal")
     assert (code, out) == (2, "")
