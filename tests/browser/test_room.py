@@ -385,6 +385,28 @@ def test_time_is_said_twice_and_never_counted_down(page_for: MakePage, server: S
     expect(page.get_by_role("timer")).to_contain_text("min over")
 
 
+def test_clock_stands_still_when_paused_and_a_question_is_ticked_by_key(page_for: MakePage, server: Server) -> None:
+    page = page_for("ada")
+    page.clock.install()
+    enter(page, server)
+    left = page.locator("[data-left]")
+    before = left.inner_text()
+    page.keyboard.press("z")
+    expect(page.locator("[data-so-far]")).to_have_text("Paused")
+    page.clock.fast_forward("07:00")
+    expect(left).to_have_text(before)
+    page.reload()
+    expect(page.locator("[data-so-far]")).to_have_text("Paused")
+    page.get_by_role("button", name="Pause the clock").click()
+    expect(page.locator("[data-so-far]")).to_have_text(re.compile("^[0-9]+ min so far$"))
+    expect(left).to_have_text(before)
+    page.keyboard.press("a")
+    expect(page.locator("[data-question]:checked")).to_have_count(1)
+    all_saved(page)
+    answered = "from backroom.hiring.fit.models import CandidateQuestion\n"
+    assert server.ask(answered + "answer = CandidateQuestion.objects.filter(answered_at__isnull=False).count()") == 1
+
+
 def test_without_scripts_a_note_is_kept(page_for: MakePage, server: Server) -> None:
     page = page_for("ada", java_script_enabled=False)
     page.goto(address(server))

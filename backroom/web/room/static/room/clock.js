@@ -1,4 +1,5 @@
-// The time left, in words and on the rail. It is silent; ten and five minutes before the end are said once, politely.
+// The time so far and the time left, in words and on the rail. It is silent; ten and five minutes before the end are said
+// once, politely. Paused, it stands still, and the end moves by as much; that is kept in this browser.
 
 import { one } from "./dom.js";
 
@@ -10,8 +11,9 @@ const RAIL = 598;
  * @param {{minute: (at: any) => string}} given.clock
  * @param {() => Date} given.now
  * @param {boolean} given.ended
+ * @param {import("./store.js").Store} given.store
  */
-export function openClock({ clock, now, ended }) {
+export function openClock({ clock, now, ended, store }) {
   const box = one(".room-time");
   const [begins, ends, theirs, parting] = ["begins", "ends", "theirs", "theirsEnds"].map((name) => Date.parse(box.dataset[name]));
   const said = one("#time-said");
@@ -20,18 +22,38 @@ export function openClock({ clock, now, ended }) {
   /** @type {number | null} */
   let before = null;
 
-  function tick() {
+  const button = one("[data-pause]");
+  /** How long it stood still before, and since when it stands now. @returns {{stood: number, since: number | null}} */
+  const paused = () => store.get("pause") ?? { stood: 0, since: null };
+
+  function pause() {
+    if (ended) return;
+    const { stood, since } = paused();
     const at = now().getTime();
+    store.set("pause", since === null ? { stood, since: at } : { stood: stood + at - since, since: null });
+    tick();
+  }
+
+  function tick() {
+    const { stood, since } = paused();
+    // As if the time that it stood still had not been.
+    const at = (since ?? now().getTime()) - stood;
     const left = Math.ceil((ends - at) / MINUTE);
-    box.querySelector("[data-clock]").textContent = clock.minute(at);
+    box.querySelector("[data-clock]").textContent = clock.minute(now());
+    box.querySelector("[data-until]").textContent = `until ${clock.minute(ends + stood)}`;
+    box.querySelector("[data-so-far]").textContent = since === null ? soFar(at) : "Paused";
+    button.setAttribute("aria-pressed", String(since !== null));
     box.querySelector("[data-left]").textContent = inWords(left);
     const part = Math.min(1, Math.max(0, (at - begins) / (ends - begins)));
     // The past covers the themes; the candidate's time keeps its colour until it is used.
     box.querySelector("[data-past]").setAttribute("width", String(Math.round(RAIL * part)));
     box.classList.toggle("is-near", left <= 10 && !ended);
-    if (kept) kept.textContent = at < theirs || at >= parting ? keptBefore : `${kept.dataset.kept}’s time now, until ${clock.minute(parting)}.`;
+    if (kept) kept.textContent = at < theirs || at >= parting ? keptBefore : `${kept.dataset.kept}’s time now, until ${clock.minute(parting + stood)}.`;
     say(left);
   }
+
+  /** @param {number} at */
+  const soFar = (at) => (ended || at < begins ? "" : `${Math.floor((at - begins) / MINUTE)} min so far`);
 
   /** @param {number} left */
   function inWords(left) {
@@ -49,7 +71,9 @@ export function openClock({ clock, now, ended }) {
   }
 
   box.querySelector("[data-until]").hidden = ended;
+  button.hidden = ended;
+  button.addEventListener("click", pause);
   tick();
   setInterval(tick, 1000);
-  return { tick };
+  return { pause };
 }

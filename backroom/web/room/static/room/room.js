@@ -106,11 +106,14 @@ const kind = (/** @type {string} */ name) => () => {
   const note = list.meant((each) => !each.aside);
   if (note) notes.setKind(note.id, name);
 };
+const time = openClock({ clock, now, ended: Boolean(page.ended_at), store });
 openKeys({
   n: composer.focus,
   j: themes.next,
   k: themes.previous,
   p: themes.nextProbe,
+  a: themes.nextAnswered,
+  z: time.pause,
   q: kind("quote"),
   o: kind("observed"),
   i: kind("inference"),
@@ -119,7 +122,6 @@ openKeys({
     if (note) notes.setAside(note.id, !note.aside);
   },
 });
-openClock({ clock, now, ended: Boolean(page.ended_at) });
 merge(page);
 queue.start();
 if (queue.confirmed().length) refresh();

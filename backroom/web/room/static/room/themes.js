@@ -122,6 +122,15 @@ export function openThemes({ queue, urls, now, locked }) {
     tick(box);
   }
 
+  /** The candidate's next question that is not ticked yet. */
+  function nextAnswered() {
+    /** @type {HTMLInputElement | undefined | null} */
+    const box = document.querySelector("[data-question]:not(:checked)");
+    if (locked || !box) return;
+    box.checked = true;
+    tick(box);
+  }
+
   /** What the server holds, except where something newer waits here. @param {any} state */
   function merge(state) {
     const waiting = [...queue.confirmed(), ...queue.items()];
@@ -152,6 +161,7 @@ export function openThemes({ queue, urls, now, locked }) {
     next,
     previous,
     nextProbe,
+    nextAnswered,
     current,
     nameOf: (/** @type {string | null} */ code) => byCode(code)?.dataset.name ?? "",
   };
