@@ -106,6 +106,7 @@ def test_two_hear_each_other_whatever_happens_to_the_server(speaker: Any, server
     ada, dan = speaker("ada"), speaker("dan")
     join(dan)
     expect(dan.locator("[data-call-said]")).to_have_text("Ada is not here yet.")
+    expect(dan.locator("#call .btn-primary:visible")).to_have_count(0)
     assert dan.evaluate("links.length") == 0  # nothing goes out before one is let in
     join(ada)
     expect(ada.locator("[data-call-said]")).to_have_text("Dan is at the door.")

@@ -111,6 +111,11 @@ def test_second_page_of_one_person_takes_over_and_stays_inside(sit: Any) -> None
     assert code_of(dan) == 4409
     assert hear(again)["inside"] is True
     assert hear(ada)["inside"] is True
+    # The first page's way was lost, and it comes again: the one joined on last stays.
+    late = sit("dan", say=False)
+    tell(late, say="here", peer=str(uuid.uuid4()), again=True)
+    assert code_of(late) == 4409
+    assert silent(again)
 
 
 def test_nobody_else_gets_a_seat(sit: Any, server: Server) -> None:

@@ -78,11 +78,15 @@ class CallConsumer(AsyncWebsocketConsumer):
             await self.go(signalling.REFUSED, "refused")
             return
         closing.open_in(asyncio.get_running_loop())
+        there = presence.call(seat.appointment, seat.application)
+        sits = there.seats.get(self.side)
+        if said.again and sits is not None and sits.peer != said.peer:
+            await self.go(signalling.TAKEN_OVER, "taken_over")
+            return
         self.sitting, self.peer = seat, said.peer
         before = presence.take(seat.appointment, seat.application, self)
         if before is not None:
             await before.go(signalling.TAKEN_OVER, "taken_over")
-        there = presence.call(seat.appointment, seat.application)
         ice = relay.servers(seat.actor, clock.now())
         other = there.seen(presence.INTERVIEWER if self.side == presence.CANDIDATE else presence.CANDIDATE)
         await self.tell({"what": "seated", "inside": there.is_inside(self.side), "other": other, "ice": ice})

@@ -22,6 +22,7 @@ class Said:
     say: str
     peer: str = ""
     data: Any = None
+    again: bool = False
 
 
 def read(text: str | None) -> Said:
@@ -38,7 +39,7 @@ def read(text: str | None) -> Said:
     if say == "here":
         if not isinstance(peer, str) or not PEER.match(peer):
             raise NotUnderstood
-        return Said(say, peer)
+        return Said(say, peer, again=found.get("again") is True)
     if say == "signal" and isinstance(data, dict) and set(data) <= {"description", "candidate"}:
         return Said(say, data=data)
     if say in ("admit", "leave", "later"):

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -22,7 +23,13 @@ def portal_room(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -
     talk = next((talk for talk in shown.talks if talk.pk == appointment_id and talk.state in ("ahead", "now")), None)
     if talk is None:
         return entry.ended(request)
-    context = {"page": shown, "talk": talk, "call": _call(link, talk), "kept": _kept(shown, appointment_id)}
+    context = {
+        "company": settings.BACKROOM_COMPANY,
+        "page": shown,
+        "talk": talk,
+        "call": _call(link, talk),
+        "kept": _kept(shown, appointment_id),
+    }
     return render(request, "portal/room.html", context)
 
 

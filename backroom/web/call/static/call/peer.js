@@ -18,7 +18,6 @@ const PATIENCE = 2_000;
 export function openPeer({ config, polite, stream, send, onStream, onState }) {
   const link = new RTCPeerConnection(config);
   let offering = false;
-  let ignoring = false;
   /** @type {number | undefined} */
   let timer;
 
@@ -51,8 +50,7 @@ export function openPeer({ config, polite, stream, send, onStream, onState }) {
   async function hear({ description, candidate }) {
     if (description) {
       const clash = description.type === "offer" && (offering || link.signalingState !== "stable");
-      ignoring = !polite && clash;
-      if (ignoring) return;
+      if (!polite && clash) return;
       await link.setRemoteDescription(description);
       if (description.type !== "offer") return;
       await link.setLocalDescription();
@@ -60,9 +58,8 @@ export function openPeer({ config, polite, stream, send, onStream, onState }) {
     } else if (candidate) {
       try {
         await link.addIceCandidate(candidate);
-      } catch (error) {
-        // Those of an offer that was passed over belong to nothing.
-        if (!ignoring) throw error;
+      } catch {
+        // One of an offer that was passed over, or of a way given up: it belongs to nothing, and others follow.
       }
     }
   }

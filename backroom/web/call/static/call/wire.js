@@ -12,23 +12,28 @@ const LONGEST_PAUSE = 8_000;
 export function openWire({ path, peer, onMessage, onState }) {
   let tries = 0;
   let done = false;
+  let again = false;
   /** @type {WebSocket} */
   let socket;
 
   function connect() {
-    socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`);
-    socket.addEventListener("open", () => {
+    const mine = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`);
+    socket = mine;
+    mine.addEventListener("open", () => {
       tries = 0;
-      say({ say: "here", peer });
+      // A page that comes again does not show out one that was joined on meanwhile.
+      say({ say: "here", peer, again });
+      again = true;
       onState(true);
     });
-    socket.addEventListener("message", ({ data }) => {
+    mine.addEventListener("message", ({ data }) => {
+      if (mine !== socket) return;
       const message = JSON.parse(data);
       if (["refused", "taken_over", "ended"].includes(message.what)) done = true;
       onMessage(message);
     });
-    socket.addEventListener("close", () => {
-      if (done) return;
+    mine.addEventListener("close", () => {
+      if (done || mine !== socket) return;
       onState(false);
       tries += 1;
       setTimeout(connect, Math.min(LONGEST_PAUSE, 250 * 2 ** tries) * (0.8 + 0.4 * Math.random()));
