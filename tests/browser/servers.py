@@ -53,7 +53,7 @@ class Server:
         self.process = subprocess.Popen(
             [sys.executable, *START, "--port", str(self.port)], cwd=ROOT, env=self.env, stdout=log, stderr=log
         )
-        for _ in range(300):
+        for _ in range(1200):  # a busy machine takes its time
             if self.process.poll() is not None:
                 break
             if self.answers():
