@@ -215,5 +215,14 @@ class Cast:
         self.agreed(interview.appointment, link=link)
         return listening.attach_transcript(by=interview.interviewer, interview=interview, content=TRANSCRIPT)
 
+    def hired(self, application: Application | None = None) -> Application:
+        """Read by both, offered the job, told by letter."""
+        found = self.read(application, 4)
+        reasons = {code: f"Reason for {code}." for code in self.codes}
+        decisions.record_decision(by=self.ada, application=found, outcome="hire", reasons=reasons)
+        decisions.draft_letter(by=self.ada, application=found)
+        decisions.publish_letter(by=self.ada, application=found)
+        return found
+
     def evidence_of(self, application: Application) -> list[Evidence]:
         return list(Evidence.objects.filter(application=application))

@@ -36,7 +36,10 @@ def run(arguments: argparse.Namespace) -> int:
     held: Removed | None = None
     if candidate.erased_at is None:
         held = _counts(candidate.pk)
-        actions.erase_candidate(by=events.SYSTEM, candidate=candidate)
+        try:
+            actions.erase_candidate(by=events.SYSTEM, candidate=candidate)
+        except actions.OnHold as refused:
+            load.stop(refused.words, 1)
         candidate.refresh_from_db(fields=["erased_at"])
     else:
         actions.finish_erasures(by=events.SYSTEM)

@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("backroom.web.staff.fairness.urls")),
     path("", include("backroom.web.staff.fit.urls")),
     path("", include("backroom.web.staff.listening.urls")),
+    path("", include("backroom.web.staff.afterwards.urls")),
     path("", include("backroom.web.staff.people.urls")),
     path("", include("backroom.web.room.urls")),
     path("", include("backroom.web.portal.urls")),

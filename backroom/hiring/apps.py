@@ -9,6 +9,7 @@ class HiringConfig(AppConfig):
 
     def ready(self) -> None:
         # Imported here because models must be loaded first.
+        from backroom.hiring.afterwards import personal_data as afterwards
         from backroom.hiring.candidates import personal_data as candidates
         from backroom.hiring.cards import personal_data as cards
         from backroom.hiring.decisions import conditions
@@ -37,6 +38,7 @@ class HiringConfig(AppConfig):
             listening,
             decisions,
             fairness,
+            afterwards,
         ):
             register(chapter.HOLDER)
         conditions.register(before_decision.CONDITION)

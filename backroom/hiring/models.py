@@ -1,8 +1,9 @@
 """The index of tables, for Django alone: nobody imports this file."""
 
-from backroom.hiring.candidates.models import Application, Arrangement, Candidate, PrivateLink
+from backroom.hiring.afterwards.models import HandOver, KeepInTouch, Request, Reveal
+from backroom.hiring.candidates.models import Application, Arrangement, Candidate, LegalHold, PrivateLink
 from backroom.hiring.cards.models import FitCard, FitPart, Wish
-from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter, NameReveal
+from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter, NameReveal, Postponement
 from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
 from backroom.hiring.experience.models import SurveyAnswered, SurveyTally
 from backroom.hiring.fairness.models import GapAnswer, LedgerMargin
@@ -64,10 +65,13 @@ __all__ = [
     "FitPart",
     "GapAnswer",
     "Guide",
+    "HandOver",
     "Interview",
     "Job",
     "JobTimes",
+    "KeepInTouch",
     "LedgerMargin",
+    "LegalHold",
     "Letter",
     "MessageWords",
     "NameReveal",
@@ -77,12 +81,15 @@ __all__ = [
     "Opener",
     "Override",
     "Place",
+    "Postponement",
     "PrivateLink",
     "Probe",
     "ProbeUse",
     "Promise",
     "Question",
     "Rating",
+    "Request",
+    "Reveal",
     "Rubric",
     "Scorecard",
     "SurveyAnswered",

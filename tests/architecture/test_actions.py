@@ -31,12 +31,13 @@ CHAPTERS = (
     "listening",
     "decisions",
     "fairness",
+    "afterwards",
 )
 MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + ["backroom.people.actions"]
 # The act of erasing has its event; this only finishes destroying the key after a crash.
 SILENT = {"finish_erasures"}
-# For guides: opened for the chapters above, inside their transaction and event.
-INNER = {"editable", "freeze", "ready_openers", "missing_to_submit"}
+# Opened for the chapters above, inside their transaction and event.
+INNER = {"close", "editable", "freeze", "ready_openers", "missing_to_submit"}
 
 
 def public_actions() -> list[tuple[str, Callable]]:
@@ -93,6 +94,7 @@ def is_silent(name: str) -> bool:
 
 def whole_story(cast) -> None:
     """Calls every action at least once, each time with something to do."""
+    from backroom.hiring.afterwards import actions as afterwards
     from backroom.hiring.candidates import actions as candidates
     from backroom.hiring.cards import actions as cards
     from backroom.hiring.decisions import actions as decisions
@@ -122,7 +124,7 @@ def whole_story(cast) -> None:
     guides.draft_from_library(by=cast.ada, job=job)
     guides.save_openers(by=cast.ada, job=job, openers=["How was the way in?"])
     guides.remove_theme(by=cast.ada, job=job, code="teamwork")
-    jobs.close_job(by=cast.ada, job=job)
+    decisions.close_job(by=cast.ada, job=job)
     cast._job(cast.ada, "Second")
     sick = "How many sick days did you take last year?"
     cast.job.law = ["us"]
@@ -170,7 +172,19 @@ def whole_story(cast) -> None:
     decisions.reveal_names(by=cast.ada, job=cast.job)
     decisions.draft_letter(by=cast.ada, application=decision.application)
     decisions.save_letter(by=cast.ada, application=decision.application, text="Dear Dan")
+    decisions.postpone_answer(by=cast.ada, application=cast.dan, until=timezone.localdate() + timedelta(days=3))
     decisions.publish_letter(by=cast.ada, application=decision.application)
+    request = afterwards.make_request(by=dan_link, kind="complaint", text="The room was cold.")
+    afterwards.acknowledge_request(by=cast.priya, request=request)
+    afterwards.answer_request(by=cast.priya, request=request, text="It is warm now.")
+    afterwards.take_own_data(by=dan_link)
+    afterwards.agree_reveal(by=dan_link, application=cast.dan)
+    afterwards.keep_in_touch(by=dan_link, until=timezone.localdate() + timedelta(days=90))
+    afterwards.end_touch(by=dan_link)
+    hold = candidates.set_hold(by=cast.priya, candidate=cast.dan.candidate, reason="A claim.")
+    candidates.lift_hold(by=cast.priya, hold=hold)
+    hired = cast.hired(cast.add("Hope Example", "hope@example.org"))
+    afterwards.save_hand_over(by=cast.link(hired), strengths="Rotas that hold", passes_arrangements=True)
 
     talk = cast.begun(cast.dora)
     interviews.answer_consent(by=cast.ada, appointment=talk.appointment, purpose=Purpose.TRANSCRIPT, agreed=True)

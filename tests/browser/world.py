@@ -16,6 +16,7 @@ def fill() -> dict[str, object]:
     return {
         "sign_in": {name: f"/demo/{demo_sign_in.token_for(person)}/" for name, person in cast.staff.items()},
         "link": f"/c/{encryption.link_token(link.pk)}/",
+        "link_id": str(link.pk),
         "job": str(cast.job.pk),
         "application": str(cast.dan.pk),
         "interview": str(appointment.pk),

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from backroom.hiring.candidates import actions, policy, queries
 from backroom.hiring.candidates.models import Application, Arrangement, Candidate, PrivateLink
+from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.fit import actions as fit
 from backroom.records import chain, clock, encryption, keys
 from backroom.records.events import SYSTEM
@@ -92,11 +93,9 @@ def test_same_person_may_apply_for_two_jobs_but_not_twice_for_one(cast):
 
 
 def test_closed_job_takes_no_candidate(cast):
-    from backroom.hiring.jobs import actions as jobs
-
-    jobs.close_job(by=cast.ada, job=cast.job)
+    decisions.close_job(by=cast.cleo, job=cast.other_job)
     with pytest.raises(actions.JobNotOpen):
-        cast.add("Sam Okoro", "sam@example.org")
+        cast.add("Sam Okoro", "sam@example.org", cast.other_job)
 
 
 def test_export_holds_everything_of_one_person_and_nothing_of_another(cast):
@@ -145,10 +144,11 @@ def test_erasure_cut_off_before_the_key_is_finished_at_start(cast):
     assert not keys.exists(candidate.pk)
 
 
-def test_nobody_of_the_staff_erases_or_exports(cast):
+def test_nobody_of_the_staff_exports_and_only_the_people_partner_erases(cast):
     for who in cast.staff.values():
-        with pytest.raises(PermissionDenied):
-            actions.erase_candidate(by=who, candidate=cast.dan.candidate)
+        if who != cast.priya:
+            with pytest.raises(PermissionDenied):
+                actions.erase_candidate(by=who, candidate=cast.dan.candidate)
         with pytest.raises(PermissionDenied):
             actions.export_candidate(by=who, candidate=cast.dan.candidate)
 
@@ -158,3 +158,24 @@ def test_candidate_touches_their_own_questions_only(cast):
     question = fit.add_question(by=mine, text="Mine?")
     with pytest.raises(PermissionDenied):
         fit.withdraw_question(by=theirs, question=question)
+
+
+def test_legal_hold_keeps_everything_whoever_erases(cast):
+    """The people partner, and the command line that an administrator runs; lifted by name, it opens again."""
+    hold = actions.set_hold(by=cast.priya, candidate=cast.dan.candidate, reason="A claim is before the tribunal.")
+    for who in (cast.priya, SYSTEM):
+        with pytest.raises(actions.OnHold):
+            actions.erase_candidate(by=who, candidate=cast.dan.candidate)
+    for who in (cast.ada, cast.ida, cast.ben, cast.cleo, cast.eve):
+        with pytest.raises(PermissionDenied):
+            actions.lift_hold(by=who, hold=hold)
+    actions.lift_hold(by=cast.priya, hold=hold)
+    actions.erase_candidate(by=cast.priya, candidate=cast.dan.candidate)
+    cast.dan.candidate.refresh_from_db()
+    assert cast.dan.candidate.erased_at
+
+
+def test_people_partner_of_one_job_does_not_erase_what_another_job_holds(cast):
+    cast.add("Dan Whitlock", "dan@example.org", cast.other_job)
+    with pytest.raises(PermissionDenied):
+        actions.erase_candidate(by=cast.priya, candidate=cast.dan.candidate)

@@ -3,6 +3,7 @@
 import pytest
 from django.core.exceptions import PermissionDenied
 
+from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.guides import actions as guides
 from backroom.hiring.guides import queries as guide_queries
 from backroom.hiring.jobs import actions, library, policy, queries
@@ -146,7 +147,7 @@ def test_job_is_seen_by_its_team_alone(cast, name, sees):
 @pytest.mark.parametrize("name", ["ben", "priya", "hal", "cleo", "ida", "eve"])
 def test_only_the_manager_edits(cast, name):
     with pytest.raises(PermissionDenied):
-        actions.close_job(by=cast.staff[name], job=cast.job)
+        decisions.close_job(by=cast.staff[name], job=cast.job)
 
 
 def test_library_is_as_large_and_whole_as_promised():

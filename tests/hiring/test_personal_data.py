@@ -1,10 +1,14 @@
 """Every sealed column is exported, and gone after erasure: a new one that is forgotten fails here."""
 
 import json
+from datetime import timedelta
 
 from django.apps import apps
 from django.db import models
+from django.utils import timezone
 
+from backroom.hiring.afterwards import actions as afterwards
+from backroom.hiring.afterwards.models import HandOver
 from backroom.hiring.candidates import actions
 from backroom.hiring.cards import actions as cards
 from backroom.hiring.decisions import actions as decisions
@@ -45,6 +49,13 @@ def test_every_sealed_column_is_exported_and_erased(cast, django_capture_on_comm
         reasons=reasons,
     )
     decisions.save_letter(by=cast.ada, application=application, text="x")
+    decisions.postpone_answer(
+        by=cast.ada, application=application, until=timezone.localdate() + timedelta(days=1), text="x"
+    )
+    afterwards.make_request(by=link, kind="complaint", text="x")
+    HandOver.objects.create(application=application, key_id=application.key_id, saved_at=timezone.now())
+    hold = actions.set_hold(by=cast.priya, candidate=application.candidate, reason="x")
+    actions.lift_hold(by=cast.priya, hold=hold)
     marks = {}
     for model, name in sealed_columns():
         rows = (

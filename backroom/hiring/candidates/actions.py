@@ -7,7 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from backroom.hiring.candidates import policy, queries
-from backroom.hiring.candidates.models import Application, Arrangement, Candidate, PrivateLink
+from backroom.hiring.candidates.models import Application, Arrangement, Candidate, LegalHold, PrivateLink
 from backroom.hiring.jobs.models import Job
 from backroom.people.models import Person
 from backroom.records import clock, encryption, events, keys, personal_data
@@ -22,6 +22,10 @@ class JobNotOpen(Refused):
 
 class AlreadyApplied(Refused):
     """This mail address has an application for this job already. Open that one."""
+
+
+class OnHold(Refused):
+    """A legal hold stands for this candidate, so nothing is erased. A people partner lifts it when the case is over."""
 
 
 def add_candidate(*, by: Person, job: Job, name: str, email: str) -> Application:
@@ -150,10 +154,31 @@ def export_candidate(*, by: events.System, candidate: Candidate) -> dict[str, An
     return data
 
 
-def erase_candidate(*, by: events.System, candidate: Candidate) -> None:
+def set_hold(*, by: Person, candidate: Candidate, reason: str) -> LegalHold:
+    """From now on nothing of this candidate is erased, by a colleague, an administrator or a date."""
+    demand(policy.may_hold(by, candidate))
+    with transaction.atomic():
+        hold = LegalHold(candidate=candidate, key_id=candidate.pk, set_at=clock.now(), set_by=by)
+        hold.reason = reason
+        hold.save(force_insert=True)
+        events.record("hold.set", by=by, subject=f"candidate:{candidate.pk}")
+    return hold
+
+
+def lift_hold(*, by: Person, hold: LegalHold) -> None:
+    demand(policy.may_hold(by, hold.candidate) and hold.lifted_at is None)
+    with transaction.atomic():
+        hold.lifted_at, hold.lifted_by = clock.now(), by
+        hold.save(update_fields=["lifted_at", "lifted_by"])
+        events.record("hold.lifted", by=by, subject=f"candidate:{hold.candidate_id}")
+
+
+def erase_candidate(*, by: Person | events.System, candidate: Candidate) -> None:
     """Rows and files go in every chapter, then the key: what any backup still holds is unreadable from then on.
     If the process dies between the two, the next start destroys the key."""
-    demand(isinstance(by, events.System))
+    demand(policy.may_erase(by, candidate))
+    if policy.standing_holds(candidate).exists():
+        raise OnHold
     with transaction.atomic():
         personal_data.erase(candidate.pk)
         events.record("candidate.erased", by=by, subject=f"candidate:{candidate.pk}")

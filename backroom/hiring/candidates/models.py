@@ -110,3 +110,19 @@ class Arrangement(models.Model):
 
     def __str__(self) -> str:
         return f"arrangement {self.pk}"
+
+
+class LegalHold(models.Model):
+    """While it stands, nothing about this candidate is erased, whoever asks. Set and lifted by name."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="holds")
+    key_id = models.UUIDField()
+    reason = SealedTextField()
+    set_at = models.DateTimeField()
+    set_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    lifted_at = models.DateTimeField(null=True)
+    lifted_by = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
+
+    def __str__(self) -> str:
+        return f"hold {self.pk}"

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from backroom.hiring.candidates.models import Application, Arrangement, Candidate, PrivateLink
+from backroom.hiring.candidates.models import Application, Arrangement, Candidate, LegalHold, PrivateLink
 from backroom.records import clock
 from backroom.records.personal_data import Holder
 
@@ -28,6 +28,10 @@ def export(candidate_id: UUID) -> dict[str, Any]:
             }
             for row in Arrangement.objects.filter(key_id=candidate_id)
         ],
+        "legal_holds": [
+            {"reason": hold.reason, "set_at": hold.set_at.isoformat(), "lifted": hold.lifted_at is not None}
+            for hold in LegalHold.objects.filter(candidate=candidate)
+        ],
         "private_links": [
             {"sent_at": link.sent_at.isoformat(), "expires_at": link.expires_at.isoformat()}
             for link in PrivateLink.objects.filter(application__candidate=candidate)
@@ -39,6 +43,7 @@ def erase(candidate_id: UUID) -> None:
     """Applications and the candidate stay as tombstones: ids and dates, nothing readable."""
     PrivateLink.objects.filter(application__candidate_id=candidate_id).delete()
     Arrangement.objects.filter(key_id=candidate_id).delete()
+    LegalHold.objects.filter(candidate_id=candidate_id).delete()
     candidate = Candidate.objects.get(pk=candidate_id)
     candidate.name = candidate.email = ""
     candidate.email_index = ""
@@ -46,4 +51,4 @@ def erase(candidate_id: UUID) -> None:
     candidate.save()
 
 
-HOLDER = Holder("candidates", ("Candidate", "Application", "PrivateLink", "Arrangement"), export, erase)
+HOLDER = Holder("candidates", ("Candidate", "Application", "PrivateLink", "Arrangement", "LegalHold"), export, erase)

@@ -2,11 +2,11 @@
 
 from django.db.models import QuerySet
 
-from backroom.hiring.candidates.models import Application, Arrangement, PrivateLink
+from backroom.hiring.candidates.models import Application, Arrangement, Candidate, LegalHold, PrivateLink
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Job, Part
 from backroom.people.models import Person, Role
-from backroom.records import clock
+from backroom.records import clock, events
 
 KNOWS_NAMES = (Part.MANAGER, Part.PEOPLE_PARTNER, Part.INTERVIEWER)
 
@@ -51,3 +51,21 @@ def reasons_visible_to(who: Person) -> QuerySet[Arrangement]:
     """Arrangements with their reasons: people partners of the job."""
     mine = jobs.ids_where(who, Part.PEOPLE_PARTNER)
     return Arrangement.objects.filter(application__job__in=mine, application__candidate__erased_at=None)
+
+
+def may_hold(who: Person, candidate: Candidate) -> bool:
+    """A people partner of any job this candidate applied for."""
+    mine = jobs.ids_where(who, Part.PEOPLE_PARTNER)
+    return candidate.erased_at is None and candidate.applications.filter(job__in=mine).exists()
+
+
+def may_erase(who: Person | events.System, candidate: Candidate) -> bool:
+    """The command line on the server itself, or a people partner of every job this candidate applied for."""
+    if isinstance(who, events.System):
+        return True
+    mine = jobs.ids_where(who, Part.PEOPLE_PARTNER)
+    return may_hold(who, candidate) and not candidate.applications.exclude(job__in=mine).exists()
+
+
+def standing_holds(candidate: Candidate) -> QuerySet[LegalHold]:
+    return LegalHold.objects.filter(candidate=candidate, lifted_at=None)

@@ -1,11 +1,13 @@
 """Writes of deciding: reveal names, debrief, decide with reasons, draft and publish the letter."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from django.db import transaction
+from django.utils import timezone
 
 from backroom.hiring.candidates.models import Application
-from backroom.hiring.decisions import conditions, letters, policy, queries
+from backroom.hiring.decisions import answers, conditions, letters, policy, queries
 from backroom.hiring.decisions.models import (
     Debrief,
     Decision,
@@ -14,10 +16,13 @@ from backroom.hiring.decisions.models import (
     Letter,
     NameReveal,
     Outcome,
+    Postponement,
 )
 from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.interviews import language
 from backroom.hiring.interviews import queries as interviews
+from backroom.hiring.jobs import actions as jobs
+from backroom.hiring.jobs import policy as jobs_policy
 from backroom.hiring.jobs.models import Job
 from backroom.people.models import Person
 from backroom.records import clock, events
@@ -54,6 +59,19 @@ class LetterPublished(Refused):
 
 class DebriefMoved(Refused):
     """Somebody saved other words since you opened this page. They stand below yours; join the two and save again."""
+
+
+class AboutThePerson(Refused):
+    """These words may say what somebody is, or touch what must not count. Reword them to what was said or done;
+    if they do neither, tick that you have looked:"""
+
+
+class StillWaiting(Refused):
+    """Nobody is closed silently. Write to everyone who has no answer yet, then close the job. Without one:"""
+
+
+class DayPassed(Refused):
+    """Name a day ahead by which the candidate hears from you."""
 
 
 class EmptyLetter(Refused):
@@ -165,6 +183,9 @@ def draft_letter(*, by: Person, application: Application) -> Letter:
     """A draft from what the decider rated and filed; nothing is shown to the candidate."""
     demand(policy.may_write_letter(by, application))
     decision = Decision.objects.filter(application=application).first()
+    if decision is None and interviews.first_for(application) is None:
+        text = letters.without_talk(application.candidate.first_name, application.job.title, by.name)
+        return save_letter(by=by, application=application, text=text)
     if decision is None:
         raise NotDecided
     came_through, missed = _said(by, application)
@@ -183,7 +204,8 @@ def draft_letter(*, by: Person, application: Application) -> Letter:
 
 def save_letter(*, by: Person, application: Application, text: str) -> Letter:
     demand(policy.may_write_letter(by, application))
-    if not Decision.objects.filter(application=application).exists():
+    decided = Decision.objects.filter(application=application).exists()
+    if not decided and interviews.first_for(application) is not None:
         raise NotDecided
     with transaction.atomic():
         letter = queries.letter_of(application) or Letter(application=application, key_id=application.key_id)
@@ -195,8 +217,9 @@ def save_letter(*, by: Person, application: Application, text: str) -> Letter:
     return letter
 
 
-def publish_letter(*, by: Person, application: Application, text: str | None = None) -> None:
-    """From now on the candidate reads it on their page: the text that stood in the field, else the saved one."""
+def publish_letter(*, by: Person, application: Application, text: str | None = None, kept: bool = False) -> None:
+    """From now on the candidate reads it on their page: the text that stood in the field, else the saved one.
+    Wording about the person is refused once; whoever has looked says `kept`, and the record says so too."""
     demand(policy.may_write_letter(by, application))
     with transaction.atomic():
         letter = queries.letter_of(application)
@@ -208,9 +231,45 @@ def publish_letter(*, by: Person, application: Application, text: str | None = N
             letter.text = text
         if not letter.text.strip():
             raise EmptyLetter
+        if not kept:
+            _refuse_remarks(letters.own_words(letter.text))
         letter.published_at, letter.published_by = clock.now(), by
         letter.save(update_fields=["text", "published_at", "published_by"])
-        _record("letter.published", by, application)
+        _record("letter.published", by, application, kept=kept)
+
+
+def postpone_answer(*, by: Person, application: Application, until: date, text: str = "") -> None:
+    """The answer takes longer. The candidate reads until when, on their page, and the clock runs to that day."""
+    demand(policy.may_write_letter(by, application))
+    if until <= timezone.localdate(clock.now()):
+        raise DayPassed
+    _refuse_remarks(text)
+    with transaction.atomic():
+        if queries.published_letter(application):
+            raise LetterPublished
+        row = Postponement(
+            application=application, key_id=application.key_id, until=until, sent_at=clock.now(), sent_by=by
+        )
+        row.text = text.strip()
+        row.save(force_insert=True)
+        _record("answer.postponed", by, application)
+
+
+def close_job(*, by: Person, job: Job) -> None:
+    """Only when every application of it has its answer."""
+    demand(jobs_policy.may_edit_job(by, job))
+    waiting = answers.unanswered_in(job)
+    if waiting:
+        raise StillWaiting(f"{', '.join(application.candidate.name for application in waiting)}.")
+    with transaction.atomic():
+        jobs.close(job, by)
+        events.record("job.closed", by=by, subject=job.subject, job=job.pk)
+
+
+def _refuse_remarks(text: str) -> None:
+    remark = language.remark_in(text)
+    if remark:
+        raise AboutThePerson(f"“{remark.words}”")
 
 
 def _said(by: Person, application: Application) -> tuple[list[letters.Said], list[letters.Said]]:

@@ -1,6 +1,9 @@
 """A first draft of the letter to a candidate, put together from evidence; a person edits it before it is shown."""
 
+import re
 from dataclasses import dataclass
+
+QUOTE = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,23 @@ def draft(
     parts.append("With kind regards,")
     parts.append(decider)
     return "\n\n".join(parts)
+
+
+def without_talk(first_name: str, title: str, decider: str) -> str:
+    """A kind no to someone with whom no conversation was held."""
+    parts = [
+        f"Dear {first_name},",
+        f"Thank you for applying for the post of {title}. We will not go on to a conversation with you this time.",
+        "We know no more of you than what you sent us, so this says nothing about your work.",
+        "With kind regards,",
+        decider,
+    ]
+    return "\n\n".join(parts)
+
+
+def own_words(text: str) -> str:
+    """The letter without what the candidate said: quotes are theirs and are not looked at."""
+    return QUOTE.sub("", text)
 
 
 def _quoted(text: str) -> str:

@@ -7,10 +7,14 @@ from backroom.hiring.decisions import conditions
 from backroom.hiring.decisions.models import Debrief, Decision
 from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.evidence.queries import AmendmentView, EvidenceView, RatingView, ScorecardView
+from backroom.hiring.fit import queries as fit
+from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.interviews.queries import ThemeState
 from backroom.hiring.jobs.models import Job
+from backroom.hiring.promises import queries as promises
+from backroom.hiring.promises.queries import PromiseView
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.records.models import Event
@@ -66,6 +70,8 @@ class Memo:
     unseen: int
     record: tuple[int, str] | None
     same_chance: tuple[SameChance, ...] = ()
+    owed: tuple[CandidateQuestion, ...] = ()
+    promises: tuple[PromiseView, ...] = ()
 
 
 def memo(who: Person, decision: Decision) -> Memo:
@@ -108,6 +114,8 @@ def memo(who: Person, decision: Decision) -> Memo:
         len(rested["ratings"]) - len(ratings),
         record_of(decision),
         _same_chance(decision),
+        tuple(question for question in fit.questions_for(who, application) if question.is_owed),
+        tuple(promises.promises_for(who, application)),
     )
 
 

@@ -104,3 +104,21 @@ class Letter(models.Model):
 
     def __str__(self) -> str:
         return f"letter {self.pk}"
+
+
+class Postponement(models.Model):
+    """An answer that takes longer: the candidate is told so, and until when. The newest one counts."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="postponements")
+    key_id = models.UUIDField()
+    text = SealedTextField()
+    until = models.DateField()
+    sent_at = models.DateTimeField()
+    sent_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("sent_at",)
+
+    def __str__(self) -> str:
+        return f"postponement {self.pk}"

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter
+from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter, Postponement
 from backroom.records.personal_data import Holder
 
 
@@ -23,6 +23,10 @@ def export(candidate_id: UUID) -> dict[str, Any]:
             }
             for row in decisions
         ],
+        "postponements": [
+            {"text": row.text, "until": row.until.isoformat(), "sent_at": row.sent_at.isoformat()}
+            for row in Postponement.objects.filter(key_id=candidate_id)
+        ],
         "letters": [
             {"text": row.text, "published_at": row.published_at.isoformat() if row.published_at else None}
             for row in Letter.objects.filter(key_id=candidate_id)
@@ -32,9 +36,10 @@ def export(candidate_id: UUID) -> dict[str, Any]:
 
 def erase(candidate_id: UUID) -> None:
     Letter.objects.filter(key_id=candidate_id).delete()
+    Postponement.objects.filter(key_id=candidate_id).delete()
     DecisionReason.objects.filter(key_id=candidate_id).delete()
     Decision.objects.filter(key_id=candidate_id).delete()
     Debrief.objects.filter(key_id=candidate_id).delete()
 
 
-HOLDER = Holder("decisions", ("Debrief", "Decision", "DecisionReason", "Letter"), export, erase)
+HOLDER = Holder("decisions", ("Debrief", "Decision", "DecisionReason", "Letter", "Postponement"), export, erase)

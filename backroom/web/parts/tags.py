@@ -126,3 +126,14 @@ def run_by(job: object, who: object) -> bool:
 def of(found: Mapping[str, object], key: str) -> object:
     """What stands under a key that is only known in the page."""
     return found.get(key)
+
+
+@register.filter
+def spaced(name: str) -> str:
+    """A field's name as words."""
+    return str(name).replace("_", " ").capitalize()
+
+
+@register.filter
+def is_list(value: object) -> bool:
+    return isinstance(value, list | tuple)

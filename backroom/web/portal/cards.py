@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from backroom.hiring.afterwards import queries as afterwards
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.cards import actions, queries
 from backroom.hiring.cards.models import Found, Weight
@@ -46,6 +47,7 @@ def portal_fit_card(request: HttpRequest, link: PrivateLink) -> HttpResponse:
         )
         for part in card.parts
     ]
+    reveal = afterwards.reveal(link.application)
     form = CardForm(request.POST if request.method == "POST" else None, rows=rows, choices=Found.choices[1:])
     if form.is_valid():
         lock = "lock" in request.POST
@@ -53,7 +55,7 @@ def portal_fit_card(request: HttpRequest, link: PrivateLink) -> HttpResponse:
         if form.is_valid():
             words = _("Locked. It no longer changes; you can still erase it.") if lock else _("Kept, for you alone.")
             return back(request, link, CARDS, words)
-    return render(request, "portal/fit_card.html", frame(link) | {"form": form, "card": card})
+    return render(request, "portal/fit_card.html", frame(link) | {"form": form, "card": card, "reveal": reveal})
 
 
 @require_POST

@@ -82,3 +82,22 @@ class SurveyForm(PartsForm):
 
     def answers(self) -> dict[str, int]:
         return {code: int(level) for code, level in self.cleaned_data.items() if level}
+
+
+class RequestForm(PartsForm):
+    text = TextField(label=_("In your words"), max_length=8_000, rows=5, required=False)
+
+
+class TouchForm(PartsForm):
+    months = forms.ChoiceField(choices=[("", ""), ("6", "6"), ("12", "12")], required=False)
+
+
+class HandOverForm(PartsForm):
+    strengths = TextField(
+        label=_("What I am good at, and what helps me"),
+        help_text=_("In your own words; nobody adds to them."),
+        max_length=4_000,
+        rows=5,
+        required=False,
+    )
+    passes_arrangements = forms.BooleanField(label=_("Pass on what is arranged for me"), required=False)

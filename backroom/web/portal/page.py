@@ -7,10 +7,15 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from backroom.hiring.afterwards import policy as afterwards_policy
+from backroom.hiring.afterwards import queries as afterwards
+from backroom.hiring.afterwards.models import KeepInTouch
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.candidates.queries import OwnArrangement
+from backroom.hiring.decisions import answers
 from backroom.hiring.decisions import queries as decisions
+from backroom.hiring.decisions.answers import Answer
 from backroom.hiring.experience import policy as experience
 from backroom.hiring.fit import queries as fit
 from backroom.hiring.fit.models import CandidateQuestion
@@ -98,6 +103,9 @@ class Page:
     arrangements: tuple[OwnArrangement, ...]
     promises: tuple[PromiseView, ...]
     may_answer_survey: bool
+    answer: Answer | None
+    hired: bool
+    touch: KeepInTouch | None
     letter: str
     letter_at: datetime | None
     kept: tuple[AskedOf, ...]
@@ -140,6 +148,9 @@ def read(link: PrivateLink) -> Page:
         arrangements=tuple(arrangements),
         promises=tuple(promises.own_promises(application)),
         may_answer_survey=stage in ("held", "letter") and experience.may_answer(link),
+        answer=answers.answer_due(application) if stage == "held" else None,
+        hired=letter is not None and afterwards_policy.is_hired(application),
+        touch=afterwards.keep_in_touch(application) if letter else None,
         letter=letter[0] if letter else "",
         letter_at=letter[1] if letter else None,
         kept=tuple(interviews.asked_of(application)),

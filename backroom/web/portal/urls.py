@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from backroom.web.portal import asking, cards, consent, consumer, promises, room, survey, views
+from backroom.web.portal import afterwards, asking, cards, consent, consumer, data, promises, room, survey, views
 from backroom.web.portal.times import views as times
 
 urlpatterns = [
@@ -35,6 +35,13 @@ urlpatterns = [
     path("my/<uuid:link_id>/survey/", survey.portal_survey, name="portal_survey"),
     path("my/<uuid:link_id>/room/<uuid:appointment_id>/", room.portal_room, name="portal_room"),
     path("my/<uuid:link_id>/consent/<uuid:appointment_id>/", consent.portal_consent, name="portal_consent"),
+    path("my/<uuid:link_id>/data/", data.portal_data, name="portal_data"),
+    path("my/<uuid:link_id>/data/see/", data.portal_data_see, name="portal_data_see"),
+    path("my/<uuid:link_id>/data/take/", data.portal_data_take, name="portal_data_take"),
+    path("my/<uuid:link_id>/data/ask/<str:kind>/", data.portal_request, name="portal_request"),
+    path("my/<uuid:link_id>/reveal/", afterwards.portal_reveal, name="portal_reveal"),
+    path("my/<uuid:link_id>/touch/", afterwards.portal_touch, name="portal_touch"),
+    path("my/<uuid:link_id>/hand-over/", afterwards.portal_hand_over, name="portal_hand_over"),
     path("my/<uuid:link_id>/leave/", views.portal_leave, name="portal_leave"),
 ]
 

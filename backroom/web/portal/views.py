@@ -18,7 +18,8 @@ from backroom.web.portal import entry, guesses, page
 from backroom.web.portal.forms import ArrangementForm, QuestionForm
 from backroom.web.portal.times import ways
 
-QUESTIONS, ARRANGEMENTS, CARDS, PROMISES, SURVEY = "questions", "arrangements", "cards", "promises", "survey"
+QUESTIONS, ARRANGEMENTS, CARDS, PROMISES = "questions", "arrangements", "cards", "promises"
+SURVEY, AFTERWARDS = "survey", "afterwards"
 
 
 @login_not_required
@@ -93,3 +94,9 @@ def back(request: HttpRequest, link: PrivateLink, section: str, words: str) -> H
     response = redirect("portal", link.pk)
     response["Location"] += f"#{section}"
     return response
+
+
+def redirect_to(request: HttpRequest, link: PrivateLink, name: str, words: str) -> HttpResponse:
+    """To another of the candidate's pages, with what was done said at its top."""
+    messages.success(request, words)
+    return redirect(name, link.pk)

@@ -161,7 +161,10 @@ def test_the_reason_stands_on_the_people_partners_pages_alone(client, cast):
         "arrangement_id": asked.pk,
         "code": cast.codes[0],
     }
-    pages = {p.name: reverse(p.name, kwargs={key: ids[key] for key in p.pattern.converters}) for p in ADDRESSES}
+    pages = {
+        p.name: reverse(p.name, kwargs={key: ids.get(key, cast.room.pk) for key in p.pattern.converters})
+        for p in ADDRESSES
+    }
     pages |= {name: reverse(name) for name in ("home", "record", "people")}
     pages |= {"compare": reverse("compare", args=[cast.job.pk]), "room": reverse("room", args=[talk.pk])}
     pages |= {name: reverse(name, args=[cast.dora.pk]) for name in ("write_up", "reading", "decide", "letter")}

@@ -66,7 +66,9 @@ def test_draft_to_someone_who_declined_does_not_say_that_we_did(cast, client):
 def test_candidate_reads_it_only_after_it_is_shown(decided, client):
     client.post(at(decided), {"text": "Dear Dan, kindly."})
     assert (Letter.objects.get().text, published(decided)) == ("Dear Dan, kindly.", None)
-    client.post(at(decided, "letter_publish"), {"text": "Dear Dan, more kindly."})
+    refused = client.post(at(decided, "letter_publish"), {"text": "Dear Dan, more kindly."})
+    assert "“kindly”" in text_of(refused) and published(decided) is None
+    client.post(at(decided, "letter_publish"), {"text": "Dear Dan, more kindly.", "kept": "on"})
     assert published(decided)[0] == "Dear Dan, more kindly."
     page = client.get(at(decided))
     assert "It can no longer be changed." in text_of(page)

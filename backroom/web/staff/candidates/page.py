@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from backroom.hiring.afterwards import policy as afterwards_policy
+from backroom.hiring.afterwards import queries as afterwards
+from backroom.hiring.afterwards.models import KeepInTouch
 from backroom.hiring.candidates import policy
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
@@ -57,6 +60,8 @@ class CandidatePage:
     may_decide: bool
     decision: Decision | None
     writes_letter: bool
+    hands_over: bool
+    touch: KeepInTouch | None
 
 
 def candidate_page(who: Person, application: Application) -> CandidatePage:
@@ -80,7 +85,9 @@ def candidate_page(who: Person, application: Application) -> CandidatePage:
         writes_up=any(talk.begun and talk.mine for talk in talks),
         may_decide=complete and decision is None and decisions_policy.may_decide(who, application),
         decision=decision,
-        writes_letter=decision is not None and decisions_policy.may_write_letter(who, application),
+        writes_letter=(decision is not None or not talks) and decisions_policy.may_write_letter(who, application),
+        hands_over=afterwards_policy.may_read_hand_over(who, application),
+        touch=afterwards.in_touch(who, application),
     )
 
 

@@ -6,7 +6,7 @@ from django import forms
 
 from backroom.hiring.decisions.models import Disposition, Outcome
 from backroom.hiring.decisions.queries import Row
-from backroom.web.parts.forms import PartsForm, TextField
+from backroom.web.parts.forms import DayField, PartsForm, TextField
 
 REASON_MISSING = "Write why, in your own words, resting on the evidence beside it."
 
@@ -26,6 +26,7 @@ class LetterForm(PartsForm):
         rows=18,
         error_messages={"required": "A letter needs some words. Write them here."},
     )
+    kept = forms.BooleanField(label="I have looked at every word that was pointed out; it stays", required=False)
 
 
 class DecideForm(PartsForm):
@@ -77,3 +78,10 @@ class DecideForm(PartsForm):
 
     def reasons(self) -> dict[str, str]:
         return {code: self.cleaned_data[f"reason-{code}"] for code in self.codes}
+
+
+class PostponeForm(PartsForm):
+    """A later day, and a word about why."""
+
+    until = DayField(label="They hear from you by")
+    text = TextField(label="What you tell them", required=False, max_length=2000, rows=3)

@@ -11,11 +11,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from backroom.hiring.candidates.models import Application
-from backroom.hiring.decisions import actions, policy, queries
+from backroom.hiring.decisions import actions, answers, policy, queries
 from backroom.hiring.evidence import queries as evidence
+from backroom.hiring.interviews import queries as interviews
 from backroom.people.models import Person
 from backroom.web.parts import acts
-from backroom.web.staff.decisions.forms import LetterForm
+from backroom.web.staff.decisions.forms import LetterForm, PostponeForm
 
 
 @never_cache
@@ -51,16 +52,34 @@ def publish(request: Any, application_id: UUID) -> HttpResponse:
     application = _application(request.user, application_id)
     form = LetterForm(request.POST)
     if form.is_valid():
-        text = form.cleaned_data["text"]
+        text, kept = form.cleaned_data["text"], form.cleaned_data["kept"]
 
         def act() -> bool:
-            actions.publish_letter(by=request.user, application=application, text=text)
+            actions.publish_letter(by=request.user, application=application, text=text, kept=kept)
             return True
 
         if acts.try_form(form, act):
             messages.success(request, f"{application.candidate.first_name} can read the letter now.")
             return redirect("letter", application.pk)
     return _page(request, application, form)
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+def postpone(request: Any, application_id: UUID) -> HttpResponse:
+    """The answer takes longer: say so, and until when."""
+    application = _application(request.user, application_id)
+    due = answers.answer_due(application)
+    form = PostponeForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        acts.try_form(
+            form, lambda: actions.postpone_answer(by=request.user, application=application, **form.cleaned_data)
+        )
+        if form.is_valid():
+            messages.success(request, f"{application.candidate.first_name} reads the new day on their page.")
+            return redirect("application", application.pk)
+    context = {"section": "jobs", "application": application, "job": application.job, "form": form, "due": due}
+    return render(request, "staff/decisions/postpone.html", context)
 
 
 def _application(who: Person, application_id: UUID) -> Application:
@@ -78,6 +97,7 @@ def _page(request: Any, application: Application, form: LetterForm | None) -> Ht
         "job": application.job,
         "decision": queries.decisions_of(request.user).filter(application=application).first(),
         "letter": found,
+        "talked": interviews.first_for(application) is not None,
         "form": form or LetterForm(initial={"text": found.text if found else ""}),
     }
     return render(request, "staff/decisions/letter.html", context)

@@ -80,6 +80,7 @@ def data(memo: Memo, company: str) -> dict[str, Any]:
             "themes": themes(memo),
             "same_chance": [[chance.name, _chance(chance)] for chance in memo.same_chance],
             "gaps": list(memo.gaps),
+            "owed": owed(memo),
             "later": [
                 f"{entry.competency}: {entry.rater} changed the rating to {_said(entry.amendment.level)} on "
                 f"{_when(entry.amendment.at)}. {entry.amendment.reason}"
@@ -90,6 +91,18 @@ def data(memo: Memo, company: str) -> dict[str, Any]:
             "seal": f"{seal(memo)} Check it with backroom verify. {PROMISE}".strip(),
         }
     )
+
+
+def owed(memo: Memo) -> list[str]:
+    """Answers owed and promises, with where they stand."""
+    lines = [
+        f"{question.text} {question.owner.name} answers by {words.day_year(question.due_on)}."
+        for question in memo.owed
+        if question.owner and question.due_on
+    ]
+    state = {"agreed": "confirmed by both", "disputed": "disputed", "waiting": "not confirmed yet"}
+    lines += [f"{str(view.kind.label).capitalize()}: {view.text} ({state[view.state]})" for view in memo.promises]
+    return lines
 
 
 def themes(memo: Memo) -> list[list[str]]:

@@ -14,6 +14,7 @@ urlpatterns = [
     path("decisions/<uuid:decision_id>/", memos.memo, name="memo"),
     path("decisions/<uuid:decision_id>/memo.pdf", memos.memo_pdf, name="memo_pdf"),
     path(f"{APPLICATION}/letter/", letters.letter, name="letter"),
+    path(f"{APPLICATION}/later/", letters.postpone, name="postpone"),
     path(f"{APPLICATION}/letter/draft/", letters.draft, name="letter_draft"),
     path(f"{APPLICATION}/letter/publish/", letters.publish, name="letter_publish"),
 ]

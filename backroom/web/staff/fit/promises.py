@@ -7,6 +7,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
+from backroom.hiring.afterwards import queries as afterwards
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.cards import actions as cards
@@ -73,6 +74,7 @@ def house_card(request: StaffRequest, application_id: UUID) -> HttpResponse:
         )
         for part in card.parts
     ]
+    reveal = afterwards.reveal(application)
     form = CardForm(request.POST if request.method == "POST" else None, rows=rows, choices=[])
     if form.is_valid():
         lock = "lock" in request.POST
@@ -83,7 +85,9 @@ def house_card(request: StaffRequest, application_id: UUID) -> HttpResponse:
         if form.is_valid():
             messages.success(request, "Locked; it no longer changes." if lock else "Kept.")
             return redirect("house_card", application.pk)
-    return render(request, "staff/fit/house_card.html", _about(application) | {"form": form, "card": card})
+    return render(
+        request, "staff/fit/house_card.html", _about(application) | {"form": form, "card": card, "reveal": reveal}
+    )
 
 
 def _promise(who: Person, promise_id: UUID) -> Promise:

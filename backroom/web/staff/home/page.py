@@ -7,8 +7,10 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils import timezone
 
+from backroom.hiring.afterwards import queries as afterwards
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.queries import ArrangementView
+from backroom.hiring.decisions import answers
 from backroom.hiring.decisions import queries as decisions
 from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.fit import queries as fit
@@ -100,6 +102,12 @@ def _to_dos(who: Person, now: datetime) -> list[ToDo]:
         for asked in candidates.requests_for(who).filter(arranged_at=None):
             what = f"See to what {asked.application.candidate.first_name} asked for"
             found.append(_to_do("arrangement", asked.pk, what, asked.requested_at, now))
+        for request in afterwards.requests_for(who):
+            if not request.answered_at:
+                what = f"{request.application.candidate.first_name}: {request.kind_label.lower()}"
+                found.append(
+                    ToDo(f"by {words.day(request.due_on)}", True, what, reverse("request_page", args=[request.pk]))
+                )
         for guide in guides.awaiting_approval(who):
             found.append(_to_do("guide", guide.job_id, f"Read and approve the guide: {guide.job.title}", None, now))
     if who.holds(Role.HIRING_MANAGER):
@@ -115,6 +123,11 @@ def _manager(who: Person, now: datetime) -> list[ToDo]:
         if jobs[application.job_id] == 1:
             about = "All scorecards are in for at least one conversation."
             found.append(_to_do("compare", application.job_id, f"Decide: {application.job.title}", None, now, about))
+    for application, answer in answers.answers_due(who):
+        what = f"{application.candidate.first_name} waits for an answer"
+        about = "Decide and write, or say that it takes longer, and until when."
+        when = f"by {words.day(answer.due_on)}"
+        found.append(ToDo(when, True, what, reverse("postpone", args=[application.pk]), about))
     for application in decisions.unanswered(who):
         what = f"Write to {application.candidate.first_name}"
         about = "Decided, but not told yet. Everyone gets an answer."

@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.jobs import actions, policy, queries
 from backroom.hiring.jobs.models import Job
 from backroom.people import policy as people
@@ -70,7 +71,7 @@ def job_close(request: StaffRequest, job_id: UUID) -> HttpResponse:
     found = get_object_or_404(queries.jobs_of(request.user), pk=job_id)
     try_button(
         request,
-        lambda: actions.close_job(by=request.user, job=found),
+        lambda: decisions.close_job(by=request.user, job=found),
         "The job is closed. What was written stays readable.",
     )
     return redirect("job", found.pk)
