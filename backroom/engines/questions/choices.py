@@ -27,7 +27,8 @@ ON_A_SCALE = words_of(
     "agree disagree neutral low medium high never rarely sometimes often always poor fair good excellent"
 )
 INCLUSIVE = Pattern(
-    r"or (?:something|anything|so\b|not\b|similar|like that|the like|whatever|whoever|wherever|somebody|someone"
+    r"or (?:something|anything|so\b|not(?! \w)|not really|not at all|similar|like that|the like|whatever|whoever"
+    r"|wherever|somebody|someone"
     r"|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over|under|below"
     r"|equivalent|without|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b|what\b"
     r"|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$"
@@ -61,7 +62,8 @@ CLEFT = Pattern(
 )
 PAIRED = Pattern(r"\b(because|because of|if|when|whether|so that|after|before) .{1,60},? or \1\b")
 PREFER = Pattern(
-    r"\b(?:rather|prefer|preferring|preferred|sooner|more of an?|more (?:like|about|likely)|choose|trust|mostly"
+    r"\b(?:rather|want (?:the|an?|your)|prefer|preferring|preferred|sooner|more of an?|more (?:like|about|likely)"
+    r"|choose|trust|mostly"
     r"|mainly|lean|better|first|either|tend to|straight away|alone|basic|beginner)\b"
 )
 EITHER = Pattern(
@@ -83,7 +85,7 @@ LISTED_BEHIND = Pattern(
 LISTED_BEFORE = Pattern(
     rf"\s*(?P<list>{_ITEM}(?:(?:, {_ITEM}){{1,7}},? or {_ITEM}|(?:, {_ITEM}){{2,7}}| or {_ITEM}))(?::| -) \w"
 )
-ANY_BEFORE = Pattern(r"\W*(?P<list>[^?:]{5,90}\bor [^?:]{1,50}): which\b")
+ANY_BEFORE = Pattern(r"\W*(?P<list>[^?]{5,120}\bor [^?:,]{1,50})(?:: which\b|, which (?:would|do|one|is|of|are|did)\b)")
 OUT_OF = Pattern(
     r"\W*(?:(?:so|and|ok|okay|right|well)\b[\s,]*)*(?:out of|of|between|from|among) (?P<list>(?!all|your"
     r"|the (?:\w+ ){0,2}(?:you|we))[^?:]{1,40}(?:, [^?:]{1,30})* (?:and|or|versus) [^?:,]{1,30}), which\b"
@@ -182,6 +184,8 @@ def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
         if CONTRAST.search(body, opening.at):
             return found
         head = body[opening.at : either.start()]
+        if opening.at > 20 or (body.count(" or ", opening.at) > 1 and "," in body[opening.at :]):
+            return found
         if CLEFT.match(body, opening.at) or PAIRED.search(body, opening.at):
             return found
         if SUBORDINATE.search(head) and not TURNS.match(body, place):

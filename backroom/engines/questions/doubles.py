@@ -24,7 +24,8 @@ JOIN = Pattern(
     r"|(?P<loose>(?:is|are|was|were|does|did|has|have) (?!been|not|to|in|on|at|by|all|also|is|a\b)[a-z-]+)"
     r"|your (?:\w+ ){1,3}(?:is|are|was) (?:how|what|when|which)\b"
     r"|(?P<bare>(?:who|what|which|whose) (?!to\b|about\b|you\b|we\b|i\b|it\b|they\b|the\b|your\b|not\b|of\b|for\b"
-    r"|if\b|else\b)[a-z'-]+ (?!of\b)\w|why (?!not\b|so\b|that\b|this\b|it\b|them\b|those\b|these\b|him\b|her\b"
+    r"|if\b|else\b)[a-z'-]+ (?!of\b)\w|how (?:many|much|long|often) [a-z'-]+ \w|why (?!not\b|so\b|that\b|this\b"
+    r"|it\b|them\b|those\b|these\b|him\b|her\b"
     r"|or\b|exactly\b|is\b|was\b|you\b|do\b|did\b)[\w'-]+)"
     r"|(?P<order>(?:tell|walk|talk|give|take|show) (?:me|us)|describe|explain) |(?P<opt>(?:how|what|why|when"
     r"|where) about )|what (?:sort|kind|number) of )"
@@ -163,6 +164,8 @@ def _asked_twice(sentence: str, opening: Opening) -> tuple[str, int, int] | None
             return "two_stories" if pattern is TWO_STORIES else "two_things", match.start(), match.end()
     for match in list(EMBEDDED.finditer(sentence, opening.end))[:4]:
         rest = match["ask"]
+        if follow_ups.ELSEWHERE.search(rest):
+            return "two_questions", match.start("ask"), match.end("ask")
         if not EMBEDDED_ONE.match(rest) and not (BACK.search(rest) and match["wh"] not in {"whether", "if"}):
             head = sentence[opening.end : match.start()]
             if match["wh"] == "how" and " you" not in rest and WH.search(head):

@@ -49,6 +49,10 @@ STORY = Pattern(
     r"|worst|best"
     r"|proudest|greatest|something|someone|somebody|one of)\b"
 )
+ELSEWHERE = Pattern(
+    r"\bhow (?:did )?you (?:get into|got into|came? to (?:leave|be|work|join)|ended? up in|start(?:ed)? (?:in|out)"
+    r"|become|became)\b"
+)
 LIKED = Pattern(r"\byou (?:most |least |really )?(?:like|enjoy|dislike|miss|love|hate)\b")
 OF_A_STORY = words_of(
     """
@@ -73,6 +77,8 @@ def follows(second: str, first: str, opening: Opening) -> bool:
     start = FILLERS.match(second).end()  # type: ignore[union-attr]
     if TAIL.match(second, start) or TAIL.match(second):
         return True
+    if ELSEWHERE.search(second):
+        return False
     if opening.kind in {"imperative", "request", "wish", "setup"}:
         if FOLLOW.match(second, start):
             return True
@@ -89,7 +95,7 @@ def follows(second: str, first: str, opening: Opening) -> bool:
         return PAST_CHECK.match(second, start) is not None and REFERS.search(second, start) is not None
     if not follow[0].startswith(("what", "how", "why")) or LIKED.search(first):
         return False
-    return _new_words(second[start:], first) <= (2 if story else 0)
+    return _new_words(second[start:], first) <= (1 if story else 0)
 
 
 def _new_words(second: str, first: str) -> int:

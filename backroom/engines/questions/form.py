@@ -174,7 +174,7 @@ def _choice(utterance: Utterance, asking: list[Asking], words: frozenset[str]) -
     last = asking[-1]
     if last.number and "which" in words and WHICH.match(last.text):
         before = utterance.plain[max(0, last.start - LONGEST) : last.start]
-        if " or " in before or "option" in before or ";" in before:
+        if " or " in before or "option" in before or ";" in before or "," in before:
             return FormFinding("multiple_choice", "options", last.start, last.start + len(last.text))
     for ask in reversed(asking):
         found = choices.choice(ask.text, ask.opening, words)

@@ -24,6 +24,7 @@ OF_PEOPLE = Pattern(
     rf"\b(?:most|all|any|every|no|the|a|an|our) (?:\w+ )?{GOOD} (?:\w+ ){{0,4}}?{_DOES}\b"
     rf"|\b(?:most|all|nearly all|almost all|plenty) (?:of )?(?:\w+ ){{1,3}}?{_DOES}\b"
     rf"|\b{_WHO} (?:[\w'-]+ ){{0,8}}?{_DOES}\b"
+    r"|\bnone of (?:us|them|our)\b|\b(?:clearly|obviously|surely|plainly),? "
     r"|\bthe (?:right|only|obvious|proper|best) (?:answer|thing|way|approach|choice)(?: \w+){0,3} is\b"
 )
 OF_THEGOOD = Pattern(rf"\b{GOOD} \w+s (?:\w+ )?{_DOES}\b|\bany(?:one|body) (?:who|with|worth) ")
@@ -83,7 +84,8 @@ MATCHED = Pattern(
     r"\b(?:is|was|does|would) (?:that|it|this) (?:\w+ )?(?:you|sound|describe|fit|suit|the same|your|how you"
     r"|something you)\b|\b(?:as well|same|too|either|yourself|with us)\W*$"
     r"|\bfor you\W*$|\b(?:what|how) about you(?:rself)?\b|\bwhere do you (?:stand|come down|sit)\b"
-    r"|\bhow do you (?:find|feel|see|take|like)\b|\bwhat(?:'s| is| are| do) (?:your|you) "
+    r"|\bwhat did you (?:think|make|feel)\b|\bhow do you (?:find|feel|see|take|like)\b|\bwhat(?:'s| is| are"
+    r"| do) (?:your|you) "
     r"(?:view|views|take|opinion|feeling|think|thoughts|make|say|reckon)\b|\bare you (?:one|like|that|the|a|an"
     r"|with|also|ok|okay|fine|happy|comfortable|up for|on board|in favour|good)\b|\bwould you "
     r"(?:call|describe|say|consider|count|agree|mind)\b|\bdo(?:es)? (?:you|that|it) (?:\w+ )?(?:feel|think"
@@ -93,7 +95,8 @@ MATCHED = Pattern(
 )
 # Short enough to wait for nothing but the norm itself.
 ECHOED = Pattern(
-    r"^\W*(?:and )?you(?:rself)?\W*$|\b(?:what|how) (?:did|would|do|will|about|have) you(?: (?:do|say|think|decide"
+    r"^\W*(?:and )?you(?:rself)?\W*$|\b(?:what|how) (?:did|would|do|will|about|have) you(?: have)?(?: (?:do|say"
+    r"|think|decide"
     r"|done|feel|react|respond|play it|see it))?\W*$"
     r"|\b(?:would|have|did|could|are|do|is|was|will|can|were|had|has|should) (?:you|that you|it"
     r"|that)(?: not)?(?: (?:have|do|be|done|agree))?"

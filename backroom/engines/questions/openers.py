@@ -54,7 +54,7 @@ NUDGING = frozenset(
         "what",
         "anything",
     }
-    | {"why", "why's", "then", "the", "with"}
+    | {"why", "why's", "then", "the", "with", "you"}
 )
 NO_FILLER = (
     QUESTION_WORDS
@@ -142,7 +142,7 @@ PROMPT = Pattern(
 NUDGE = Pattern(
     r"(?:(?:go|carry|keep) (?:on|going|ahead)|say more|such as|meaning|for (?:example|instance)|and then|because"
     r"|and (?:you|yourself)|and|so|how so|in what (?:way|sense)|like what|what else|anything else|why|why not"
-    r"|why is that"
+    r"|why is that|you were saying|and you were saying"
     r"|why's that|how come|how|what then|then what|what next|and after that|the outcome|the result|with what result)"
     r"[\s?.!…-]*$"
 )

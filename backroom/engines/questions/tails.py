@@ -19,7 +19,8 @@ TAG = Pattern(
     rf"|agreed|am i right"
     r"|is that (?:right|so|correct|fair|it)|isn't that (?:right|so)|or am i wrong|wouldn't you (?:say|agree)"
     r"|don't you (?:think|agree|find)"
-    r"|you(?:'d| would) agree|would(?:n't)? you (?:not )?agree|do you not think|not so|you see what i mean)"
+    r"|you(?:'d| would) agree|would(?:n't)? you (?:not )?agree|do you not think|not so|you see what i mean"
+    r"|not (?:yours?|you|his|hers|theirs|mine|ours|the other way round))"
     r"|(?<!all)(?<!that's)(?<!is it)(?<!get it) right)(?: (?:though|then))?[\s?!.\"')]*$"
 )
 TAG_INSIDE = Pattern(rf", (?:{_N}|{_P}) {_IT}(?=,)")
@@ -36,6 +37,7 @@ FACT = Pattern(
 )
 TAG_LAST = words_of(
     "ja oder hein you it that they he she we i there this ya innit right correct yeah yes no eh huh true agreed wrong "
+    "yours your his hers theirs mine ours round "
     "so fair say agree find think though then not mean"
 )
 _SHOW = (

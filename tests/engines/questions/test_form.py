@@ -8,6 +8,7 @@ from backroom.engines.questions.form import FORMS, form_finding, form_of
 from backroom.engines.questions.text import Utterance
 
 OPEN = """
+You were saying?
 You mentioned the flood earlier.
 Talk to me about the boatyard.
 Please to describe one normal week in your laboratory.
@@ -82,6 +83,8 @@ Tell us a little about the dogs you trained, if you don't mind.
 How did you find out, and what did you do then?
 """
 CLOSED = """
+Would you call that a good harvest, or not really?
+How satisfied were you with the crew?
 What's the voltage on that line?
 What was the pass mark?
 You have driven a forklift, no?
@@ -140,6 +143,12 @@ Do you think you could manage a team of nine?
 Is there anyone we could ring for a reference?
 """
 LEADING = """
+What made you lose your temper at the dock?
+None of us can stand a late start. How do you feel about mornings?
+And you paid him back, as anyone would?
+How annoyed were you about the rota?
+I'd have called the police. What would you have done?
+So that was the supplier's error, not yours?
 How badly did the agency let you down?
 Why was the inventory so late?
 Why did you decide to ignore the warning light?
@@ -213,6 +222,8 @@ Wouldn't you say that's a bit careless?
 How awful was your last manager?
 """
 DOUBLE_BARRELLED = """
+Where is the mill and how many looms run in it?
+Tell me about the bakery and how you came to leave the army.
 Why did you leave the hotel, and why us?
 When do you order the flour, and who bakes on Sundays?
 How was the ferry, and, by the way, did the form reach you?
@@ -265,6 +276,11 @@ How would you rate our website and our brochure?
 What's your view on remote work, and when could you start?
 """
 MULTIPLE_CHOICE = """
+The lift is stuck and the bell rings: do you hold the door or walk on?
+Do you want the desk by the window or the quiet room?
+Did you move because of the pay, or the noise, or something else?
+Are you a member, a guest or not signed up yet?
+A broken till, a full queue. Which do you take first?
 How often do you grease it: daily, weekly, never?
 Rate your welding: poor, fair, good?
 Low, medium, high: where is the risk?

@@ -79,6 +79,12 @@ RULE = NoteRule(
     ),
     bare=(
         (
+            r"{who}(?:could do with|needs|wants|should get|ought to get|get) (?:an? |some )?(?:good |proper "
+            r"|decent )?(?P<mark>haircut|shave|wash|shower|iron|comb|bath|new (?:shoes|clothes|suit))\b"
+        ),
+        r"{lead}(?P<mark>tattoos?|piercings?)(?= (?:right|all|halfway|up|down|on|over|everywhere)\b)",
+        r"{lead}(?:a )?(?:bit |little |rather |quite |too |very )*(?P<mark>plain)(?= for\b)",
+        (
             r"{lead}(?:[\w'-]+[ ,]+){0,3}(?P<mark>(?:nose|lip|tongue|eyebrow|belly|ear)[ -](?:ring|stud"
             r"|piercing)s?|(?:limp|damp|weak|clammy|sweaty|firm|bony|cold|wet|soft|rough|dirty"
             r"|hot) (?:\w+ )?(?:grip|hands?|handshake|palms?|fingers|fish of a hand))\b"

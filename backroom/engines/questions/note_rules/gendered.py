@@ -46,6 +46,7 @@ RULE = NoteRule(
     why="The same act is called something else in the other sex; such words have decided cases on sex stereotyping.",
     fix="Write what they said or did, in words you would use for anybody.",
     triggers=words("""
+        ball breaker ballbreaker
         nagged nags nagging flirted flirting flirts simpered giggled giggling gossiped sugary husky voice laugh charm up matron matronly mothered mothering
         blouse woman women girl girls lady ladies lass lassie gal chick bird female females male males man men bloke
         blokes boy boys lad lads guy mum mother mummy housewife wife trousers pants balls queen drama bitch face smile
@@ -71,6 +72,7 @@ RULE = NoteRule(
         rf"mum))\b",
     ),
     bare=(
+        r"{lead}(?P<mark>ball[ -]?(?:breaker|buster)|drama queen|ice queen|queen bee|man[ -]?eater)s?\b",
         (
             r"{lead}(?P<mark>(?:[\w'-]+[ ,]+){0,2}(?:female|woman|girl|lady|lass|gal|bloke|housewife"
             r"|office mum|mum|matron|man's man|lads' lad))(?= *(?:$|[.,;:!?)/&-]|(?:and|but|who|kept|with"

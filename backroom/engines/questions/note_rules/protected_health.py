@@ -64,6 +64,7 @@ RULE = NoteRule(
         r"(?P<things>{word})(?=\s*(?:$|[.,;!?-]|(?:and|but|at|so|in|last|since|which|that|when)\b))",
     ),
     bare=(
+        r"{lead}(?P<mark>(?:limp|stammer|stutter|lisp|tremor|twitch)s?)(?= (?:on|in|when|so|and|but|might|could|would)\b)",
         r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?P<facts>{word}){after}",

@@ -49,7 +49,7 @@ RULE = NoteRule(
     why="It is protected or restricted in many places and says nothing about the act the job needs.",
     fix="Take it out and write what they said or did; a check that the law requires comes later.",
     triggers=words(
-        "voted votes voter union politics politically police prison army military credit lives commute money "
+        "prison jail nick badge pin sticker rosette party voted votes voter union politics politically police prison army military credit lives commute money "
         "record strike"
     )
     + THINGS
@@ -67,6 +67,7 @@ RULE = NoteRule(
         r"criminal|being|spent) ){0,4}(?P<things>{word})(?=\s*(?:$|[.,;!?-]|(?:and|but|at|so|in|from|for)\b))",
     ),
     bare=(
+        r"{lead}(?P<mark>(?:just |fresh |straight |not long )?out of (?:prison|jail|the nick|young offenders|the army|the forces)|(?:\w+ )?(?:party|union|campaign) (?:badge|pin|sticker|member|card|rosette|lanyard))\b",
         r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?:(?:former|ex|local|active|keen|lifelong|staunch|strong|big|old|once|paid-up|card-carrying|been|"

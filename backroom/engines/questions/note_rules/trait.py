@@ -156,12 +156,14 @@ RULE = NoteRule(
     why="Two people seldom mean the same by it, and nobody can check it or rate it against the guide.",
     fix="Write what they said or did: the act, the words, what came of it.",
     triggers=words("""
+        switched whatsoever
         call describe find found label mark cannot pressure heart mind brain soul head spirit temper nerve nerves
         seems seemed comes came across strikes struck impression too very bit quite rather overly himself herself
         themselves talks thinks loves wants tries won't can't cannot doesn't suffer takes puts keeps brings gives
         likes needs heart safe pair loose live life knows full pleaser player natural born would could never self
     """),
     patterns=(
+        r"{who}(?P<mark>switched[ -](?:on|off))(?= *(?:$|[.,;!]))",
         r"{said_of}(?:[\w'-]+,? (?:and |but )?){0,2}(?P<plain>{word})(?! about (?:the|how)\b)",
         r"{said_of}(?P<loose>{word}){stop}",
         r"{lead}{strongly}(?P<plain>{word})\b",
@@ -213,7 +215,7 @@ RULE = NoteRule(
         r"such|"
         r"bags of|without|some|what|doesn't have|didn't have|doesn't show|missing|absolutely no) )+"
         r"(?:[\w'-]+ ){0,3}?(?P<quality>{word})(?=\s*(?:$|[.,;:!?)-]|(?:and|but|or|for|about|we|i|to|that|in|of|"
-        r"you|this|the)\b))",
+        r"you|this|the|whatsoever|at all)\b))",
         r"{who}(?:[\w'-]+ ){0,2}(?P<mark>(?:full of|loves|in love with|thinks (?:a lot|highly|too much|the world) of|"
         r"sure of|pleased with|likes the sound of|obsessed with|takes|believes in|wrapped up in|up) "
         r"(?:[\w'-]+ ){0,4}(?:himself|herself|themselves|themself))",

@@ -22,6 +22,10 @@ RULE = NoteRule(
     """),
     patterns=(
         (
+            r"{who}(?:we |i )?(?:just |really |never |somehow )?(?P<mark>(?:didn't|did not|don't|doesn't"
+            r"|never|couldn't) (?:\w+ )?(?:click|gel|bond|jell|vibe|connect))(?= *(?:$|[.,;!]|with\b))"
+        ),
+        (
             r"{who}(?:we |i |they all |all )?(?:just |really |instantly |never |all )?(?P<mark>(?:clicked"
             r"|gelled|bonded|vibed|jelled|hit it off)(?= *(?:$|[.,;!]|with\b|from\b|at once|straight)))"
         ),
@@ -51,6 +55,10 @@ RULE = NoteRule(
         r"(?: (?:right |well |straight |nicely )?(?:in|with|here)(?: (?:\w+ )?(?:the|our|us|this)(?: \w+)?)?)?))",
     ),
     bare=(
+        (
+            r"{lead}(?P<mark>(?:wrong|right|good|bad|great|odd|weird|low|strange|nice) (?:energy|chemistry"
+            r"|feel|mix|spirit))(?= *(?:$|[.,;!]|for|with|here)\b)"
+        ),
         r"{who}(?P<mark>(?:i|we|i'd|i'm|we'd|you'd|i've|i'll|we'll|wouldn't|would|can't|couldn't|could|don't|"
         r"didn't) (?!had to|have to|asked|gave|"
         r"need|prompted|ask\b|check|read\b|explain|explained|call|start|use|ring|tell|said|put\b|move|stop|noted|"
