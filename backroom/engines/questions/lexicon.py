@@ -26,7 +26,12 @@ GAP = "_"
 STEM = 3  # letters of a beginning at least
 NOT_THERE = -2
 
-Part = tuple[str, ...]  # a word of an entry: its choices
+
+class Part(NamedTuple):
+    """A word of an entry: its choices, and those of them of which only the beginning counts."""
+
+    whole: frozenset[str]
+    stems: tuple[str, ...]
 
 
 class Entry(NamedTuple):
@@ -80,14 +85,14 @@ def with_word(word: str) -> tuple[Entry, ...]:
 def _follow(parts: tuple[Part, ...], words: list[str], at: int, step: int) -> int:
     """The place behind these parts, going on from `at`; NOT_THERE when they do not stand there."""
     for number, choices in enumerate(parts):
-        if choices[0] == GAP:
+        if GAP in choices.whole:
             rest = parts[number + 1 :]
             ends = (_follow(rest, words, at + step * skip, step) for skip in range(3))
             return next((end for end in ends if end != NOT_THERE), NOT_THERE)
         if not 0 <= at < len(words):
             return NOT_THERE
         word = words[at]
-        if word not in choices and not any(one[-1] == "*" and word.startswith(one[:-1]) for one in choices):
+        if word not in choices.whole and not (choices.stems and word.startswith(choices.stems)):
             return NOT_THERE
         at += step
     return at
@@ -135,7 +140,8 @@ def _entry(rule: str, level: str, text: str, at: int) -> Entry:
     parts = [tuple(word.split("|")) for word in words.split()]
     needs = frozenset(part[0] for part in parts[:-1] if len(part) == 1 and part[0] != GAP and part[0][-1] != "*")
     parts[-1] = (*parts[-1], *(f"{word}s" for word in parts[-1] if word[-1] not in "*s"))
-    return Entry(rule, level, tuple(reversed(parts[:at])), tuple(parts[at + 1 :]), needs, words_of(unless))
+    ready = [Part(frozenset(part), tuple(one[:-1] for one in part if one[-1] == "*")) for part in parts]
+    return Entry(rule, level, tuple(reversed(ready[:at])), tuple(ready[at + 1 :]), needs, words_of(unless))
 
 
 # Words of nearly every question, the commonest first: an entry is looked up by its rarest word.
