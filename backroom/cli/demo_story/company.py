@@ -57,6 +57,8 @@ def _tell_job(told: Told, entry: Entry) -> None:
         told.act(guide + 7 * index * MINUTE, _save_theme, told, entry, theme)
     told.act(guide + 60 * MINUTE, _save_openers, told, entry)
     told.act(told.days.at(days.step(opened, -1), "11:25"), _approve, told, entry)
+    if "stops" in entry:
+        told.act(told.days.at(days.step(opened, -1), "11:40"), _save_stops, told, entry)
     told.act(told.days.at(opened, "09:15"), _open, told, entry)
 
 
@@ -98,6 +100,12 @@ def _save_theme(told: Told, entry: Entry, theme: Entry) -> None:
 def _save_openers(told: Told, entry: Entry) -> None:
     job = told.jobs[entry["file"]]
     guides.save_openers(by=told.people[entry["manager"]], job=job, openers=entry["openers"])
+
+
+def _save_stops(told: Told, entry: Entry) -> None:
+    host = told.people[entry["host"]]
+    stops = [scheduling.StopDraft(**stop, host=host) for stop in entry["stops"]]
+    scheduling.save_agenda(by=told.people[entry["manager"]], job=told.jobs[entry["file"]], stops=stops)
 
 
 def _approve(told: Told, entry: Entry) -> None:

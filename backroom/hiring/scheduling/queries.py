@@ -143,6 +143,12 @@ def whose(owner: Person | Place) -> dict[str, Any]:
     return {"person": owner} if isinstance(owner, Person) else {"place": owner}
 
 
+def changes_of_called_off(application: Application) -> list[Change]:
+    """Of times that no longer stand: how they were moved and called off, and why."""
+    rows = Change.objects.filter(appointment__application=application, appointment__cancelled_at__isnull=False)
+    return list(rows.select_related("appointment__interviewer"))
+
+
 def availability_of(owner: Person | Place) -> Availability | None:
     return Availability.objects.filter(**whose(owner)).first()
 

@@ -47,6 +47,7 @@ class CandidatePage:
     step: steps.Step
     talks: list[Talk]
     asked: list[TimeRequest]
+    called_off: list[Change]
     link: LinkState | None
     address: str
     arrangements: list[ArrangementView]
@@ -73,6 +74,7 @@ def candidate_page(who: Person, application: Application) -> CandidatePage:
         step=steps.step(known, application),
         talks=talks,
         asked=list(scheduling.open_requests(application)),
+        called_off=scheduling.changes_of_called_off(application),
         link=known.links.get(application.pk),
         address=candidates.link_address(who, application),
         arrangements=candidates.arrangements_for([application.pk]).get(application.pk, []),
