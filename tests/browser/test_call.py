@@ -1,7 +1,10 @@
 """A call between two real browsers: sound both ways, over restarts, by the relay alone; nobody else gets in."""
 
 import math
+import shutil
+import socket
 import struct
+import subprocess
 import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -137,3 +140,82 @@ def test_two_hear_each_other_whatever_happens_to_the_server(speaker: Any, server
     expect(again.locator("[data-call-said]")).to_have_text("The conversation has ended.")
     assert again.reload().status == 404  # type: ignore[union-attr]
     assert (ada.problems, again.problems) == ([], [])  # type: ignore[attr-defined]
+
+
+# Which ways a page finds by the relay alone, within ten seconds.
+GATHER = """async (server) => {
+  const link = new RTCPeerConnection({ iceServers: [server], iceTransportPolicy: "relay" });
+  const found = [];
+  link.addEventListener("icecandidate", ({ candidate }) => candidate && found.push(candidate.type));
+  link.createDataChannel("x");
+  await link.setLocalDescription();
+  const end = Date.now() + 10_000;
+  const wait = () => new Promise((go) => setTimeout(go, 50));
+  while (link.iceGatheringState !== "complete" && !found.length && Date.now() < end) await wait();
+  link.close();
+  return found;
+}"""
+WAYS = """async () => {
+  const rows = [...(await links.at(-1).getStats()).values()];
+  const pair = rows.find((row) => row.type === "candidate-pair" && row.nominated && row.state === "succeeded");
+  return [pair.localCandidateId, pair.remoteCandidateId].map((id) => rows.find((row) => row.id === id).candidateType);
+}"""
+
+
+@pytest.fixture
+def relay(server: Server) -> Iterator[dict[str, str]]:
+    """coturn on loopback, and the server told of it; calls go by it alone."""
+    turnserver = shutil.which("turnserver")
+    if not turnserver:
+        pytest.skip("no coturn here; on Debian: sudo apt-get install coturn")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    told = {"BACKROOM_TURN_URLS": f"turn:127.0.0.1:{port}", "BACKROOM_TURN_SECRET": "only-for-this-test"}
+    only_here = ("--listening-ip=127.0.0.1", "--relay-ip=127.0.0.1", "--allow-loopback-peers")
+    quiet = (
+        "-n",
+        "--no-cli",
+        "--no-tls",
+        "--no-dtls",
+        "--no-rfc5780",
+        "--log-file=stdout",
+        f"--pidfile={server.data / 'turn.pid'}",
+    )
+    secret = ("--use-auth-secret", f"--static-auth-secret={told['BACKROOM_TURN_SECRET']}", "--realm=backroom")
+    started = subprocess.Popen(
+        [turnserver, *quiet, *only_here, *secret, f"--listening-port={port}"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=server.data,
+    )
+    server.kill()
+    server.env.update(told, BACKROOM_TURN_ONLY="yes")
+    server.start()
+    try:
+        yield told
+    finally:
+        started.terminate()
+        started.wait(timeout=10)
+
+
+def credentials(server: Server, ago: int) -> dict[str, Any]:
+    """As they were given out so many hours ago."""
+    (found,) = server.ask(
+        "from datetime import timedelta\nfrom backroom.integrations.call_relay import client\n"
+        f"from backroom.records import clock\nanswer = client.servers('x', clock.now() - timedelta(hours={ago}))"
+    )
+    return dict(found)
+
+
+def test_call_goes_by_the_relay_alone_with_credentials_that_run_out(
+    relay: dict[str, str], speaker: Any, server: Server
+) -> None:
+    ada, dan = speaker("ada"), speaker("dan")
+    meet(ada, dan)
+    hears(ada)
+    hears(dan)
+    assert [ada.evaluate(WAYS), dan.evaluate(WAYS)] == [["relay", "relay"]] * 2
+    expect(ada.locator("[data-call-said]")).to_have_text("You and Dan are connected. No sound is recorded.")
+    assert "relay" in ada.evaluate(GATHER, credentials(server, 3))
+    assert ada.evaluate(GATHER, credentials(server, 5)) == []
+    assert ada.evaluate(GATHER, credentials(server, 3) | {"credential": "guessed"}) == []
