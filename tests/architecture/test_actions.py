@@ -164,6 +164,9 @@ def whole_story(cast) -> None:
     rating = decision.application.scorecards.get(rater=cast.ada).ratings.first()
     evidence.amend_rating(by=cast.ada, rating=rating, level=3, reason="Read the anchor again.")
     fairness.set_margin(by=cast.priya, job=cast.job, minutes=20, probes=4)
+    fairness.identify_oneself(by=dan_link, answers={"sex": "unsaid"})
+    fairness.take_back(by=dan_link)
+    fairness.count_outcomes(by=cast.priya)
     ruth = cast.read(cast.add("Ruth Aldous", "ruth@example.org"))
     Interview.objects.filter(application=ruth).update(started_at=F("ended_at") - timedelta(minutes=9))
     cut = "The fire alarm rang and we met again on the next day."

@@ -1,9 +1,12 @@
-"""Writes of fairness: a job's margin, and what is said or done about a gap."""
+"""Writes of fairness: a job's margin, what is said about a gap, self-identification, counting outcomes."""
+
+from collections.abc import Mapping
 
 from django.db import transaction
 
-from backroom.hiring.candidates.models import Application
-from backroom.hiring.fairness import policy, queries
+from backroom.hiring.candidates.models import Application, PrivateLink
+from backroom.hiring.fairness import apart, outcomes, policy, queries
+from backroom.hiring.fairness.categories import UNSAID, of_law
 from backroom.hiring.fairness.chances import GAP
 from backroom.hiring.fairness.models import GapAnswer, How, LedgerMargin
 from backroom.hiring.interviews import language
@@ -13,6 +16,7 @@ from backroom.records import clock, events
 from backroom.records.refusals import Refused, demand
 
 WORDS_LEAST = 6
+SUBJECT = "survey:self-identification"
 
 
 class ReasonTooThin(Refused):
@@ -63,3 +67,37 @@ def answer_gap(*, by: Person, application: Application, aspect: str, how: str, t
             how=how,
         )
     return row
+
+
+class NothingSaid(Refused):
+    """Nothing is chosen yet. Choose what you like, or leave the page; both are fine."""
+
+
+def identify_oneself(*, by: PrivateLink, answers: Mapping[str, str]) -> None:
+    """Keeps the answers under a token apart from everything else; a later answer replaces the one before."""
+    demand(policy.may_identify_oneself(by))
+    allowed = {q.code: {UNSAID, *q.options} for q in of_law(by.application.job.law).questions}
+    given = {code: said for code, said in answers.items() if said in allowed.get(code, ())}
+    if not given:
+        raise NothingSaid
+    with transaction.atomic():
+        apart.put(by.application_id, given)
+        events.record("self_identification.answered", by=events.SYSTEM, subject=SUBJECT)
+
+
+def take_back(*, by: PrivateLink) -> None:
+    """Removes the answers, if there are any; nobody is told whether there were."""
+    demand(policy.may_identify_oneself(by))
+    with transaction.atomic():
+        apart.take_back([by.application_id])
+        events.record("self_identification.withdrawn", by=events.SYSTEM, subject=SUBJECT)
+
+
+def count_outcomes(*, by: Person) -> int:
+    """Counts decided applications anew, where the new numbers beside the old ones tell of nobody; how many questions
+    have new numbers."""
+    demand(policy.may_see_outcomes(by))
+    with transaction.atomic():
+        made = outcomes.count_anew(clock.now().date().isoformat())
+        events.record("outcomes.counted", by=by, subject="report:outcomes", made=made)
+    return made

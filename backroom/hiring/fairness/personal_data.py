@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from backroom.hiring.fairness import apart, outcomes
 from backroom.hiring.fairness.models import GapAnswer
 from backroom.records.personal_data import Holder
 
@@ -24,6 +25,7 @@ def export(candidate_id: UUID) -> list[dict[str, Any]]:
 
 def erase(candidate_id: UUID) -> None:
     GapAnswer.objects.filter(key_id=candidate_id).delete()
+    apart.take_back(outcomes.applications_of(candidate_id))
 
 
 HOLDER = Holder("fairness", ("GapAnswer",), export, erase)

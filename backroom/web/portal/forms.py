@@ -8,6 +8,7 @@ from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
 from backroom.hiring.experience.items import Item
+from backroom.hiring.fairness.categories import UNSAID, UNSAID_WORDS, Scheme
 from backroom.hiring.fit.ideas import Idea
 from backroom.hiring.fit.models import Theme
 from backroom.hiring.promises.models import Kind
@@ -101,3 +102,23 @@ class HandOverForm(PartsForm):
         required=False,
     )
     passes_arrangements = forms.BooleanField(label=_("Pass on what is arranged for me"), required=False)
+
+
+class AboutMeForm(PartsForm):
+    """Nothing is chosen beforehand, and everything can be left out."""
+
+    def __init__(self, *args: Any, scheme: Scheme, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for question in scheme.questions:
+            self.fields[question.code] = forms.ChoiceField(
+                label=question.words,
+                choices=[(UNSAID, UNSAID_WORDS), *question.options.items()],
+                required=False,
+                widget=forms.RadioSelect,
+            )
+
+    def rows(self) -> Iterator[BoundField]:
+        return iter(self)
+
+    def answers(self) -> dict[str, str]:
+        return {code: said for code, said in self.cleaned_data.items() if said}

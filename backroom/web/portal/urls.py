@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from backroom.web.portal import afterwards, asking, cards, consent, consumer, data, promises, room, survey, views
+from backroom.web.portal import (
+    about_me,
+    afterwards,
+    asking,
+    cards,
+    consent,
+    consumer,
+    data,
+    promises,
+    room,
+    survey,
+    views,
+)
 from backroom.web.portal.times import views as times
 
 urlpatterns = [
@@ -32,6 +44,8 @@ urlpatterns = [
         name="portal_promise_correct",
     ),
     path("my/<uuid:link_id>/promises/<uuid:promise_id>/yes/", promises.portal_promise_yes, name="portal_promise_yes"),
+    path("my/<uuid:link_id>/about-me/", about_me.portal_about_me, name="portal_about_me"),
+    path("my/<uuid:link_id>/about-me/withdraw/", about_me.portal_about_me_withdraw, name="portal_about_me_withdraw"),
     path("my/<uuid:link_id>/survey/", survey.portal_survey, name="portal_survey"),
     path("my/<uuid:link_id>/room/<uuid:appointment_id>/", room.portal_room, name="portal_room"),
     path("my/<uuid:link_id>/consent/<uuid:appointment_id>/", consent.portal_consent, name="portal_consent"),

@@ -20,6 +20,7 @@ from backroom.web.portal.times import ways
 
 QUESTIONS, ARRANGEMENTS, CARDS, PROMISES = "questions", "arrangements", "cards", "promises"
 SURVEY, AFTERWARDS = "survey", "afterwards"
+ABOUT_ME = "about_me"
 
 
 @login_not_required

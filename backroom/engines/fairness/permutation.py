@@ -1,0 +1,43 @@
+"""Whether a number is spread equally over groups: a permutation test, with its meaning in words."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from backroom.engines.findings import Measure
+
+LEAST = 5
+ROUNDS = 9_999
+SEED = 8
+
+
+def equal_over(groups: Mapping[str, Sequence[float]], rounds: int = ROUNDS) -> Measure:
+    """P that names dealt out anew at random would lie at least as far apart as these: sum of n (mean - common mean)^2,
+    (1 + those as far) / (1 + rounds), with a fixed seed. Groups of fewer than 5 are left out; None below two groups."""
+    large = {name: values for name, values in groups.items() if len(values) >= LEAST}
+    if len(large) < 2:
+        return Measure(None, None, None, sum(map(len, large.values())), "fewer than two groups of five: not tested")
+    values = np.array([value for group in large.values() for value in group], dtype=np.float64)
+    values -= values.mean()
+    ends = np.cumsum([len(group) for group in large.values()])
+    starts = ends - [len(group) for group in large.values()]
+    seen = _apart(values[None, :], starts, ends)[0]
+    draw = np.random.default_rng(SEED)
+    dealt = draw.permuted(np.tile(values, (rounds, 1)), axis=1)
+    as_far = int((_apart(dealt, starts, ends) >= seen - 1e-9 * max(seen, 1.0)).sum())
+    p = (1 + as_far) / (1 + rounds)
+    return Measure(p, None, None, len(values), words(p, rounds))
+
+
+def words(p: float, rounds: int = ROUNDS) -> str:
+    """The exact meaning, for a person."""
+    often = max(1, round(p * 1000))
+    return (
+        f"If group had nothing to do with it, dealing the groups out anew at random ({rounds:,} times) would give a "
+        f"difference at least this large about {often} times in 1,000."
+    )
+
+
+def _apart(rows: np.ndarray, starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
+    sums = np.add.reduceat(rows, starts, axis=1)
+    return np.asarray((sums**2 / (ends - starts)).sum(axis=1))

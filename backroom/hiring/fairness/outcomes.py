@@ -1,0 +1,114 @@
+"""Outcomes and chances by group, across jobs, as counts that may leave: the people partner's alone."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+
+from backroom.engines.fairness import suppression
+from backroom.hiring.candidates.models import Application
+from backroom.hiring.decisions.models import Decision, Outcome
+from backroom.hiring.fairness import apart, ledger, policy
+from backroom.hiring.fairness.categories import UNSAID, UNSAID_WORDS, Question, Scheme, of_law, schemes
+from backroom.hiring.jobs.models import Job
+from backroom.people.models import Person
+
+COUNTED = ("core", "probes", "minutes")
+
+
+@dataclass(frozen=True)
+class Released:
+    """What may be read of one question: groups with their counts, those hidden together, and how equal chances were."""
+
+    scheme: Scheme
+    question: Question
+    made_on: str
+    groups: tuple[tuple[str, int, int], ...]  # words, selected, all
+    rest: tuple[int, int] | None
+    chances: tuple[tuple[str, str], ...]  # what, in words
+
+
+def released(who: Person) -> list[Released]:
+    """The releases that stand; one reads the same numbers until enough people more can be counted."""
+    if not policy.may_see_outcomes(who):
+        raise PermissionDenied
+    found = []
+    for scheme in schemes().values():
+        for question in scheme.questions:
+            last = apart.last_release(f"{scheme.code}.{question.code}")
+            if last:
+                made_on, shown = last
+                words = question.options | {UNSAID: UNSAID_WORDS}
+                groups = tuple((words.get(code, code), x, n) for code, (x, n) in sorted(shown["groups"].items()))
+                rest = (shown["rest"][0], shown["rest"][1]) if shown["rest"] else None
+                chances = tuple((name, said) for name, said in shown["chances"])
+                found.append(Released(scheme, question, made_on, groups, rest, chances))
+    return found
+
+
+def count_anew(today: str) -> int:
+    """Makes a release of each question where it may follow the one before; how many were made."""
+    made = 0
+    for code, facts in _decided().items():
+        scheme = schemes()[code]
+        for question in scheme.questions:
+            topic = f"{scheme.code}.{question.code}"
+            spread = apart.spread(question.code, facts, UNSAID)
+            rows: dict[str, tuple[int, int]] = defaultdict(lambda: (0, 0))
+            for (answer, told), times in spread.items():
+                selected, everybody = rows[answer]
+                rows[answer] = (selected + times * told[0], everybody + times)
+            shown = suppression.release(rows)
+            last = apart.last_release(topic)
+            if not (shown.groups or shown.rest) or (last and not suppression.may_follow(_shown(last[1]), shown)):
+                continue
+            if last and _shown(last[1]) == shown:
+                continue
+            chances = _chances(spread, set(shown.groups))
+            apart.keep_release(
+                topic,
+                today,
+                {"groups": shown.groups, "rest": shown.rest, "chances": chances},
+            )
+            made += 1
+    return made
+
+
+def _decided() -> dict[str, dict[UUID, tuple[Any, ...]]]:
+    """By scheme, of every decided application: was it selected, core questions, probes and minutes it got."""
+    found: dict[str, dict[UUID, tuple[Any, ...]]] = defaultdict(dict)
+    jobs = Job.objects.filter(applications__decision__isnull=False).distinct()
+    for job in jobs:
+        outcomes = dict(Decision.objects.filter(application__job=job).values_list("application_id", "outcome"))
+        lines = {line.application_id: line for line in ledger.read(job).lines}
+        for pk, outcome in outcomes.items():
+            if pk in lines:
+                values = {c.aspect: c.value.split()[0] for c in lines[pk].chances if c.aspect in COUNTED}
+                told = tuple(int(values.get(name, "0")) for name in COUNTED)
+                found[of_law(job.law).code][pk] = (int(outcome == Outcome.HIRE), *told)
+    return found
+
+
+def _chances(spread: Any, shown: set[str]) -> list[tuple[str, str]]:
+    from backroom.engines.fairness import permutation
+
+    said = []
+    for place, name in enumerate(("Core questions", "Probes", "Minutes"), 1):
+        groups: dict[str, list[float]] = defaultdict(list)
+        for (answer, told), times in spread.items():
+            if answer in shown:
+                groups[answer] += [told[place]] * times
+        said.append((name, permutation.equal_over(groups).caution))
+    return said
+
+
+def _shown(data: dict[str, Any]) -> suppression.Shown:
+    groups = {name: (cell[0], cell[1]) for name, cell in data["groups"].items()}
+    rest = (data["rest"][0], data["rest"][1]) if data["rest"] else None
+    return suppression.Shown(groups, rest)
+
+
+def applications_of(candidate_id: UUID) -> list[UUID]:
+    return list(Application.objects.filter(candidate_id=candidate_id).values_list("pk", flat=True))

@@ -1,0 +1,43 @@
+"""Outcomes by group, across jobs, as counts alone: the people partner's page, with no candidate on it."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from backroom.engines.fairness import adverse_impact, counting
+from backroom.hiring.fairness import actions, policy
+from backroom.hiring.fairness import outcomes as released
+
+NOTHING_NEW = (
+    "There is nothing new to show yet. Numbers change only when enough people more can be counted, so that nobody can "
+    "be found by comparing yesterday’s with today’s."
+)
+
+
+@never_cache
+@require_safe
+def outcomes(request: Any) -> HttpResponse:
+    found = [(one, _report(one)) for one in released.released(request.user)]
+    return render(request, "staff/fairness/outcomes.html", {"section": "outcomes", "found": found})
+
+
+@never_cache
+@require_POST
+def outcomes_count(request: Any) -> HttpResponse:
+    if not policy.may_see_outcomes(request.user):
+        raise PermissionDenied
+    made = actions.count_outcomes(by=request.user)
+    messages.success(request, "The numbers are counted anew." if made else NOTHING_NEW)
+    return redirect("outcomes")
+
+
+def _report(one: released.Released) -> adverse_impact.Report | None:
+    """Verdicts from what is shown, and from nothing else."""
+    if len(one.groups) < 2:
+        return None
+    return adverse_impact.analyse(counting.of_pairs({words: (x, n) for words, x, n in one.groups}))

@@ -1,0 +1,137 @@
+"""Self-identification: kept apart, only counts leave, and no difference of two counts tells of a person."""
+
+import itertools
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.core.exceptions import PermissionDenied
+from django.db import connection
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backroom.engines.fairness import permutation, suppression
+from backroom.hiring.decisions.models import Decision
+from backroom.hiring.fairness import actions, apart, outcomes
+from backroom.records import personal_data
+from backroom.records.models import Event
+
+CELLS = st.integers(0, 30).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))
+TABLES = st.dictionaries(st.sampled_from("ABCDEFG"), CELLS, min_size=1)
+
+
+@pytest.fixture(autouse=True)
+def own_folder(settings, tmp_path):
+    """The store of a test is its own: on SQLite a file that no rollback empties."""
+    settings.BACKROOM_DATA = tmp_path
+
+
+def rows_kept():
+    if connection.vendor == "sqlite":
+        store = sqlite3.connect(Path(apart.settings.BACKROOM_DATA) / apart.FILE)
+        try:
+            return store.execute("SELECT token, answers FROM answers").fetchall()
+        finally:
+            store.close()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT token, answers FROM self_identification.answers")
+        return cursor.fetchall()
+
+
+@given(TABLES)
+def test_what_is_shown_and_what_is_left_when_it_is_subtracted(rows):
+    """The attacker knows both totals and every shown cell: what is left is never one group, and never small."""
+    shown = suppression.release(rows)
+    assert all(x >= 5 and n - x >= 5 for x, n in shown.groups.values())
+    if not shown.groups:
+        return
+    left = [sum(cell[k] for cell in rows.values()) - sum(cell[k] for cell in shown.groups.values()) for k in (0, 1)]
+    if any(left):
+        assert len([name for name in rows.keys() - shown.groups.keys() if rows[name][1]]) >= 2
+        assert left[0] >= 5 and left[1] - left[0] >= 5
+
+
+@given(TABLES, st.sampled_from("ABCDEFG"), st.booleans())
+def test_two_releases_with_one_person_between_them_do_not_both_leave(rows, group, selected):
+    before = suppression.release(rows)
+    x, n = rows.get(group, (0, 0))
+    after = suppression.release(rows | {group: (x + selected, n + 1)})
+    assert after == before or not suppression.may_follow(before, after)
+
+
+def test_permutations_have_their_exact_meaning():
+    """Of three against three all 20 ways can be counted; of five against five the drawn share comes near 2 in 252."""
+    apart_ = permutation.equal_over({"a": [1, 2, 3, 4, 5], "b": [6, 7, 8, 9, 10]})
+    values = range(1, 11)
+    far = sum(abs(sum(c) - 27.5) >= 12.5 for c in itertools.combinations(values, 5))
+    assert apart_.value == pytest.approx(far / 252, abs=0.004)
+    assert "dealing the groups out anew" in apart_.caution
+    assert permutation.equal_over({"a": [5] * 6, "b": [5] * 6}).value == 1
+    assert permutation.equal_over({"a": [1] * 9, "b": [2] * 4}).value is None
+
+
+def test_answers_are_kept_apart_from_every_name(cast):
+    link = cast.link(cast.dan)
+    actions.identify_oneself(by=link, answers={"sex": "female", "ethnic_group": "unsaid", "x": "y"})
+    ((token, answers),) = rows_kept()
+    assert json.loads(answers) == {"sex": "female", "ethnic_group": "unsaid"}
+    for known in (cast.dan.pk, cast.dan.candidate_id, link.pk):
+        assert str(known) not in token and known.hex not in token
+    for model in apps.get_models():
+        for row in model._base_manager.all():
+            assert token not in str(vars(row))
+    event = Event.objects.get(name="self_identification.answered")
+    assert (event.actor, event.application, event.job, event.payload) == ("system", "", "", "{}")
+
+
+def test_no_export_reads_a_row_and_erasing_removes_it(cast):
+    link = cast.link(cast.dan)
+    actions.identify_oneself(by=link, answers={"sex": "female"})
+    assert "female" not in json.dumps(personal_data.export(cast.dan.candidate_id), default=str)
+    personal_data.erase(cast.dan.candidate_id)
+    assert rows_kept() == []
+
+
+def test_a_later_answer_replaces_and_can_be_taken_back(cast):
+    link = cast.link(cast.dan)
+    actions.identify_oneself(by=link, answers={"sex": "female"})
+    actions.identify_oneself(by=link, answers={"sex": "unsaid"})
+    assert [json.loads(answers) for _, answers in rows_kept()] == [{"sex": "unsaid"}]
+    actions.take_back(by=link)
+    assert rows_kept() == []
+    with pytest.raises(actions.NothingSaid):
+        actions.identify_oneself(by=link, answers={"sex": "no such"})
+
+
+def test_nobody_but_a_people_partner_counts_and_reads(cast):
+    for who in (cast.ada, cast.ben, cast.cleo, cast.ida, cast.hal, cast.eve):
+        with pytest.raises(PermissionDenied):
+            outcomes.released(who)
+        with pytest.raises(PermissionDenied):
+            actions.count_outcomes(by=who)
+    assert actions.count_outcomes(by=cast.priya) == 0
+
+
+def test_counts_leave_in_steps_that_tell_of_nobody(cast):
+    """Twenty-four decided, twelve by twelve; one more decision changes nothing that can be read."""
+
+    def decided(number, sex, outcome):
+        application = cast.add(f"Candidate {number}", f"c{number}@example.org")
+        actions.identify_oneself(by=cast.link(application), answers={"sex": sex})
+        cast.held(application)
+        Decision.objects.create(
+            application=application, key_id=application.key_id, outcome=outcome, decided_at=application.added_at,
+            decided_by=cast.ada, rested_on={},
+        )  # fmt: skip
+
+    for number in range(24):
+        decided(number, "female" if number % 2 else "male", "hire" if number < 12 else "decline")
+    actions.count_outcomes(by=cast.priya)
+    (found,) = [one for one in outcomes.released(cast.priya) if one.question.code == "sex"]
+    assert found.groups == (("Female", 6, 12), ("Male", 6, 12))
+    decided(24, "female", "hire")
+    assert actions.count_outcomes(by=cast.priya) == 0
+    (again,) = [one for one in outcomes.released(cast.priya) if one.question.code == "sex"]
+    assert again == found
