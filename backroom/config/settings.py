@@ -121,6 +121,8 @@ ACCOUNT_PREVENT_ENUMERATION = True
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = ENV.time_zone
+LANGUAGES = [("en", "English"), ("de", "Deutsch")]
+LOCALE_PATHS = [PACKAGE / "locale"]
 USE_I18N = True
 USE_TZ = True
 

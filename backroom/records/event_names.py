@@ -19,6 +19,7 @@ MEANINGS: dict[str, str] = {
     "link.sent": "A private link was made for a candidate.",
     "link.revoked": "A private link was ended.",
     "link.opened": "A candidate opened their private link for the first time.",
+    "language.chosen": "A candidate chose the language of their pages and mails.",
     "arrangement.requested": "A candidate asked for an arrangement.",
     "arrangement.made": "A people partner set an arrangement.",
     "question.added": "A candidate wrote down a question of their own.",

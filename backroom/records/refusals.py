@@ -1,6 +1,7 @@
 """What an action answers when it cannot be done now: the class's docstring is what the person reads."""
 
 from django.core.exceptions import PermissionDenied
+from django.utils.translation import gettext as _
 
 
 class Refused(Exception):
@@ -9,7 +10,7 @@ class Refused(Exception):
     @property
     def words(self) -> str:
         said = " ".join(str(arg) for arg in self.args if arg)
-        text = " ".join((type(self).__doc__ or "").split())
+        text = _(" ".join((type(self).__doc__ or "").split()))
         return f"{text} {said}".strip()
 
 

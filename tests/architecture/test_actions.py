@@ -177,6 +177,7 @@ def whole_story(cast) -> None:
     decisions.save_letter(by=cast.ada, application=decision.application, text="Dear Dan")
     decisions.postpone_answer(by=cast.ada, application=cast.dan, until=timezone.localdate() + timedelta(days=3))
     decisions.publish_letter(by=cast.ada, application=decision.application)
+    candidates.choose_language(by=dan_link, language="de")
     request = afterwards.make_request(by=dan_link, kind="complaint", text="The room was cold.")
     afterwards.acknowledge_request(by=cast.priya, request=request)
     afterwards.answer_request(by=cast.priya, request=request, text="It is warm now.")

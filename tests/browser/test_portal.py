@@ -143,6 +143,7 @@ def test_page_is_usable_by_keyboard_in_reading_order(server, page_for):
         "Write to Priya Nair",
         "Complain",
         "My data: see, take along, correct, erase",
+        "Deutsch",
         "Forget this page on this device",
     ]
     page.get_by_label("One more").focus()

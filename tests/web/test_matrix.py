@@ -189,6 +189,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "portal_data_take": ("post", {"dan"}, None),
     "portal_request": ("get", {"dan"}, None),
     "portal_reveal": ("post", set(), None),
+    "portal_language": ("post", {"dan"}, None),
     "portal_touch": ("post", {"dan"}, None),
     "portal_hand_over": ("get", set(), None),
     "portal_question_withdraw": ("post", {"dan"}, None),

@@ -4,6 +4,7 @@ import secrets
 from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 
 from backroom.hiring.candidates import policy, queries
@@ -18,6 +19,10 @@ LINK_DAYS = 60
 
 class JobNotOpen(Refused):
     """The job is not open. Open it first, so that every candidate meets the same rubric."""
+
+
+class UnknownLanguage(Refused):
+    """These pages do not speak that language yet."""
 
 
 class AlreadyApplied(Refused):
@@ -93,6 +98,18 @@ def open_link(*, by: PrivateLink) -> None:
         by.opened_at = clock.now()
         by.save(update_fields=["opened_at"])
         _record_link("link.opened", by)
+
+
+def choose_language(*, by: PrivateLink, language: str) -> None:
+    """From now on this candidate's pages and mails speak it."""
+    demand(policy.may_use_link(by))
+    if language not in dict(settings.LANGUAGES):
+        raise UnknownLanguage
+    candidate = by.application.candidate
+    with transaction.atomic():
+        candidate.language = language
+        candidate.save(update_fields=["language"])
+        _record_link("language.chosen", by)
 
 
 def request_arrangement(*, by: PrivateLink, wish: str, reason: str = "") -> Arrangement:

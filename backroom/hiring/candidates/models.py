@@ -17,6 +17,8 @@ class Candidate(models.Model):
     name = SealedTextField()
     email = SealedTextField()
     email_index = models.CharField(max_length=64, blank=True)
+    # In which language their pages and mails speak; empty: the browser's, else English.
+    language = models.CharField(max_length=8, blank=True)
     added_at = models.DateTimeField()
     erased_at = models.DateTimeField(null=True)
 

@@ -14,6 +14,7 @@ def export(candidate_id: UUID) -> dict[str, Any]:
     return {
         "name": candidate.name,
         "email": candidate.email,
+        "language": candidate.language,
         "added_at": candidate.added_at.isoformat(),
         "applications": [
             {"id": str(a.pk), "job": a.job.title, "added_at": a.added_at.isoformat()} for a in applications
@@ -46,7 +47,7 @@ def erase(candidate_id: UUID) -> None:
     LegalHold.objects.filter(candidate_id=candidate_id).delete()
     candidate = Candidate.objects.get(pk=candidate_id)
     candidate.name = candidate.email = ""
-    candidate.email_index = ""
+    candidate.email_index = candidate.language = ""
     candidate.erased_at = clock.now()
     candidate.save()
 

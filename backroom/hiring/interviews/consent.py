@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db import models
+from django.utils.translation import gettext_noop
 
 from backroom.hiring.scheduling.models import Appointment
 
@@ -16,7 +17,7 @@ from backroom.hiring.scheduling.models import Appointment
 class Purpose(models.TextChoices):
     """What would be kept."""
 
-    TRANSCRIPT = "transcript", "a transcript"
+    TRANSCRIPT = "transcript", gettext_noop("a transcript")
 
 
 class Side(models.TextChoices):
@@ -42,10 +43,13 @@ class Wording:
 WORDINGS = {
     Purpose.TRANSCRIPT: Wording(
         "transcript-1",
-        "May a written transcript of this conversation be kept?",
-        "It is the words of both, made by a program or brought in as a file, and marked as machine-made. The one you "
-        "talk with reads it, and you are given it when you ask for what is held about you; nobody is scored from it. "
-        "A no changes nothing for you. A yes can be taken back at any time: what there is of it is erased at once.",
+        gettext_noop("May a written transcript of this conversation be kept?"),
+        gettext_noop(
+            "It is the words of both, made by a program or brought in as a file, and marked as machine-made. "
+            "The one you talk with reads it, and you are given it when you ask for what is held about you; nobody is "
+            "scored from it. A no changes nothing for you. A yes can be taken back at any time: what there is of it "
+            "is erased at once."
+        ),
     ),
 }
 

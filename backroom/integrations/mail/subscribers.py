@@ -6,6 +6,8 @@ from uuid import UUID
 
 from django.conf import settings
 from django.template.loader import render_to_string
+from django.utils import translation
+from django.utils.translation import gettext as _
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
@@ -42,14 +44,21 @@ def _link_of(event: events.Heard) -> PrivateLink | None:
 
 def invitation(link: PrivateLink) -> client.Letter:
     """The private page, and what it is for."""
-    subject = f"Your conversation about {client.line(link.application.job.title)}"
-    return _letter(link, "private_link", f"link-{link.pk}", subject)
+    with translation.override(_language(link)):
+        subject = _("Your conversation about %(job)s") % {"job": client.line(link.application.job.title)}
+        return _letter(link, "private_link", f"link-{link.pk}", subject)
 
 
 def answer(link: PrivateLink, event: int) -> client.Letter:
     """A letter stands on the private page. What was decided is read there, and is not in the mail."""
-    subject = f"A letter about {client.line(link.application.job.title)}"
-    return _letter(link, "letter_published", f"letter-{event}", subject)
+    with translation.override(_language(link)):
+        subject = _("A letter about %(job)s") % {"job": client.line(link.application.job.title)}
+        return _letter(link, "letter_published", f"letter-{event}", subject)
+
+
+def _language(link: PrivateLink) -> str:
+    """What the candidate chose on their page; English before they have."""
+    return link.application.candidate.language or "en"
 
 
 def _letter(link: PrivateLink, template: str, name: str, subject: str) -> client.Letter:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
 
 # Word processors separate lines with these; a reader sees a line break, so it becomes one.
 LINE_BREAKS = str.maketrans(dict.fromkeys("\v\f\x85\u2028\u2029", "\n"))
@@ -42,14 +43,14 @@ class TypedField(forms.CharField):
             return
         if len(value) > self.longest:
             raise ValidationError(
-                f"This is {len(value):,} characters long; {self.longest:,} fit. "
-                "Shorten it and save again: nothing you typed is lost.",
+                _("This is %(n)s characters long; %(most)s fit. Shorten it and save again: nothing you typed is lost.")
+                % {"n": f"{len(value):,}", "most": f"{self.longest:,}"},
                 code="too_long",
             )
         if bad := self.refused.search(value):
             raise ValidationError(
-                f"{_name(bad[0])} stands {_where(value, bad.start())}. "
-                "It is drawn as \ufffd here. Delete it and save again.",
+                _("%(what)s stands %(where)s. It is drawn as %(mark)s here. Delete it and save again.")
+                % {"what": _name(bad[0]), "where": _where(value, bad.start()), "mark": "\ufffd"},
                 code="bad_character",
             )
 
@@ -73,7 +74,7 @@ class LineField(TypedField):
 
     def validate(self, value: Any) -> None:
         if "\n" in (value or ""):
-            raise ValidationError("This runs over several lines. Write it on one line.", code="lines")
+            raise ValidationError(_("This runs over several lines. Write it on one line."), code="lines")
         super().validate(value)
 
 
@@ -108,12 +109,12 @@ def _can_be_read(text: str) -> bool:
 
 def _name(character: str) -> str:
     if re.match(f"[{HALVES}]", character):
-        return "Half a character"
+        return _("Half a character")
     if re.match(f"[{TURNERS}]", character):
-        return f"A hidden mark that turns the reading order (U+{ord(character):04X})"
-    return f"A character that cannot be shown (U+{ord(character):04X})"
+        return _("A hidden mark that turns the reading order (U+%(code)s)") % {"code": f"{ord(character):04X}"}
+    return _("A character that cannot be shown (U+%(code)s)") % {"code": f"{ord(character):04X}"}
 
 
 def _where(text: str, place: int) -> str:
     before = "".join(c for c in text[max(0, place - 20) : place] if c.isprintable()).strip()
-    return f"after “{before}”" if before else "at the beginning"
+    return _("after “%(words)s”") % {"words": before} if before else _("at the beginning")

@@ -5,72 +5,73 @@ from typing import Any
 from django import forms
 from django.forms import renderers
 from django.forms.boundfield import BoundField
+from django.utils.translation import gettext_lazy as _
 
 from backroom.web.parts.fields import ClockField, DayField, LineField, TextField, TypedField
 
 __all__ = ["ClockField", "DayField", "LineField", "PartsForm", "PartsRenderer", "TextField", "TypedField"]
 
 # By class, the more exact first; a field's own error_messages win.
-WORDS: tuple[tuple[type[forms.Field], dict[str, str]], ...] = (
+WORDS: tuple[tuple[type[forms.Field], dict[str, Any]], ...] = (
     (
         forms.MultipleChoiceField,
         {
-            "required": "Nothing is chosen yet. Choose at least one.",
-            "invalid_choice": "“%(value)s” is no longer among these. Choose again.",
-            "invalid_list": "Choose from these.",
+            "required": _("Nothing is chosen yet. Choose at least one."),
+            "invalid_choice": _("“%(value)s” is no longer among these. Choose again."),
+            "invalid_list": _("Choose from these."),
         },
     ),
     (
         forms.ChoiceField,
         {
-            "required": "Nothing is chosen yet. Choose one.",
-            "invalid_choice": "That is no longer among these. Choose again.",
+            "required": _("Nothing is chosen yet. Choose one."),
+            "invalid_choice": _("That is no longer among these. Choose again."),
         },
     ),
-    (forms.BooleanField, {"required": "Tick this to go on."}),
+    (forms.BooleanField, {"required": _("Tick this to go on.")}),
     (
         forms.DateTimeField,
         {
-            "required": "Give a day and a time.",
-            "invalid": "Write a day and a time such as 2026-11-24 14:00.",
+            "required": _("Give a day and a time."),
+            "invalid": _("Write a day and a time such as 2026-11-24 14:00."),
         },
     ),
     (
         forms.DateField,
-        {"required": "Give a day.", "invalid": "Write a day such as 2026-11-24."},
+        {"required": _("Give a day."), "invalid": _("Write a day such as 2026-11-24.")},
     ),
-    (forms.TimeField, {"required": "Give a time.", "invalid": "Write a time such as 14:00."}),
+    (forms.TimeField, {"required": _("Give a time."), "invalid": _("Write a time such as 14:00.")}),
     (
         forms.EmailField,
         {
-            "required": "Write an email address, so that the message arrives.",
-            "invalid": "Write a whole email address, such as dan@example.org.",
+            "required": _("Write an email address, so that the message arrives."),
+            "invalid": _("Write a whole email address, such as dan@example.org."),
         },
     ),
-    (forms.URLField, {"invalid": "Write a whole address that begins with https://."}),
+    (forms.URLField, {"invalid": _("Write a whole address that begins with https://.")}),
     (
         forms.IntegerField,
         {
-            "required": "Write a number.",
-            "invalid": "Write a whole number, in figures.",
-            "min_value": "Write %(limit_value)s or more.",
-            "max_value": "Write %(limit_value)s or less.",
+            "required": _("Write a number."),
+            "invalid": _("Write a whole number, in figures."),
+            "min_value": _("Write %(limit_value)s or more."),
+            "max_value": _("Write %(limit_value)s or less."),
         },
     ),
     (
         forms.FileField,
         {
-            "required": "Choose a file.",
-            "missing": "The file did not arrive. Choose it again.",
-            "empty": "This file is empty. Choose another one.",
-            "invalid": "The file did not arrive. Choose it again.",
+            "required": _("Choose a file."),
+            "missing": _("The file did not arrive. Choose it again."),
+            "empty": _("This file is empty. Choose another one."),
+            "invalid": _("The file did not arrive. Choose it again."),
         },
     ),
     (
         forms.Field,
         {
-            "required": "This is still empty. Write it here.",
-            "null_characters_not_allowed": "A character that cannot be shown stands here. Delete it.",
+            "required": _("This is still empty. Write it here."),
+            "null_characters_not_allowed": _("A character that cannot be shown stands here. Delete it."),
         },
     ),
 )
@@ -119,13 +120,13 @@ class PartsForm(forms.Form):
             field.error_messages |= _words_for(field)
 
 
-def _words_for(field: forms.Field) -> dict[str, str]:
+def _words_for(field: forms.Field) -> dict[str, Any]:
     """Our words wherever the field still has Django's."""
     django: dict[str, Any] = {}
     for base in reversed(type(field).__mro__):
         if base.__module__.startswith("django."):
             django |= getattr(base, "default_error_messages", {})
-    words: dict[str, str] = {}
+    words: dict[str, Any] = {}
     for kind, messages in reversed(WORDS):
         if isinstance(field, kind):
             words |= messages

@@ -2,25 +2,29 @@
 
 from datetime import date, datetime, timedelta
 
+from django.utils import dateformat
+from django.utils.translation import gettext_lazy, pgettext
+
 NUMBERS = (
-    *("none", "one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *(gettext_lazy("none"), gettext_lazy("one"), gettext_lazy("two"), gettext_lazy("three"), gettext_lazy("four")),
+    *(gettext_lazy("five"), gettext_lazy("six"), gettext_lazy("seven"), gettext_lazy("eight"), gettext_lazy("nine")),
+    *(gettext_lazy("ten"), gettext_lazy("eleven"), gettext_lazy("twelve")),
 )
 
 
 def day(value: date) -> str:
     """Tuesday 24 November"""
-    return f"{value:%A} {value.day} {value:%B}"
+    return dateformat.format(value, pgettext("weekday, day and month", "l j F"))
 
 
 def day_year(value: date) -> str:
     """24 November 2026"""
-    return f"{value.day} {value:%B} {value.year}"
+    return dateformat.format(value, pgettext("day, month and year", "j F Y"))
 
 
 def number(value: int) -> str:
     """In words up to twelve, in figures from there."""
-    return NUMBERS[value] if 0 <= value < len(NUMBERS) else f"{value:,}"
+    return str(NUMBERS[value]) if 0 <= value < len(NUMBERS) else f"{value:,}"
 
 
 def span(length: timedelta) -> str:

@@ -5,6 +5,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.utils import dateformat
+from django.utils.translation import gettext as _
 
 from backroom.engines.times import zones
 from backroom.web.parts import words
@@ -30,7 +32,10 @@ def choices(now: datetime, first: str) -> list[Choice]:
     """Every zone by name, with the time it is there now; the chosen one and the house's own stand first."""
     own = list(dict.fromkeys([first, settings.TIME_ZONE]))
     rest = sorted(zones.names() - set(own))
-    return [Choice(name, f"{name.replace('_', ' ')}, now {clock(now, name)}") for name in own + rest]
+    return [
+        Choice(name, _("%(zone)s, now %(at)s") % {"zone": name.replace("_", " "), "at": clock(now, name)})
+        for name in own + rest
+    ]
 
 
 def clock(at: datetime, zone: str) -> str:
@@ -45,28 +50,39 @@ def day(at: datetime, zone: str) -> str:
 
 def span(start: datetime, end: datetime, zone: str) -> str:
     """Friday 27 November, 15:00 to 15:50"""
-    return f"{day(start, zone)}, {clock(start, zone)} to {clock(end, zone)}"
+    said = {"day": day(start, zone), "start": clock(start, zone), "end": clock(end, zone)}
+    return _("%(day)s, %(start)s to %(end)s") % said
 
 
 def other(at: datetime, there: str, here: str) -> str:
     """The same moment on the other side: the clock, with the weekday where the day differs."""
     local = at.astimezone(ZoneInfo(there))
     same = local.date() == at.astimezone(ZoneInfo(here)).date()
-    return f"{clock(at, there)} {zones.city(there)}" if same else f"{local:%a} {clock(at, there)} {zones.city(there)}"
+    return (
+        f"{clock(at, there)} {zones.city(there)}"
+        if same
+        else f"{dateformat.format(local, 'D')} {clock(at, there)} {zones.city(there)}"
+    )
 
 
 def apart(at: datetime, there: str, here: str) -> str:
     """London, where it is an hour earlier."""
     gap = zones.offset(int(at.timestamp()), there) - zones.offset(int(at.timestamp()), here)
     if not gap:
-        return f"{zones.city(there)}, where clocks show the same time"
+        return _("%(city)s, where clocks show the same time") % {"city": zones.city(there)}
     hours, minutes = divmod(abs(gap) // 60, 60)
     parts = []
     if hours:
-        parts.append("an hour" if hours == 1 else f"{words.number(hours)} hours")
+        parts.append(_("an hour") if hours == 1 else _("%(n)s hours") % {"n": words.number(hours)})
     if minutes:
-        parts.append(f"{minutes} minutes")
-    return f"{zones.city(there)}, where it is {' and '.join(parts)} {'later' if gap > 0 else 'earlier'}"
+        parts.append(_("%(n)s minutes") % {"n": minutes})
+    joined = _("and")
+    said = {"city": zones.city(there), "gap": f" {joined} ".join(parts)}
+    return (
+        _("%(city)s, where it is %(gap)s later") % said
+        if gap > 0
+        else _("%(city)s, where it is %(gap)s earlier") % said
+    )
 
 
 def city(zone: str) -> str:

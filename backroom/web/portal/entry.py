@@ -10,6 +10,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 from django.views.decorators.cache import cache_control
 
 from backroom.hiring.candidates import queries as candidates
@@ -32,11 +33,17 @@ def candidates_page(view: Page[P]) -> Callable[..., HttpResponse]:
     @wraps(view)
     def inner(request: HttpRequest, link_id: UUID, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         link = candidates.usable_link(link_id) if has_opened(request, link_id) else None
-        response = ended(request) if link is None else view(request, link, *args, **kwargs)
+        with translation.override(language_for(request, link)):
+            response = ended(request) if link is None else view(request, link, *args, **kwargs)
         response["X-Robots-Tag"] = "noindex, nofollow"
         return response
 
     return inner
+
+
+def language_for(request: HttpRequest, link: PrivateLink | None = None) -> str:
+    """What the candidate chose; else what their browser asks for, if we speak it."""
+    return (link.application.candidate.language if link else "") or translation.get_language_from_request(request)
 
 
 def without_trace(response: HttpResponse) -> HttpResponse:
@@ -82,12 +89,14 @@ def is_remembered(cookies: dict[str, str], link_id: UUID) -> bool:
 
 def ended(request: HttpRequest) -> HttpResponse:
     """The same words for unknown, mistyped, expired, revoked and erased: nobody learns which it was."""
-    return render(request, "portal/ended.html", {"company": settings.BACKROOM_COMPANY}, status=404)
+    with translation.override(language_for(request)):
+        return render(request, "portal/ended.html", {"company": settings.BACKROOM_COMPANY}, status=404)
 
 
 def wait(request: HttpRequest) -> HttpResponse:
     context = {"company": settings.BACKROOM_COMPANY, "minutes": guesses.MINUTES}
-    response = render(request, "portal/wait.html", context, status=429)
+    with translation.override(language_for(request)):
+        response = render(request, "portal/wait.html", context, status=429)
     response["Retry-After"] = str(guesses.MINUTES * 60)
     return response
 

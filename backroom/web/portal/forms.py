@@ -35,14 +35,14 @@ class IdeasForm(PartsForm):
 
 class ArrangementForm(PartsForm):
     wish = TextField(
-        label="What would help?",
+        label=_("What would help?"),
         max_length=2_000,
         rows=2,
-        error_messages={"required": "Say what would help. The reason can stay empty."},
+        error_messages={"required": _("Say what would help. The reason can stay empty.")},
     )
     reason = TextField(
-        label="Why",
-        help_text="Read by the people partner alone. It can stay empty.",
+        label=_("Why"),
+        help_text=_("Read by the people partner alone. It can stay empty."),
         max_length=4_000,
         rows=2,
         required=False,

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from backroom.hiring.afterwards import policy as afterwards_policy
 from backroom.hiring.afterwards import queries as afterwards
@@ -72,7 +73,8 @@ class Names:
 
     def __str__(self) -> str:
         first, last = self.each[:-1], self.each[-1:]
-        return " and ".join([", ".join(first), *last] if first else last)
+        joined = _("and")  # outside the f-string: what gathers the sentences does not look inside one
+        return f" {joined} ".join([", ".join(first), *last] if first else last)
 
     def __len__(self) -> int:
         return len(self.each)
@@ -182,7 +184,7 @@ def _own_time(row: Appointment) -> str:
     here, there = row.candidate_zone, row.zone or zones.chosen(None)
     if not here or zones.offset(row.starts_at, here) == zones.offset(row.starts_at, there):
         return ""
-    return f"{zones.span(row.starts_at, row.ends_at, here)} in {zones.city(here)}"
+    return _("%(when)s in %(city)s") % {"when": zones.span(row.starts_at, row.ends_at, here), "city": zones.city(here)}
 
 
 def _state(row: Appointment) -> str:
@@ -195,13 +197,14 @@ def _state(row: Appointment) -> str:
 
 
 def _stop(stretch: Stretch, first_name: str, themes: int) -> Stop:
-    about = f"{words.number(themes).capitalize()} themes, in whatever order they come up" if themes > 1 else ""
-    kept = f"{words.number(stretch.minutes).capitalize()} minutes are kept for you" if stretch.minutes > 1 else ""
+    many, minutes = words.number(themes).capitalize(), words.number(stretch.minutes).capitalize()
+    about = _("%(n)s themes, in whatever order they come up") % {"n": many} if themes > 1 else ""
+    kept = _("%(n)s minutes are kept for you") % {"n": minutes} if stretch.minutes > 1 else ""
     title, detail = {
-        "settle": ("Settling in", ""),
-        "themes": (f"You and {first_name} talk", about),
-        "questions": ("Your questions", kept),
-        "next": ("What happens next", "How it goes on, and how you hear"),
+        "settle": (_("Settling in"), ""),
+        "themes": (_("You and %(who)s talk") % {"who": first_name}, about),
+        "questions": (_("Your questions"), kept),
+        "next": (_("What happens next"), _("How it goes on, and how you hear")),
     }[stretch.what]
     return Stop(stretch.at, title, detail)
 
@@ -234,8 +237,8 @@ def _first_names(people: Sequence[Person]) -> Names:
 
 
 def _length(minutes: int) -> str:
-    spoken = {30: "Half an hour", 60: "An hour", 90: "An hour and a half", 120: "Two hours"}
-    return spoken.get(minutes, f"{minutes} minutes")
+    spoken = {30: _("Half an hour"), 60: _("An hour"), 90: _("An hour and a half"), 120: _("Two hours")}
+    return spoken.get(minutes, _("%(n)s minutes") % {"n": minutes})
 
 
 def _pay(job: Job) -> str:
@@ -243,15 +246,17 @@ def _pay(job: Job) -> str:
         return ""
     sign = SYMBOLS.get(job.pay_currency, f"{job.pay_currency} ")
     low, high = f"{sign}{job.pay_low:,}", f"{sign}{job.pay_high:,}"
-    return f"{low} to {high} a {job.pay_period}" if low != high else f"{low} a {job.pay_period}"
+    period = {"hour": _("an hour"), "month": _("a month"), "year": _("a year")}.get(job.pay_period, job.pay_period)
+    span = _("%(low)s to %(high)s") % {"low": low, "high": high} if low != high else low
+    return f"{span} {period}"
 
 
 def _offers(job: Job) -> tuple[tuple[str, str], ...]:
     said = (
-        ("Mission", job.mission),
-        ("Vision", job.vision),
-        ("Work and life", job.work_life),
-        ("Growth", job.growth),
+        (_("Mission"), job.mission),
+        (_("Vision"), job.vision),
+        (_("Work and life"), job.work_life),
+        (_("Growth"), job.growth),
     )
     return tuple((name, text) for name, text in said if text)
 
@@ -259,5 +264,5 @@ def _offers(job: Job) -> tuple[tuple[str, str], ...]:
 def _zone() -> str:
     """The zone of all Places here, by its city: London time."""
     name = timezone.get_current_timezone_name()
-    region, _, city = name.rpartition("/")
-    return f"{city.replace('_', ' ')} time" if region and region != "Etc" else name
+    region, _slash, city = name.rpartition("/")
+    return _("%(city)s time") % {"city": city.replace("_", " ")} if region and region != "Etc" else name

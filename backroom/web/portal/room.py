@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from backroom.hiring.candidates.models import PrivateLink
@@ -37,10 +38,12 @@ def _call(link: PrivateLink, talk: page.Talk) -> About | None:
     if not policy.may_join_call(link, talk.appointment):
         return None
     path = reverse("portal_room", args=[link.pk, talk.pk]) + "call/"
-    hint = f"Sound first; a picture only if you want one. {talk.interviewer.first_name} lets you in."
+    hint = _("Sound first; a picture only if you want one. %(who)s lets you in.") % {"who": talk.interviewer.first_name}
     return About(path, presence.CANDIDATE, talk.interviewer.first_name, hint)
 
 
 def _kept(shown: page.Page, appointment_id: UUID) -> list[str]:
     """What both agreed to have kept, in words."""
-    return [asked.purpose.label for row in shown.kept if row.appointment.pk == appointment_id for asked in row.agreed]
+    return [
+        _(asked.purpose.label) for row in shown.kept if row.appointment.pk == appointment_id for asked in row.agreed
+    ]

@@ -56,6 +56,7 @@ urlpatterns = [
     path("my/<uuid:link_id>/reveal/", afterwards.portal_reveal, name="portal_reveal"),
     path("my/<uuid:link_id>/touch/", afterwards.portal_touch, name="portal_touch"),
     path("my/<uuid:link_id>/hand-over/", afterwards.portal_hand_over, name="portal_hand_over"),
+    path("my/<uuid:link_id>/language/", views.portal_language, name="portal_language"),
     path("my/<uuid:link_id>/leave/", views.portal_leave, name="portal_leave"),
 ]
 

@@ -1,5 +1,6 @@
 """The candidate's pages: come in by the private link, read, ask, say what would help, leave."""
 
+from contextlib import suppress
 from uuid import UUID
 
 from django.conf import settings
@@ -7,12 +8,15 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import translation
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from backroom.hiring.candidates import actions as candidate_actions
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
+from backroom.records.refusals import Refused
 from backroom.web.parts.acts import try_form
 from backroom.web.portal import entry, guesses, page
 from backroom.web.portal.forms import ArrangementForm, QuestionForm
@@ -54,8 +58,16 @@ def portal_arrangement(request: HttpRequest, link: PrivateLink) -> HttpResponse:
     if not form.is_valid():
         return show(request, link, arrangement=form)
     if try_form(form, lambda: candidate_actions.request_arrangement(by=link, **form.cleaned_data)):
-        return back(request, link, ARRANGEMENTS, "Your wish has arrived. What is arranged stands here soon.")
+        return back(request, link, ARRANGEMENTS, _("Your wish has arrived. What is arranged stands here soon."))
     return show(request, link, arrangement=form)
+
+
+@require_POST
+@entry.candidates_page
+def portal_language(request: HttpRequest, link: PrivateLink) -> HttpResponse:
+    with suppress(Refused):
+        candidate_actions.choose_language(by=link, language=request.POST.get("language", ""))
+    return redirect("portal", link.pk)
 
 
 @login_not_required
@@ -63,7 +75,8 @@ def portal_arrangement(request: HttpRequest, link: PrivateLink) -> HttpResponse:
 @require_POST
 def portal_leave(request: HttpRequest, link_id: UUID) -> HttpResponse:
     """Needs no link that still stands: whoever wants to be forgotten here is forgotten."""
-    response = render(request, "portal/left.html", {"company": settings.BACKROOM_COMPANY})
+    with translation.override(entry.language_for(request)):
+        response = render(request, "portal/left.html", {"company": settings.BACKROOM_COMPANY})
     entry.forget(response, link_id)
     return response
 

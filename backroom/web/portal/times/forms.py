@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
 from backroom.engines.times import zones
 from backroom.records import clock
@@ -15,8 +16,8 @@ ROWS = 3
 
 class ReasonForm(PartsForm):
     reason = TextField(
-        label="Why, if you like to say",
-        help_text="It can stay empty. It does not count against you.",
+        label=_("Why, if you like to say"),
+        help_text=_("It can stay empty. It does not count against you."),
         max_length=1_000,
         rows=2,
         required=False,
@@ -31,9 +32,9 @@ class OfferForm(PartsForm):
         self.zone = zone
         for row in range(1, ROWS + 1):
             first = row == 1
-            self.fields[f"day_{row}"] = DayField(label="Day", required=first)
-            self.fields[f"from_{row}"] = ClockField(label="From", required=first)
-            self.fields[f"until_{row}"] = ClockField(label="Until", required=first)
+            self.fields[f"day_{row}"] = DayField(label=_("Day"), required=first)
+            self.fields[f"from_{row}"] = ClockField(label=_("From"), required=first)
+            self.fields[f"until_{row}"] = ClockField(label=_("Until"), required=first)
 
     @property
     def rows(self) -> list[list[forms.BoundField]]:
@@ -48,7 +49,7 @@ class OfferForm(PartsForm):
                 continue
             if not all(values):
                 if not self.errors:
-                    self.add_error(f"day_{row}", "Give the day, and both times.")
+                    self.add_error(f"day_{row}", _("Give the day, and both times."))
                 continue
             self._read(row, *values)
         return cleaned
@@ -56,13 +57,13 @@ class OfferForm(PartsForm):
     def _read(self, row: int, day: Any, first: Any, last: Any) -> None:
         found = [zones.showings(datetime.combine(day, at), self.zone) for at in (first, last)]
         if not all(found):
-            self.add_error(f"from_{row}", "Clocks skip that time on that day. Choose another.")
+            self.add_error(f"from_{row}", _("Clocks skip that time on that day. Choose another."))
             return
         start, end = found[0][0], found[1][-1]
         if end <= start:
-            self.add_error(f"until_{row}", "This is not after the beginning.")
+            self.add_error(f"until_{row}", _("This is not after the beginning."))
         elif start < clock.now() or start > clock.now() + timedelta(days=370):
-            self.add_error(f"day_{row}", "Choose a day to come, within a year.")
+            self.add_error(f"day_{row}", _("Choose a day to come, within a year."))
         else:
             self.spans.append((start, end))
 

@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from django.utils import dateformat
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.scheduling import free
 from backroom.hiring.scheduling.free import Slot
@@ -71,7 +75,9 @@ def choosing(
         first_name=link.application.candidate.first_name,
         interviewer=interviewer,
         job=link.application.job.title,
-        how={"in_person": "at our place", "phone": "by phone", "online": "in a private online room"}[place_kind],
+        how={"in_person": _("at our place"), "phone": _("by phone"), "online": _("in a private online room")}[
+            place_kind
+        ],
         length=_length(slots),
         zone=zone,
         zones=zones.choices(clock.now(), zone),
@@ -91,7 +97,8 @@ def own_zone(link: PrivateLink, asked: str | None) -> str:
 
 def _day(slots: list[Slot], zone: str) -> Day:
     first = slots[0].begins_at.astimezone(ZoneInfo(zone))
-    return Day(f"{first:%A}", f"{first.day} {first:%B}", tuple(_option(slot, zone) for slot in slots))
+    weekday, date = dateformat.format(first, "l"), dateformat.format(first, pgettext("day and month", "j F"))
+    return Day(weekday, date, tuple(_option(slot, zone) for slot in slots))
 
 
 def _option(slot: Slot, zone: str) -> Option:
@@ -101,15 +108,16 @@ def _option(slot: Slot, zone: str) -> Option:
         value=slot.begins_at.isoformat(),
         at=zones.clock(slot.begins_at, zone),
         there=zones.other(slot.begins_at, there, zone),
-        whole=f"{zones.span(slot.begins_at, end, zone)} in {zones.city(zone)}",
-        whole_there=f"{zones.span(slot.begins_at, end, there)} in {zones.city(there)}",
+        whole=_("%(when)s in %(city)s") % {"when": zones.span(slot.begins_at, end, zone), "city": zones.city(zone)},
+        whole_there=_("%(when)s in %(city)s")
+        % {"when": zones.span(slot.begins_at, end, there), "city": zones.city(there)},
     )
 
 
 def _length(slots: Sequence[Slot]) -> str:
     if not slots:
-        return "A talk"
+        return _("A talk")
     minutes = round((slots[0].ends_at - slots[0].begins_at).total_seconds() / 60)
-    return {30: "Half an hour", 60: "An hour", 90: "An hour and a half"}.get(
-        minutes, f"{words.number(minutes)} minutes"
+    return {30: _("Half an hour"), 60: _("An hour"), 90: _("An hour and a half")}.get(
+        minutes, _("%(n)s minutes") % {"n": words.number(minutes)}
     )

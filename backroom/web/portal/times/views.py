@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from backroom.hiring.candidates.models import PrivateLink
@@ -36,13 +37,15 @@ def portal_choose(request: HttpRequest, link: PrivateLink, request_id: UUID) -> 
         try:
             at = moment(request.POST.get("time", ""))
             booked = actions.book(by=link, request=asked, begins_at=at, zone=zone)
-            return _back(request, link, f"Agreed: {zones.span(booked.starts_at, booked.ends_at, zone)}.")
+            return _back(
+                request, link, _("Agreed: %(when)s.") % {"when": zones.span(booked.starts_at, booked.ends_at, zone)}
+            )
         except ValidationError:
-            wrong = "Nothing is chosen yet. Choose one of these times."
+            wrong = _("Nothing is chosen yet. Choose one of these times.")
         except actions.AlreadyAgreed:
             return _gone(request, link)
         except (actions.NotFree, actions.Taken):
-            wrong = f"Someone took {zones.clock(at, zone)} a moment ago. These are still free."
+            wrong = _("Someone took %(at)s a moment ago. These are still free.") % {"at": zones.clock(at, zone)}
             slots = free.slots_for(link.application, asked.interviewer, asked.place_kind)
     return _choose(request, link, asked, slots, zone, wrong)
 
@@ -58,7 +61,9 @@ def portal_offer(request: HttpRequest, link: PrivateLink, request_id: UUID) -> H
     if form.is_valid():
         actions.offer_times(by=link, request=asked, spans=form.spans, zone=zone)
         name = asked.interviewer.first_name
-        return _back(request, link, f"Your times have arrived. {name} picks one, and it stands here.")
+        return _back(
+            request, link, _("Your times have arrived. %(who)s picks one, and it stands here.") % {"who": name}
+        )
     there = page.choosing(link, asked.interviewer, asked.place_kind, [], zone, 1)
     context = {"form": form, "asked": asked, "page": there, "link": link, "company": settings.BACKROOM_COMPANY}
     return render(request, "portal/times/offer.html", context)
@@ -77,11 +82,11 @@ def portal_move(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -
             at = moment(request.POST.get("time", ""))
             reason = form.cleaned_data["reason"]
             actions.move_by_candidate(by=link, appointment=found, begins_at=at, zone=zone, reason=reason)
-            return _back(request, link, "Moved. The new time stands here, and everyone concerned is told.")
+            return _back(request, link, _("Moved. The new time stands here, and everyone concerned is told."))
         except ValidationError:
-            wrong = "Nothing is chosen yet. Choose one of these times."
+            wrong = _("Nothing is chosen yet. Choose one of these times.")
         except (actions.NotFree, actions.Taken):
-            wrong = f"Someone took {zones.clock(at, zone)} a moment ago. These are still free."
+            wrong = _("Someone took %(at)s a moment ago. These are still free.") % {"at": zones.clock(at, zone)}
         except Refused as refused:
             wrong = refused.words
     found = queries.own_appointment(link.application, appointment_id) or found
@@ -99,7 +104,7 @@ def portal_cancel(request: HttpRequest, link: PrivateLink, appointment_id: UUID)
     if request.method == "POST" and form.is_valid():
         try:
             actions.cancel_by_candidate(by=link, appointment=found, **form.cleaned_data)
-            return _back(request, link, "Called off. Nothing else is lost by it.")
+            return _back(request, link, _("Called off. Nothing else is lost by it."))
         except Refused as refused:
             form.add_error(None, refused.words)
     zone = page.own_zone(link, _zone(request))
@@ -148,7 +153,7 @@ def _zone(request: HttpRequest) -> str | None:
 
 def _gone(request: HttpRequest, link: PrivateLink) -> HttpResponse:
     """Agreed meanwhile, taken back, or of somebody else: the own page says how things stand."""
-    messages.info(request, "That is settled already. This is how it stands now.", extra_tags=TIMES)
+    messages.info(request, _("That is settled already. This is how it stands now."), extra_tags=TIMES)
     return _home(link)
 
 
