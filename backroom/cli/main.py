@@ -41,7 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             return int(module.run(rest))
         parser = argparse.ArgumentParser(prog=f"backroom {name}", description=module.__doc__)
         module.add(parser)
-        return int(module.run(parser.parse_args(rest)))
+        code = int(module.run(parser.parse_args(rest)))
+        sys.stdout.flush()  # so that a reader who has gone is noticed here
+        return code
     except KeyboardInterrupt:
         print("\nbackroom: stopped before it was done.", file=sys.stderr)
         return 130
