@@ -90,7 +90,7 @@ def asking(name: str, request: TimeRequest, link: PrivateLink) -> client.Letter:
 
 def language_of(link: PrivateLink) -> str:
     """The candidate's own, where there are words in it."""
-    language = str(getattr(link.application, "language", "") or getattr(link.application.candidate, "language", ""))
+    language: str = link.application.candidate.language
     return language if language in texts.LANGUAGES else "en"
 
 
