@@ -9,13 +9,15 @@ from django.utils import timezone
 
 from backroom.hiring.afterwards import actions, queries, retention
 from backroom.hiring.afterwards.own_data import LATER, STRUCK
+from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.cards import actions as cards
 from backroom.hiring.cards.actions import Said
 from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.decisions import answers
 from backroom.hiring.fit import actions as fit
-from backroom.records import clock
+from backroom.records import clock, encryption
 from backroom.records.models import Event
+from tests.cast import REASON
 
 TODAY = timezone.localdate
 
@@ -61,6 +63,28 @@ def test_own_data_holds_what_others_wrote_only_after_the_answer(cast):
     assert f"Stronger than {STRUCK} on rotas; {STRUCK} agreed." in after
     assert not any(name in after for name in ("Dora", "Lindqvist", "Hal ", "Achterberg"))
     assert Event.objects.filter(name="personal_data.exported").count() == 2
+
+
+def test_own_data_keeps_what_is_not_the_candidates_to_read(cast):
+    """The reason of an arrangement, the house's card, another job's open application, mails to others, links."""
+    link = locked(cast)
+    cast.decided()
+    decisions.save_letter(by=cast.ada, application=cast.dan, text="Dear Dan, no.")
+    decisions.publish_letter(by=cast.ada, application=cast.dan)
+    given = json.dumps(actions.take_own_data(by=link), ensure_ascii=False)
+    assert "Answer number" in given and "Kept for me" in given
+    assert not any(
+        words in given for words in (REASON, "Kept for us", "A course a year", encryption.link_token(link.pk))
+    )
+    candidates.add_candidate(by=cast.cleo, job=cast.other_job, name="Dan Whitlock", email="dan@example.org")
+    given = json.dumps(actions.take_own_data(by=link), ensure_ascii=False)
+    assert "Answer number" not in given and LATER in given
+
+
+def test_own_words_come_back_as_written_and_tell_no_names(cast):
+    link = cast.link()
+    actions.make_request(by=link, kind="correct", text="Was it Dora Lindqvist, or Hal Brennan?")
+    assert "Was it Dora Lindqvist, or Hal Brennan?" in json.dumps(actions.take_own_data(by=link), ensure_ascii=False)
 
 
 def locked(cast):

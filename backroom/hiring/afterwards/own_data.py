@@ -9,17 +9,31 @@ from backroom.people.models import Person
 from backroom.records import personal_data
 
 # What others wrote about the candidate: theirs to read, once there is an answer.
-AFTER_THE_ANSWER = ("interviews", "evidence", "decisions")
+AFTER_THE_ANSWER = ("interviews", "evidence", "decisions", "fairness")
+# What the candidate wrote is given back as written: to strike names in it would tell whose names they are.
+OWN_WORDS = ("candidates", "fit", "cards", "promises", "afterwards")
 LATER = "Shown here as soon as you have your answer."
 STRUCK = "[someone else]"
+SECRET = re.compile(r"/c/[^/\s]+/")
 
 
 def collect(application: Application) -> dict[str, Any]:
+    """Neither the reason of an arrangement, which is the people partner's alone to read, nor the house's own card."""
     data = personal_data.export(application.candidate_id)
-    answered = policy.is_answered(application)
+    data["cards"].pop("house_cards")
+    for arrangement in data["candidates"]["arrangements"]:
+        arrangement.pop("reason")
+    data["mail"]["messages"] = _to(application.candidate, data["mail"]["messages"])
+    answered = all(policy.is_answered(each) for each in application.candidate.applications.all())
     shown = {name: LATER if name in AFTER_THE_ANSWER and not answered else held for name, held in data.items()}
     others = _others(application)
-    return {name: strike(held, others) for name, held in shown.items()}
+    return {name: held if name in OWN_WORDS else strike(held, others) for name, held in shown.items()}
+
+
+def _to(candidate: Candidate, messages: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Not what was written to colleagues; and no secret of a link, which opens more than this page."""
+    mine = [message for message in messages if candidate.email.casefold() in message["to"].casefold()]
+    return [message | {"text": SECRET.sub("/c/…/", message["text"])} for message in mine]
 
 
 def strike(held: Any, names: re.Pattern[str] | None) -> Any:

@@ -123,9 +123,12 @@ def link_states(application_ids: list[UUID]) -> dict[UUID, LinkState]:
 
 
 def link_address(who: Person, application: Application) -> str:
-    """The address behind the newest link, for whoever may send it and while it opens; else nothing."""
+    """The address behind the newest link, for whoever may send it, while nobody has opened it and no mail brings it.
+
+    Once opened, what stands behind it is the candidate's own, and nobody else comes in by that address.
+    """
     link = newest_link(application) if policy.may_send_link(who, application) else None
-    if link is None or not policy.may_use_link(link):
+    if link is None or link.opened_at or settings.BACKROOM_DELIVERS_MAIL or not policy.may_use_link(link):
         return ""
     return address_of(link)
 

@@ -3,28 +3,29 @@
 from typing import Any
 from uuid import UUID
 
-from backroom.hiring.cards.models import FitCard, Wish
+from backroom.hiring.cards.models import FitCard, Side, Wish
 from backroom.records.personal_data import Holder
 
 
 def export(candidate_id: UUID) -> dict[str, Any]:
-    cards = FitCard.objects.filter(application__candidate_id=candidate_id).prefetch_related("parts")
+    cards = list(FitCard.objects.filter(application__candidate_id=candidate_id).prefetch_related("parts"))
     return {
         "what_i_look_for": [
             {"theme": row.theme, "weight": row.weight, "text": row.text, "shared": row.shared_at is not None}
             for row in Wish.objects.filter(key_id=candidate_id)
         ],
-        "fit_cards": [
-            {
-                "side": card.side,
-                "saved_at": card.saved_at.isoformat(),
-                "locked": card.locked_at is not None,
-                "parts": [
-                    {"theme": part.theme, "found": part.found, "text": part.text, "shared": part.shared}
-                    for part in card.parts.all()
-                ],
-            }
-            for card in cards
+        "fit_cards": [_card(card) for card in cards if card.side == Side.CANDIDATE],
+        "house_cards": [_card(card) for card in cards if card.side != Side.CANDIDATE],
+    }
+
+
+def _card(card: FitCard) -> dict[str, Any]:
+    return {
+        "saved_at": card.saved_at.isoformat(),
+        "locked": card.locked_at is not None,
+        "parts": [
+            {"theme": part.theme, "found": part.found, "text": part.text, "shared": part.shared}
+            for part in card.parts.all()
         ],
     }
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
 from django.db import transaction
@@ -345,7 +346,7 @@ def end_feed(*, by: Person) -> None:
 def connect_calendar(*, by: Person, url: str, username: str, password: str) -> CalendarAccount:
     """One's calendar on the server that the administrator named, and on no other."""
     demand(by.is_active)
-    if not settings.BACKROOM_CALENDAR_URL or not url.startswith(settings.BACKROOM_CALENDAR_URL):
+    if not _on_the_named_server(url):
         raise OtherServer
     account = CalendarAccount(person=by, url=url, username=username, connected_at=clock.now())
     account.password = encryption.seal_own(password, where=f"calendar:{account.pk}")
@@ -354,6 +355,14 @@ def connect_calendar(*, by: Person, url: str, username: str, password: str) -> C
         account.save(force_insert=True)
         events.record("calendar.connected", by=by, subject=f"person:{by.pk}")
     return account
+
+
+def _on_the_named_server(url: str) -> bool:
+    """Same scheme, host and port, and below its path: a longer host or a way back up leads elsewhere."""
+    named, asked = urlsplit(settings.BACKROOM_CALENDAR_URL), urlsplit(url)
+    below = asked.path.startswith(named.path.rstrip("/") + "/") or named.scheme == asked.scheme == "folder"
+    same = (named.scheme, named.netloc) == (asked.scheme, asked.netloc)
+    return bool(named.scheme) and same and below and ".." not in unquote(asked.path).split("/")
 
 
 def disconnect_calendar(*, by: Person) -> None:

@@ -163,7 +163,9 @@ def test_the_feed_agrees_and_is_its_owners_alone(cast, client):
 
 def test_a_calendar_elsewhere_or_a_wrong_password_is_refused(cast, radicale, settings):
     settings.BACKROOM_CALENDAR_URL = radicale
-    for url in ("http://169.254.169.254/", "https://elsewhere.example.org/ada/", ""):
+    bare = radicale.rstrip("/")
+    beside = (f"{bare}@127.0.0.1:1/x/", f"{bare}.example.org/x/", f"{bare}1/x/", f"{radicale}a/../../x/")
+    for url in ("http://169.254.169.254/", "https://elsewhere.example.org/ada/", "", *beside):
         with pytest.raises(actions.OtherServer):
             actions.connect_calendar(by=cast.ada, url=url, username="ada", password="x")
     account = actions.connect_calendar(by=cast.ada, url=f"{radicale}ada/work/", username="ada", password="wrong-pass")

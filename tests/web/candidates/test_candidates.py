@@ -79,6 +79,9 @@ def test_the_link_is_sent_shown_and_ended(ada, cast):
     address = f"http://127.0.0.1:8000/c/{encryption.link_token(link.pk)}/"
     assert f'value="{address}"' in ada.get(page).content.decode()
     assert queries.link_by_token(address.split("/")[-2]) == link
+    actions.open_link(by=link)
+    body = ada.get(page).content.decode()
+    assert "opened on" in body and "/c/" not in body
     ada.post(reverse("link_end", args=[cast.dan.pk]))
     body = ada.get(page).content.decode()
     assert "no longer opens" in body and "/c/" not in body

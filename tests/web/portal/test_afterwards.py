@@ -60,6 +60,14 @@ def test_erasure_on_request_and_the_hold_that_stops_it(cast, opened, client):
     assert candidate.get(reverse("portal", args=[link.pk])).status_code == 404
 
 
+def test_a_complaint_erases_nobody(cast, opened, client):
+    link = cast.link()
+    opened(link).post(reverse("portal_request", args=[link.pk, "complaint"]), {"text": "I was not let finish."})
+    client.force_login(cast.priya)
+    assert client.post(reverse("request_erase", args=[Request.objects.get().pk])).status_code == 403
+    assert Candidate.objects.get(pk=cast.dan.candidate_id).erased_at is None
+
+
 def test_after_the_answer_both_sides_reveal_keep_in_touch_and_hand_over(cast, opened, client):
     link = cast.asked()
     candidate = opened(link)

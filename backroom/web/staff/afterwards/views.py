@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from backroom.hiring.afterwards import actions, policy, queries
-from backroom.hiring.afterwards.models import Request
+from backroom.hiring.afterwards.models import Kind, Request
 from backroom.hiring.candidates import actions as candidate_actions
 from backroom.hiring.candidates import policy as candidates_policy
 from backroom.hiring.candidates import queries as candidates
@@ -59,7 +59,9 @@ def request_acknowledge(request: StaffRequest, request_id: UUID) -> HttpResponse
 @require_POST
 def request_erase(request: StaffRequest, request_id: UUID) -> HttpResponse:
     """Rows, files and key. The page of the request goes with it."""
-    candidate = _asked(request.user, request_id).application.candidate
+    asked = _asked(request.user, request_id)
+    demand(asked.kind == Kind.ERASE)
+    candidate = asked.application.candidate
     done = try_button(
         request,
         lambda: candidate_actions.erase_candidate(by=request.user, candidate=candidate),
