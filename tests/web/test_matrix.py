@@ -227,6 +227,7 @@ def world(cast):
     decisions.draft_letter(by=cast.ada, application=cast.dan)
     cast.promise = promises.write_promise(by=cast.dan_link, application=cast.dan, kind="hours", text=PROMISED)
     cast.complaint = afterwards.make_request(by=cast.dan_link, kind="complaint", text=COMPLAINED)
+    cast.erasure = afterwards.make_request(by=cast.dan_link, kind="erase")
     cast.kept = fit.add_question(by=cast.dan_link, text=KEPT)
     cards.save_wishes(
         by=cast.dan_link, wishes={"growth": cards.Said("most", WISHED), "people": cards.Said("", SHARED, True)}
@@ -289,6 +290,7 @@ def arguments(world, name: str) -> list[object]:
         "promise_correct": [world.promise.pk],
         "promise_yes": [world.promise.pk],
         "listening_moment": [talk.pk, 0],
+        "request_erase": [world.erasure.pk],
     }
     if name in special:
         return special[name]
