@@ -1,7 +1,7 @@
 """How fast outcomes are counted and compared, beside fairlearn, scipy, statsmodels and pingouin on the same work.
 
 `.venv/bin/python bench/fairness.py`. Not all peers are dependencies; what is absent is left out aloud. For all of them
-`python -m venv /tmp/peers && /tmp/peers/bin/pip install fairlearn statsmodels pingouin`, then this file by that Python.
+`python -m venv peers && peers/bin/pip install fairlearn statsmodels pingouin`, then this file by that Python.
 """
 
 import csv

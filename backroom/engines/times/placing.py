@@ -16,7 +16,7 @@ TURNS = 3
 
 
 class NoSolver(Exception):
-    """OR-Tools is not installed. Install Backroom with its extra: pip install backroom[placing]"""
+    """Placing many talks at once needs OR-Tools. Ask your administrator to run: .venv/bin/pip install ortools"""
 
 
 @dataclass(frozen=True)

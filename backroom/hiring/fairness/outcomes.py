@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 
-from backroom.engines.fairness import suppression
+from backroom.engines.fairness import permutation, suppression
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.decisions.models import Decision, Outcome
 from backroom.hiring.fairness import apart, ledger, policy
@@ -92,13 +92,11 @@ def _decided() -> dict[str, dict[UUID, tuple[Any, ...]]]:
 
 
 def _chances(spread: Any, shown: set[str]) -> list[tuple[str, str]]:
-    from backroom.engines.fairness import permutation
-
     said = []
     for place, name in enumerate(("Core questions", "Probes", "Minutes"), 1):
         groups: dict[str, list[float]] = defaultdict(list)
         for (answer, told), times in spread.items():
-            if answer in shown:
+            if answer in shown and answer != UNSAID:
                 groups[answer] += [told[place]] * times
         said.append((name, permutation.equal_over(groups).caution))
     return said

@@ -1,7 +1,7 @@
 """Writes irrcac_answers.json: irrCAC's own numbers on random tables.
 
 It asks for one old scipy, so it cannot stand among the development dependencies. In an environment of its own:
-`python -m venv /tmp/irr && /tmp/irr/bin/pip install irrCAC`, then run this file with `/tmp/irr/bin/python`.
+`python -m venv irr && irr/bin/pip install irrCAC`, then run this file with `irr/bin/python`.
 """
 
 import json

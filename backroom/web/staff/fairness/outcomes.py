@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from backroom.engines.fairness import adverse_impact, counting
 from backroom.hiring.fairness import actions, policy
 from backroom.hiring.fairness import outcomes as released
+from backroom.hiring.fairness.categories import UNSAID_WORDS
 
 NOTHING_NEW = (
     "There is nothing new to show yet. Numbers change only when enough people more can be counted, so that nobody can "
@@ -37,7 +38,6 @@ def outcomes_count(request: Any) -> HttpResponse:
 
 
 def _report(one: released.Released) -> adverse_impact.Report | None:
-    """Verdicts from what is shown, and from nothing else."""
-    if len(one.groups) < 2:
-        return None
-    return adverse_impact.analyse(counting.of_pairs({words: (x, n) for words, x, n in one.groups}))
+    """Verdicts from what is shown, and from nothing else. Who prefers not to say is counted, and is no group."""
+    groups = {words: (x, n) for words, x, n in one.groups if words != UNSAID_WORDS}
+    return adverse_impact.analyse(counting.of_pairs(groups)) if len(groups) > 1 else None
