@@ -182,6 +182,9 @@ def whole_story(cast) -> None:
     afterwards.acknowledge_request(by=cast.priya, request=request)
     afterwards.answer_request(by=cast.priya, request=request, text="It is warm now.")
     afterwards.take_own_data(by=dan_link)
+    parts = {"growth": cards.Said("less", "Written anew", True)}
+    cards.save_own_card(by=dan_link, parts=parts, lock=True)
+    cards.save_house_card(by=cast.ada, application=cast.dan, parts=parts, lock=True)
     afterwards.agree_reveal(by=dan_link, application=cast.dan)
     afterwards.keep_in_touch(by=dan_link, until=timezone.localdate() + timedelta(days=90))
     afterwards.end_touch(by=dan_link)

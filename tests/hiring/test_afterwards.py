@@ -5,9 +5,11 @@ from datetime import timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db.models import F
 from django.utils import timezone
 
 from backroom.hiring.afterwards import actions, queries, retention
+from backroom.hiring.afterwards.models import Reveal
 from backroom.hiring.afterwards.own_data import LATER, STRUCK
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.cards import actions as cards
@@ -121,9 +123,30 @@ def test_reveal_needs_both_cards_locked(cast):
     cards.save_own_card(by=link, parts={"growth": Said("less", "Too little", True)}, lock=True)
     cards.save_house_card(by=cast.ada, application=cast.dan, parts={"growth": Said("", "A course", True)})
     cast.hired()
-    actions.agree_reveal(by=link, application=cast.dan)
-    actions.agree_reveal(by=cast.ada, application=cast.dan)
+    for who in (link, cast.ada):
+        with pytest.raises(PermissionDenied):
+            actions.agree_reveal(by=who, application=cast.dan)
     assert not queries.reveal(cast.dan).possible and queries.reveal(cast.dan).of_candidate == ()
+
+
+def test_reveal_is_for_the_card_it_was_given_with(cast):
+    """Either side's yes; the house's card cannot be erased, but a yes of before its lock would count as little."""
+    link = locked(cast)
+    cast.hired()
+    for who in (link, cast.ada):
+        actions.agree_reveal(by=who, application=cast.dan)
+    cards.erase_own_card(by=link)
+    assert not queries.reveal(cast.dan).candidate_wants
+    cards.save_own_card(by=link, parts={"growth": Said("less", "Written anew", True)}, lock=True)
+    anew = queries.reveal(cast.dan)
+    assert (anew.possible, anew.candidate_wants, anew.house_wants) == (True, False, True)
+    assert (anew.of_candidate, anew.of_house) == ((), ())
+    actions.agree_reveal(by=link, application=cast.dan)
+    assert [part.text for part in queries.reveal(cast.dan).of_candidate] == ["Written anew"]
+    Reveal.objects.update(house_at=F("house_at") - timedelta(days=1))
+    assert not queries.reveal(cast.dan).house_wants and queries.reveal(cast.dan).of_candidate == ()
+    actions.agree_reveal(by=cast.ada, application=cast.dan)
+    assert [part.text for part in queries.reveal(cast.dan).of_candidate] == ["Written anew"]
 
 
 def test_keeping_in_touch_ends_by_itself(cast):

@@ -92,14 +92,14 @@ def take_own_data(*, by: PrivateLink) -> dict[str, Any]:
 
 
 def agree_reveal(*, by: Person | PrivateLink, application: Application) -> None:
-    """This side wants to show what it ticked and to read what the other ticked."""
+    """This side wants to show what it ticked and to read what the other ticked. Said again, it counts from now."""
     demand(policy.may_reveal(by, application))
     with transaction.atomic():
         row = Reveal.objects.filter(application=application).first() or Reveal(application=application)
         if isinstance(by, PrivateLink):
-            row.candidate_at = row.candidate_at or clock.now()
+            row.candidate_at = clock.now()
         else:
-            row.house_at, row.house_by = row.house_at or clock.now(), row.house_by or by
+            row.house_at, row.house_by = clock.now(), by
         row.save()
         _record("reveal.agreed", by, application, application.subject)
 

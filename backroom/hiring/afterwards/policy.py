@@ -5,6 +5,7 @@ from django.db.models import QuerySet
 from backroom.hiring.afterwards.models import KeepInTouch, Request
 from backroom.hiring.candidates import policy as candidates
 from backroom.hiring.candidates.models import Application, PrivateLink
+from backroom.hiring.cards import queries as cards
 from backroom.hiring.decisions import queries as decisions
 from backroom.hiring.decisions.models import Decision, Outcome
 from backroom.hiring.jobs import policy as jobs
@@ -37,8 +38,8 @@ def is_hired(application: Application) -> bool:
 
 
 def may_reveal(who: Person | PrivateLink, application: Application) -> bool:
-    """Only after the answer: before it, neither card may weigh in it."""
-    if not is_answered(application):
+    """Only after the answer: before it, neither card may weigh in it. And only with both locked."""
+    if not (is_answered(application) and cards.both_locked(application)):
         return False
     if isinstance(who, PrivateLink):
         return candidates.may_use_link(who) and who.application_id == application.pk

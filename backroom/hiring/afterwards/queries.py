@@ -1,7 +1,7 @@
 """Reads of what remains after the answer."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.utils import timezone
@@ -48,7 +48,8 @@ class RevealView:
 
 def reveal(application: Application) -> RevealView:
     row = Reveal.objects.filter(application=application).first()
-    candidate, house = bool(row and row.candidate_at), bool(row and row.house_at)
+    candidate = _stands(row.candidate_at if row else None, cards.locked_at(application, Side.CANDIDATE))
+    house = _stands(row.house_at if row else None, cards.locked_at(application, Side.HOUSE))
     possible = policy.is_answered(application) and cards.both_locked(application)
     if not (possible and candidate and house):
         return RevealView(possible, candidate, house, (), ())
@@ -59,6 +60,11 @@ def reveal(application: Application) -> RevealView:
         tuple(cards.shared_parts(application, Side.CANDIDATE)),
         tuple(cards.shared_parts(application, Side.HOUSE)),
     )
+
+
+def _stands(said_at: datetime | None, locked_at: datetime | None) -> bool:
+    """A yes is for the card it was given with, not for one written after that was erased."""
+    return said_at is not None and locked_at is not None and said_at >= locked_at
 
 
 def keep_in_touch(application: Application) -> KeepInTouch | None:

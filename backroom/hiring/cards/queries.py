@@ -1,6 +1,7 @@
 """Reads of the cards: one's own whole, the other's only as far as it was shared."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.cards import policy
@@ -63,6 +64,12 @@ def own_card(application: Application) -> CardView:
 def house_card(who: Person, application: Application) -> CardView | None:
     """The house's, for the one who decides."""
     return _card(application, Side.HOUSE) if policy.may_write_house_card(who, application) else None
+
+
+def locked_at(application: Application, side: Side) -> datetime | None:
+    """When the card that stands now was locked; one that was erased and written anew has its own time."""
+    card = FitCard.objects.filter(application=application, side=side).first()
+    return card.locked_at if card else None
 
 
 def both_locked(application: Application) -> bool:
