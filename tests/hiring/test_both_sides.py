@@ -54,22 +54,41 @@ def states(cast):
     return [(view.text, view.state) for view in promise_queries.own_promises(cast.dan)]
 
 
+def words_of(promise) -> str:
+    """The id of the words that stand, as a page that is opened now has it in its form."""
+    return str(promise.wordings.last().pk)
+
+
 def test_promise_is_agreed_when_the_other_side_says_so(cast):
     link = cast.link()
     promise = promises.write_promise(by=cast.ada, application=cast.dan, kind="hours", text="One weekend in five.")
     assert states(cast) == [("One weekend in five.", "waiting")]
     with pytest.raises(PermissionDenied):
-        promises.acknowledge_promise(by=cast.ada, promise=promise)
+        promises.acknowledge_promise(by=cast.ada, promise=promise, wording=words_of(promise))
     promises.correct_promise(by=link, promise=promise, text="One weekend in six.")
     (view,) = promise_queries.promises_for(cast.priya, cast.dan)
     assert (view.text, view.earlier, view.state) == ("One weekend in six.", "One weekend in five.", "disputed")
     assert promise_queries.waiting_for(cast.ada) == [promise]
     assert promise_queries.waiting_for(cast.priya) == []
-    promises.acknowledge_promise(by=cast.ada, promise=promise)
+    promises.acknowledge_promise(by=cast.ada, promise=promise, wording=words_of(promise))
     assert states(cast) == [("One weekend in six.", "agreed")]
     assert promise_queries.waiting_for(cast.ada) == []
     with pytest.raises(promises.AlreadyAgreed):
         promises.correct_promise(by=link, promise=promise, text="Never.")
+
+
+def test_only_words_that_were_read_are_confirmed(cast):
+    link = cast.link()
+    promise = promises.write_promise(by=link, application=cast.dan, kind="hours", text="One weekend in six.")
+    (read,) = promise_queries.promises_for(cast.ada, cast.dan)
+    promises.correct_promise(by=link, promise=promise, text="No weekend at all.")
+    for wording in (str(read.wording_id), "", "x"):
+        with pytest.raises(promises.WordsMoved):
+            promises.acknowledge_promise(by=cast.ada, promise=promise, wording=wording)
+    assert states(cast) == [("No weekend at all.", "waiting")]
+    (read,) = promise_queries.promises_for(cast.ada, cast.dan)
+    promises.acknowledge_promise(by=cast.ada, promise=promise, wording=str(read.wording_id))
+    assert states(cast) == [("No weekend at all.", "agreed")]
 
 
 def test_promises_stay_between_the_two_sides(cast):
@@ -79,7 +98,7 @@ def test_promises_stay_between_the_two_sides(cast):
         assert promise_queries.promise_for(who, promise.pk) is None
     dora = cast.link(cast.dora)
     for act in (
-        lambda: promises.acknowledge_promise(by=dora, promise=promise),
+        lambda: promises.acknowledge_promise(by=dora, promise=promise, wording=words_of(promise)),
         lambda: promises.correct_promise(by=dora, promise=promise, text="Mine."),
         lambda: promises.write_promise(by=dora, application=cast.dan, kind="pay", text="Mine."),
         lambda: promises.write_promise(by=cast.ben, application=cast.dan, kind="pay", text="Mine."),

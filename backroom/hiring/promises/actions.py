@@ -20,6 +20,10 @@ class AlreadyAgreed(Refused):
     """Both sides have acknowledged these words. Write a new promise for what was said since."""
 
 
+class WordsMoved(Refused):
+    """The words were changed since you opened this page. Read them again, then say whether that was said."""
+
+
 def write_promise(*, by: Person | PrivateLink, application: Application, kind: str, text: str) -> Promise:
     """Either side, one line. The other side sees it at once and acknowledges it or puts it right."""
     demand(policy.may_write(by, application))
@@ -46,12 +50,14 @@ def correct_promise(*, by: Person | PrivateLink, promise: Promise, text: str) ->
         _record("promise.corrected", by, promise)
 
 
-def acknowledge_promise(*, by: Person | PrivateLink, promise: Promise) -> None:
-    """Yes, that was said. Repeated, it changes nothing."""
+def acknowledge_promise(*, by: Person | PrivateLink, promise: Promise, wording: str) -> None:
+    """Yes, that was said. `wording` is the id of the words that were read: nobody confirms others."""
     demand(policy.may_acknowledge(by, promise))
     with transaction.atomic():
         last = promise.wordings.select_for_update().last()
         assert last is not None
+        if str(last.pk) != wording:
+            raise WordsMoved
         last.acknowledged_at = clock.now()
         last.acknowledged_by = by if isinstance(by, Person) else None
         last.save(update_fields=["acknowledged_at", "acknowledged_by"])

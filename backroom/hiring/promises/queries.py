@@ -16,6 +16,7 @@ class PromiseView:
     """`state`: agreed (both acknowledged these words), waiting (one side has spoken), disputed (two wordings stand)."""
 
     id: UUID
+    wording_id: UUID
     kind: Kind
     text: str
     by_candidate: bool
@@ -71,6 +72,7 @@ def _view(promise: Promise, last: Wording) -> PromiseView:
     state = "agreed" if last.acknowledged_at else "disputed" if other else "waiting"
     return PromiseView(
         id=promise.pk,
+        wording_id=last.pk,
         kind=Kind(promise.kind),
         text=last.text,
         by_candidate=last.is_candidates,

@@ -46,7 +46,10 @@ def portal_promise_yes(request: HttpRequest, link: PrivateLink, promise_id: UUID
     promise = _promise(link, promise_id)
     if not policy.may_acknowledge(link, promise):
         return back(request, link, PROMISES, _("There is nothing to confirm here any more."))
-    actions.acknowledge_promise(by=link, promise=promise)
+    try:
+        actions.acknowledge_promise(by=link, promise=promise, wording=request.POST.get("wording", ""))
+    except actions.WordsMoved as refused:
+        return back(request, link, PROMISES, refused.words)
     return back(request, link, PROMISES, _("Confirmed, by both of you."))
 
 

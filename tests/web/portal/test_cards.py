@@ -1,5 +1,7 @@
 """Cards, promises and the survey in the portal, without any script."""
 
+import re
+
 from django.urls import reverse
 
 from backroom.hiring.cards import queries as cards
@@ -50,13 +52,34 @@ def test_promise_goes_back_and_forth(cast, opened, client):
     assert "Confirm what Dan wrote down as promised" in client.get("/").content.decode()
     answers = client.get(reverse("answers", args=[cast.dan.pk])).content.decode()
     assert "the two remember it differently" in answers and "One weekend in five." in answers
-    client.post(reverse("promise_yes", args=[promise.pk]))
+    shown = re.search(r'name="wording" value="([^"]+)"', answers)
+    client.post(reverse("promise_yes", args=[promise.pk]), {"wording": shown[1]})
     assert "confirmed by both of you" in candidate.get(reverse("portal", args=[link.pk])).content.decode()
     own = candidate.post(
         reverse("portal_promise_new", args=[link.pk]), {"kind": "growth", "text": "The course is paid."}, follow=True
     )
     assert "they have not answered yet" in own.content.decode()
     assert [view.state for view in promise_queries.own_promises(cast.dan)] == ["agreed", "waiting"]
+
+
+def test_words_changed_meanwhile_are_not_confirmed(cast, opened, client):
+    """Either side has the page open while the other writes its words anew."""
+    link = cast.link()
+    candidate, moved = opened(link), "The words were changed since you opened this page."
+    client.force_login(cast.ada)
+    own, answers = reverse("portal", args=[link.pk]), reverse("answers", args=[cast.dan.pk])
+    for by, page, browser, yes in (
+        (cast.ada, own, candidate, lambda pk: reverse("portal_promise_yes", args=[link.pk, pk])),
+        (link, answers, client, lambda pk: reverse("promise_yes", args=[pk])),
+    ):
+        promise = promises.write_promise(by=by, application=cast.dan, kind="hours", text="One weekend in five.")
+        (wording,) = re.findall(r'name="wording" value="([^"]+)"', browser.get(page).content.decode())
+        promises.correct_promise(by=by, promise=promise, text="Every weekend.")
+        said = browser.post(yes(promise.pk), {"wording": wording}, follow=True).content.decode()
+        assert moved in said and "Confirmed, by both of you." not in said
+        (wording,) = re.findall(r'name="wording" value="([^"]+)"', said)
+        said = browser.post(yes(promise.pk), {"wording": wording}, follow=True).content.decode()
+        assert moved not in said and "Confirmed, by both of you." in said
 
 
 def test_promise_of_another_candidate_is_not_there(cast, opened):

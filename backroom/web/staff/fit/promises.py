@@ -17,7 +17,7 @@ from backroom.hiring.promises import actions, policy, queries
 from backroom.hiring.promises.models import Promise
 from backroom.people.models import Person
 from backroom.records.refusals import demand
-from backroom.web.parts.acts import StaffRequest, try_form
+from backroom.web.parts.acts import StaffRequest, try_button, try_form
 from backroom.web.parts.cards import CardForm, Row
 from backroom.web.staff.fit.forms import PromiseForm, WordingForm
 
@@ -54,8 +54,12 @@ def promise_correct(request: StaffRequest, promise_id: UUID) -> HttpResponse:
 @require_POST
 def promise_yes(request: StaffRequest, promise_id: UUID) -> HttpResponse:
     promise = _promise(request.user, promise_id)
-    actions.acknowledge_promise(by=request.user, promise=promise)
-    messages.success(request, "Confirmed, by both of you.")
+    wording = request.POST.get("wording", "")
+    try_button(
+        request,
+        lambda: actions.acknowledge_promise(by=request.user, promise=promise, wording=wording),
+        "Confirmed, by both of you.",
+    )
     return redirect("answers", promise.application_id)
 
 
