@@ -229,6 +229,28 @@ def test_a_host_replies_and_nobody_else(cast):
             actions.reply_to_stop(by=person, stop=stop, reply="accepted")
 
 
+@pytest.mark.parametrize("part", [None, Part.SECOND_READER, Part.INTERVIEWER])
+def test_a_host_of_before_is_told_no_name(cast, part):
+    """A stop outlives the team it was planned with; who becomes second reader or leaves sees it no more."""
+    agenda(cast)
+    link, request = asked(cast)
+    booked = actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+    assert list(queries.stops_hosted_by(cast.hal)) == queries.stops_of(booked)
+    team = {Part.MANAGER: [cast.ada], Part.PEOPLE_PARTNER: [cast.priya]} | ({part: [cast.hal]} if part else {})
+    jobs.set_team(by=cast.ada, job=cast.job, team=team)
+    assert not queries.stops_hosted_by(cast.hal).exists()
+    for stop in OfferedStop.objects.filter(host=cast.hal):
+        with pytest.raises(PermissionDenied):
+            actions.reply_to_stop(by=cast.hal, stop=stop, reply="accepted")
+
+
+def test_who_is_asked_for_own_times_picks_none(cast):
+    link, request = asked(cast, pick=False)
+    with pytest.raises(PermissionDenied):
+        actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+    assert not Appointment.objects.exists()
+
+
 def test_offered_times_are_kept_with_their_zone(cast):
     link, request = asked(cast, pick=False)
     span = (MONDAY + timedelta(days=3), MONDAY + timedelta(days=3, hours=3))

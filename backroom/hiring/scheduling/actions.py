@@ -230,7 +230,7 @@ def offer_times(
 
 def book(*, by: PrivateLink, request: TimeRequest, begins_at: datetime, zone: str) -> Appointment:
     """The candidate picks a time that is free for everyone; the Place is found with it. Raises NotFree."""
-    demand(policy.may_answer(by, request))
+    demand(policy.may_pick(by, request))
     _refuse_unknown(zone)
     with transaction.atomic():
         open_ = TimeRequest.objects.select_for_update().filter(pk=request.pk, closed_at=None).first()

@@ -9,6 +9,9 @@ from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling.models import Appointment, OfferedStop, Place, TimeRequest
 from backroom.people.models import Person, Role
 
+# Who can stand in an agenda. Whoever became a second reader since knows no names.
+HOSTING = (Part.HOST, Part.MANAGER)
+
 
 def may_add_place(who: Person) -> bool:
     return any(who.holds(role) for role in (Role.HIRING_MANAGER, Role.PEOPLE_PARTNER, Role.ADMINISTRATOR))
@@ -46,19 +49,24 @@ def may_answer(link: PrivateLink, request: TimeRequest) -> bool:
     return mine and candidates.may_use_link(link) and request.application.job.is_open
 
 
+def may_pick(link: PrivateLink, request: TimeRequest) -> bool:
+    """Not where the candidate was asked to offer their own times."""
+    return request.pick and may_answer(link, request)
+
+
 def may_change(link: PrivateLink, appointment: Appointment) -> bool:
     return appointment.application_id == link.application_id and candidates.may_use_link(link)
 
 
 def may_reply(who: Person, stop: OfferedStop) -> bool:
-    return who.is_active and stop.host_id == who.pk and stop.withdrawn_at is None
+    mine = stop.host_id == who.pk and stop.withdrawn_at is None
+    return mine and jobs.has_part(who, stop.application.job, *HOSTING)
 
 
 def stops_visible_to(who: Person) -> QuerySet[OfferedStop]:
-    """A host's own stops, with no more of the candidate than the first name."""
-    if not who.is_active:
-        return OfferedStop.objects.none()
-    return OfferedStop.objects.filter(host=who, withdrawn_at=None, application__candidate__erased_at=None)
+    """A host's own stops, with no more of the candidate than the first name; not those of a job they host no more."""
+    mine = OfferedStop.objects.filter(host=who, application__job__in=jobs.ids_where(who, *HOSTING))
+    return mine.filter(withdrawn_at=None, application__candidate__erased_at=None)
 
 
 def visible_to(who: Person) -> QuerySet[Appointment]:

@@ -39,9 +39,11 @@ def test_every_time_stands_in_both_zones_and_one_is_taken(client, cast, asked):
     assert client.get(address).status_code == 302  # settled: the own page says how it stands
 
 
-@pytest.mark.parametrize("typed", [{}, {"time": ""}, {"time": "x"}, {"time": "2027-01-01T10:00"}, {"time": "9" * 400}])
-def test_nothing_chosen_is_said_and_keeps_the_list(client, asked, typed):
-    answer = client.post(asked[1], {"zone": HERE} | typed)
+@pytest.mark.parametrize(
+    "time", [None, "", "x", "2027-01-01T10:00", "9" * 400, "0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"]
+)
+def test_nothing_chosen_is_said_and_keeps_the_list(client, asked, time):
+    answer = client.post(asked[1], {"zone": HERE} | ({} if time is None else {"time": time}))
     assert answer.status_code == 409 and "Nothing is chosen yet." in answer.content.decode()
     assert not Appointment.objects.exists()
 
@@ -74,6 +76,15 @@ def test_own_times_are_offered_on_own_clocks(client, cast, asked):
     client.force_login(cast.ada)
     page = client.get(reverse("application", args=[cast.dan.pk])).content.decode()
     assert "Dan offers:" in page and "Agree a time in it" in page
+
+
+def test_who_is_asked_for_own_times_is_shown_none_to_choose(client, cast, asked):
+    request, address = asked
+    TimeRequest.objects.filter(pk=request.pk).update(pick=False)
+    at = first_slot(cast).isoformat()
+    for answer in (client.get(address, follow=True), client.post(address, {"zone": "UTC", "time": at}, follow=True)):
+        assert at not in answer.content.decode() and "That is settled already." in answer.content.decode()
+    assert not Appointment.objects.exists()
 
 
 def test_the_limit_of_moves_is_said_and_calling_off_stays_open(client, cast, asked):

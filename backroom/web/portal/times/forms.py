@@ -12,6 +12,7 @@ from backroom.records import clock
 from backroom.web.parts.forms import ClockField, DayField, PartsForm, TextField
 
 ROWS = 3
+YEARS = range(2000, 2201)  # the first and the last year overflow on another clock
 
 
 class ReasonForm(PartsForm):
@@ -76,4 +77,6 @@ def moment(text: str) -> datetime:
         raise ValidationError("no time") from None
     if at.tzinfo is None:
         raise ValidationError("no zone")
+    if at.year not in YEARS:
+        raise ValidationError("no year of ours")
     return at

@@ -28,7 +28,7 @@ TIMES = "times"
 def portal_choose(request: HttpRequest, link: PrivateLink, request_id: UUID) -> HttpResponse:
     """Every free time is a button of a radio group; the chosen one is taken or, just gone, said so."""
     asked = _asked(link, request_id)
-    if asked is None:
+    if asked is None or not asked.pick:
         return _gone(request, link)
     zone = page.own_zone(link, _zone(request))
     slots = free.slots_for(link.application, asked.interviewer, asked.place_kind)
