@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from django.apps import apps
 from django.db import models
+from django.db.models import F
 from django.utils import timezone
 
 from backroom.hiring.afterwards import actions as afterwards
@@ -13,6 +14,8 @@ from backroom.hiring.candidates import actions
 from backroom.hiring.cards import actions as cards
 from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.evidence import actions as evidence
+from backroom.hiring.fairness import actions as fairness
+from backroom.hiring.interviews.models import Interview
 from backroom.hiring.promises import actions as promises
 from backroom.hiring.scheduling import actions as scheduling
 from backroom.records.events import SYSTEM
@@ -39,6 +42,9 @@ def test_every_sealed_column_is_exported_and_erased(cast, django_capture_on_comm
     decisions.save_debrief(by=cast.ada, application=application, text="x")
     rating = application.scorecards.get(rater=cast.ada).ratings.first()
     evidence.amend_rating(by=cast.ada, rating=rating, level=3, reason="x")
+    Interview.objects.filter(application=application).update(started_at=F("ended_at") - timedelta(minutes=9))
+    cut = "The fire alarm rang and we met again on the next day."
+    fairness.answer_gap(by=cast.priya, application=application, aspect="planned", how="closed", text=cut)
     reasons = {code: "Rests on the quote." for code in cast.codes}
     decisions.record_decision(
         by=cast.ada,
