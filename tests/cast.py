@@ -156,6 +156,10 @@ class Cast:
         for by in (appointment.interviewer, link or self.link(appointment.application)):
             interviews.answer_consent(by=by, appointment=appointment, purpose=purpose, agreed=True)
 
+    def lasted(self, interview: Interview, minutes: int = 50) -> None:
+        """An ended one, of the hour agreed: fifty minutes cut nobody's chance short."""
+        Interview.objects.filter(pk=interview.pk).update(started_at=F("ended_at") - timedelta(minutes=minutes))
+
     def held(self, application: Application | None = None) -> Interview:
         """Ended, with a quote for each competency, an observation and an inference."""
         interview = self.begun(application)
@@ -166,8 +170,7 @@ class Cast:
         self.note(interview, "Drew the staffing board on paper.", "observed")
         self.note(interview, "Used to deciding alone?", "inference")
         interviews.end_interview(by=interview.interviewer, interview=interview)
-        # It took fifty minutes of the hour agreed, so that nobody's chance was cut short.
-        Interview.objects.filter(pk=interview.pk).update(started_at=F("ended_at") - timedelta(minutes=50))
+        self.lasted(interview)
         interview.refresh_from_db()
         return interview
 

@@ -28,6 +28,7 @@ cast.codes = [c.code for c in talk.rubric.competencies.all()]
 for index in range(len(cast.codes)):
     cast.note(talk, f"“Answer number {index}.”", theme=index)
 interviews.end_interview(by=cast.ada, interview=talk)
+cast.lasted(talk)
 for note in talk.notes.filter(kind="quote").select_related("theme"):
     evidence.file_evidence(by=cast.ada, note=note, competency_code=note.theme.competency_code)
 application = Application.objects.get(pk=talk.application_id)

@@ -17,6 +17,13 @@ from tests.browser import servers
 
 NAME, MAIL = "Sam Okoro", "sam.okoro@example.org"
 REASON = "My left ear hears little since an illness"
+# Talked for a minute here; a talk cut short would wait for its reason before the decision (tests/browser/test_ledger.py).
+FIFTY_MINUTES = """
+from backroom.hiring.interviews.models import Interview
+from tests.cast import Cast
+Cast.__new__(Cast).lasted(Interview.objects.latest("ended_at"))
+answer = True
+"""
 QUESTION = "Who covers when two nurses are off?"
 QUOTE = "“I rang every family before ten.”"
 NOTES = {
@@ -54,6 +61,7 @@ def test_first_conversation_whole(server, page_for, check):
     people_partner_arranges(priya, check)
     manager_sees_only_what_is_arranged(ada, check)
     hold_the_conversation(ada, check)
+    server.ask(FIFTY_MINUTES)
     write_it_up(ada, check)
     second_reader_rates(ben, check)
     compare_and_decide(ada, check)
@@ -165,6 +173,9 @@ def candidate_prepares(sam: Page, check) -> None:
     with sam.expect_navigation():
         press(sam, "Add question")
     expect(sam.get_by_text(QUESTION)).to_be_visible()
+    sam.get_by_role("checkbox", name=QUESTION).check()
+    with sam.expect_navigation():
+        press(sam, "Send the ticked ones")
     sam.locator("[name=wish]").fill("A seat facing the speaker")
     sam.locator("[name=reason]").fill(REASON)
     with sam.expect_navigation():
