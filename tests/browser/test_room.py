@@ -205,7 +205,7 @@ def test_two_wordings_of_one_note_both_stay(page_for: MakePage, server: Server) 
 
 def test_correction_survives_a_reload_before_it_is_kept(room: Page, server: Server) -> None:
     write(room, "As first typed.")
-    room.get_by_text("Change").click()
+    room.locator("[data-act=change]").click()
     room.get_by_role("button", name="Correct").click()
     room.keyboard.type(" And more.")
     room.reload()

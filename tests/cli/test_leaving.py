@@ -98,18 +98,24 @@ def test_erase_leaves_nothing_readable(demo_house):
 def test_certificate_counts_and_names_nobody(demo_house):
     lines = demo_house.run("erase", MAIL, "--yes").stdout.splitlines()
     assert lines[0] == "Certificate of erasure"
-    assert lines[4:13] == [
+    assert lines[4:18] == [
         "Removed",
         "  candidates: 2 private links",
         "  scheduling: 2 appointments",
         "  interviews: 1 interview, 11 notes",
         "  evidence: 10 evidence, 2 scorecards",
-        "  fit: 6 candidate questions",
+        "  fit: 6 questions",
+        "  cards: nothing was held",
+        "  promises: nothing was held",
+        "  experience: nothing was held",
+        "  listening: nothing was held",
         "  decisions: 1 debrief, 1 decision, 1 letter",
-        "  mail: 3 messages",
+        "  fairness: nothing was held",
+        "  afterwards: nothing was held",
+        "  mail: 5 messages",
         "Key        destroyed",
     ]
-    assert lines[13].startswith("Backups    unreadable for this person from now on")
+    assert lines[18].startswith("Backups    unreadable for this person from now on")
 
 
 def test_backup_taken_before_cannot_be_opened(sqlite_house):
