@@ -124,7 +124,8 @@ function openCall(box) {
       if (letIn) return wire?.say({ say: "admit" });
       return show("asking", `${other} is at the door.`);
     }
-    if (side === "candidate" && !isIn) return show("waiting", `${other} is here and lets you in.`);
+    // The same two after a restart of the server: the way between them still stands, and one is let in again by itself.
+    if (side === "candidate" && !isIn) return link && !fresh ? null : show("waiting", `${other} is here and lets you in.`);
     if (fresh && link) drop();
     if (!link) begin();
     else link.again();
