@@ -204,7 +204,9 @@ export function openQueue({ store, passing, token, fetchState, onSaved, onChange
     }
   }
 
+  /** Something changed for the better: try now, and soon again if one that is still under way was too early. */
   function kick() {
+    tries = 0;
     clearTimeout(timer);
     drain();
   }
