@@ -17,7 +17,7 @@ from tests.browser import servers
 
 NAME, MAIL = "Sam Okoro", "sam.okoro@example.org"
 REASON = "My left ear hears little since an illness"
-# Talked for a minute here; a talk cut short would wait for its reason before the decision (tests/browser/test_ledger.py).
+# Talked for a minute here; a talk cut short waits for its reason before the decision (tests/browser/test_ledger.py).
 FIFTY_MINUTES = """
 from backroom.hiring.interviews.models import Interview
 from tests.cast import Cast
