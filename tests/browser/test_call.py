@@ -124,8 +124,12 @@ def test_two_hear_each_other_whatever_happens_to_the_server(speaker: Any, server
     # The server dies in the middle: the talk goes on, and both come again by themselves.
     server.kill()
     hears(dan)
+    expect(ada.locator("[data-call-said]")).to_contain_text("does not answer")
+    expect(dan.locator("[data-call-said]")).to_contain_text("does not answer")
     server.start()
-    ada.wait_for_timeout(1500)
+    for page in (ada, dan):
+        expect(page.locator("[data-call-said]")).to_contain_text("are connected", timeout=30_000)
+    ada.wait_for_timeout(2000)  # the interviewer's page lets in again; nothing on the pages tells of it
     connected(ada, dan)
     hears(ada)
     assert (ada.evaluate("links.length"), dan.evaluate("links.length")) == (1, 1)

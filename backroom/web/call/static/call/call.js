@@ -120,13 +120,13 @@ function openCall(box) {
     if (!there.peer) return box.dataset.state === "connected" || show("waiting", `${other} is not here${theirPeer ? " any more" : " yet"}.`);
     const fresh = there.peer !== theirPeer;
     theirPeer = there.peer;
+    if (fresh && link) drop(); // a way leads to one page only, whether or not the new one was let in already
     if (side === "interviewer" && !there.inside) {
       if (letIn) return wire?.say({ say: "admit" });
       return show("asking", `${other} is at the door.`);
     }
     // The same two after a restart of the server: the way between them still stands, and one is let in again by itself.
-    if (side === "candidate" && !isIn) return link && !fresh ? null : show("waiting", `${other} is here and lets you in.`);
-    if (fresh && link) drop();
+    if (side === "candidate" && !isIn) return link ? null : show("waiting", `${other} is here and lets you in.`);
     if (!link) begin();
     else link.again();
   }
