@@ -1,7 +1,7 @@
 """A call between two real browsers: sound both ways, over restarts, by the relay alone; nobody else gets in.
 
-Run by hand, `tests/run tests/browser/call_by_hand.py`: it failed in more than half of some ten runs, on a quiet one too,
-after the restart of the server or at the take-over. A race is suspected and not found; until then it stays out of each run.
+Run by hand, `tests/run tests/browser/call_by_hand.py`: it failed in more than half of some ten runs, busy or quiet,
+after the restart of the server or at the take-over. A race is suspected and not found; until then no run holds it.
 """
 
 import math
