@@ -29,6 +29,7 @@ KEYWORDS = {
     "npgettext": ((1, "c"), 2, 3),
 }
 PARTS = ("agenda", "base", "card_rows", "field", "field_foot", "form", "form_errors")
+TO_COLLEAGUES = ("going",)  # mails in English alone
 # Chapters whose refusals a candidate can meet: a refusal's docstring is what the person reads.
 REFUSALS = ("afterwards", "cards", "candidates", "experience", "fit", "promises", "scheduling")
 
@@ -42,6 +43,7 @@ def templates() -> list[Path]:
     """Of the candidate's pages, and the parts that these are made of."""
     parts = [PACKAGE / f"web/parts/{name}.html" for name in PARTS]
     mails = [file for file in (PACKAGE / "integrations/mail").glob("*.*") if file.suffix in (".html", ".txt")]
+    mails = [file for file in mails if file.stem not in TO_COLLEAGUES]
     return [*sorted((PACKAGE / "web/portal").rglob("*.html")), *parts, *sorted(mails)]
 
 
@@ -49,7 +51,7 @@ def modules() -> list[Path]:
     chapters = ("afterwards", "cards", "experience", "fit", "promises", "interviews")
     found = [file for name in chapters for file in (PACKAGE / "hiring" / name).rglob("*.py")]
     found += [*(PACKAGE / "web/portal").rglob("*.py"), *(PACKAGE / "web/parts").glob("*.py")]
-    return sorted([*found, PACKAGE / "integrations/mail/subscribers.py"])
+    return sorted([*found, *(PACKAGE / "integrations/mail").glob("*.py")])
 
 
 def messages() -> set[Key]:

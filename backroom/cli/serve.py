@@ -130,12 +130,14 @@ def _make_ready(story: "Story | None") -> None:
     from django.core.checks import Tags, run_checks
 
     _say(run_checks(tags=[Tags.database], databases=["default"]))
+    from backroom.hiring.afterwards import tasks
     from backroom.hiring.candidates import actions
     from backroom.records import events
 
     if story is not None:
         _fill(story)
     actions.finish_erasures(by=events.SYSTEM)
+    tasks.begin(by=events.SYSTEM)
     events.catch_up()
 
 

@@ -10,6 +10,7 @@ class HiringConfig(AppConfig):
     def ready(self) -> None:
         # Imported here because models must be loaded first.
         from backroom.hiring.afterwards import personal_data as afterwards
+        from backroom.hiring.afterwards import tasks as retention
         from backroom.hiring.candidates import personal_data as candidates
         from backroom.hiring.cards import personal_data as cards
         from backroom.hiring.decisions import conditions
@@ -42,4 +43,5 @@ class HiringConfig(AppConfig):
         ):
             register(chapter.HOLDER)
         conditions.register(before_decision.CONDITION)
+        retention.register()
         erased_with(Purpose.TRANSCRIPT, listening.consent_taken_back)

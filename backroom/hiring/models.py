@@ -1,6 +1,6 @@
 """The index of tables, for Django alone: nobody imports this file."""
 
-from backroom.hiring.afterwards.models import HandOver, KeepInTouch, Request, Reveal
+from backroom.hiring.afterwards.models import HandOver, KeepInTouch, Request, RetentionNotice, Reveal
 from backroom.hiring.candidates.models import Application, Arrangement, Candidate, LegalHold, PrivateLink
 from backroom.hiring.cards.models import FitCard, FitPart, Wish
 from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter, NameReveal, Postponement
@@ -89,6 +89,7 @@ __all__ = [
     "Question",
     "Rating",
     "Request",
+    "RetentionNotice",
     "Reveal",
     "Rubric",
     "Scorecard",

@@ -11,3 +11,10 @@ def names_of(actors: Iterable[str]) -> dict[str, str]:
     """Colleagues' names by the code under which the record knows them; candidates and the system have none here."""
     ids = {code.removeprefix(PREFIX) for code in actors if code.startswith(PREFIX)}
     return {person.actor: person.name for person in Person.objects.filter(pk__in=ids)}
+
+
+def person_of(actor: str) -> Person | None:
+    """The colleague behind a code of the record, if it is one who is still here."""
+    if not actor.startswith(PREFIX):
+        return None
+    return Person.objects.filter(pk=actor.removeprefix(PREFIX), closed_at=None).first()

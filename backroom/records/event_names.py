@@ -89,6 +89,7 @@ MEANINGS: dict[str, str] = {
     "touch.agreed": "A candidate agreed to be kept in touch with until a day.",
     "touch.ended": "A candidate ended keeping in touch.",
     "hand_over.saved": "A candidate who is hired wrote what they pass on to those who welcome them.",
+    "retention.noticed": "Those who look after a job were told whose records go soon, two weeks ahead.",
     "personal_data.exported": "Everything held about a candidate was exported.",
     "hold.set": "A legal hold was set: nothing of this candidate is erased while it stands.",
     "hold.lifted": "A legal hold was lifted.",

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from backroom.hiring.candidates import queries as candidate_queries
 from backroom.hiring.interviews.models import Interview
+from backroom.records import clock
 from backroom.records.events import SYSTEM
 from backroom.records.models import Event, Work
 
@@ -95,6 +96,7 @@ def is_silent(name: str) -> bool:
 def whole_story(cast) -> None:
     """Calls every action at least once, each time with something to do."""
     from backroom.hiring.afterwards import actions as afterwards
+    from backroom.hiring.afterwards import keeping
     from backroom.hiring.candidates import actions as candidates
     from backroom.hiring.cards import actions as cards
     from backroom.hiring.decisions import actions as decisions
@@ -191,6 +193,8 @@ def whole_story(cast) -> None:
     afterwards.end_touch(by=dan_link)
     hold = candidates.set_hold(by=cast.priya, candidate=cast.dan.candidate, reason="A claim.")
     candidates.lift_hold(by=cast.priya, hold=hold)
+    with clock.at(timezone.now() + timedelta(days=400)):
+        afterwards.give_notice(by=SYSTEM, job=cast.job, keepings=[keeping.of(cast.dan.candidate_id)])
     hired = cast.hired(cast.add("Hope Example", "hope@example.org"))
     afterwards.save_hand_over(by=cast.link(hired), strengths="Rotas that hold", passes_arrangements=True)
 
@@ -218,6 +222,8 @@ def whole_story(cast) -> None:
     candidates.export_candidate(by=SYSTEM, candidate=candidate)
     candidates.erase_candidate(by=SYSTEM, candidate=candidate)
     candidates.finish_erasures(by=SYSTEM)
+    with clock.at(timezone.now() + timedelta(days=450)):
+        afterwards.erase_by_date(by=SYSTEM, candidate=cast.dan.candidate)
 
 
 def times_whole(cast, application, link) -> None:

@@ -146,6 +146,8 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "request_acknowledge": ("post", {"priya"}, None),
     "request_erase": ("post", {"priya"}, None),
     "request_hold": ("post", {"priya"}, None),
+    "retention": ("get", {"priya"}, None),
+    "hold": ("get", {"priya"}, None),
     "house_reveal": ("post", set(), None),  # opens after the letter only; tests/web/portal/test_afterwards.py has it
     "hand_over": ("get", set(), None),  # opens for somebody who is hired only
     "postpone": ("get", {"ada"}, None),

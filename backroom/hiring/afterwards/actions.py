@@ -1,14 +1,17 @@
 """Writes of what remains: requests and complaints, taking one's data along, reveal, keeping in touch, hand-over."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
-from backroom.hiring.afterwards import own_data, policy
-from backroom.hiring.afterwards.models import HandOver, KeepInTouch, Kind, Request, Reveal
-from backroom.hiring.candidates.models import Application, PrivateLink
+from backroom.hiring.afterwards import keeping, own_data, policy
+from backroom.hiring.afterwards.models import HandOver, KeepInTouch, Kind, Request, RetentionNotice, Reveal
+from backroom.hiring.candidates import actions as candidates
+from backroom.hiring.candidates.models import Application, Candidate, PrivateLink
+from backroom.hiring.jobs.models import Job
 from backroom.people.models import Person
 from backroom.records import clock, events
 from backroom.records.refusals import Refused, demand
@@ -27,6 +30,10 @@ class NothingAnswered(Refused):
 
 class TooLong(Refused):
     """Choose a day ahead, at most two years from now."""
+
+
+class NotItsDay(Refused):
+    """It is not to go today: its day is later, a hold stands, or a request is open. Look again tomorrow."""
 
 
 class AlreadyAnswered(Refused):
@@ -134,6 +141,32 @@ def save_hand_over(*, by: PrivateLink, strengths: str, passes_arrangements: bool
         row.strengths, row.passes_arrangements, row.saved_at = strengths.strip(), passes_arrangements, clock.now()
         row.save()
         _record("hand_over.saved", by, application, application.subject)
+
+
+def give_notice(*, by: events.System, job: Job, keepings: Iterable[keeping.Keeping]) -> int:
+    """Those who look after this job hear whose records go, and when; the mail goes out after commit, from the event.
+    How many applications of this job it is about: none, no notice."""
+    demand(isinstance(by, events.System))
+    now, told = clock.now(), 0
+    with transaction.atomic():
+        for kept in keepings:
+            for application in (row for row in kept.applications if row.job_id == job.pk):
+                days = {"kept_until": kept.until, "goes_on": kept.goes_on, "given_at": now}
+                RetentionNotice.objects.update_or_create(application=application, defaults=days)
+                told += 1
+        if told:
+            events.record("retention.noticed", by=by, subject=f"job:{job.pk}", job=job.pk, candidates=told)
+    return told
+
+
+def erase_by_date(*, by: events.System, candidate: Candidate) -> None:
+    """Its day has come, it was announced, and nothing stands in the way: asked once more, right before."""
+    demand(isinstance(by, events.System))
+    with transaction.atomic():
+        kept = keeping.of(candidate.pk)
+        if kept is None or not kept.is_due:
+            raise NotItsDay
+        candidates.erase_candidate(by=by, candidate=candidate, because="its-day")
 
 
 def _record(name: str, by: events.Actor, application: Application, subject: str, **facts: events.Fact) -> None:

@@ -77,6 +77,18 @@ class KeepInTouch(models.Model):
         return f"keep in touch {self.pk}"
 
 
+class RetentionNotice(models.Model):
+    """Those who look after an application were told that everything about its candidate goes, and on which day."""
+
+    application = models.OneToOneField(Application, on_delete=models.CASCADE, primary_key=True, related_name="notice")
+    kept_until = models.DateField()
+    goes_on = models.DateField()
+    given_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"retention notice {self.pk}"
+
+
 class HandOver(models.Model):
     """What someone who is hired passes on to those who welcome them: their own words, and what they agreed to."""
 

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from backroom.hiring.afterwards.models import HandOver, KeepInTouch, Request, Reveal
+from backroom.hiring.afterwards.models import HandOver, KeepInTouch, Request, RetentionNotice, Reveal
 from backroom.records.personal_data import Holder
 
 
@@ -28,6 +28,10 @@ def export(candidate_id: UUID) -> dict[str, Any]:
             {"until": row.until.isoformat(), "ended": row.ended_at is not None}
             for row in KeepInTouch.objects.filter(application__candidate_id=candidate_id)
         ],
+        "retention_notices": [
+            {"goes_on": row.goes_on.isoformat(), "given_at": row.given_at.isoformat()}
+            for row in RetentionNotice.objects.filter(application__candidate_id=candidate_id)
+        ],
         "hand_overs": [
             {"strengths": row.strengths, "passes_arrangements": row.passes_arrangements}
             for row in HandOver.objects.filter(key_id=candidate_id)
@@ -37,8 +41,8 @@ def export(candidate_id: UUID) -> dict[str, Any]:
 
 def erase(candidate_id: UUID) -> None:
     Request.objects.filter(key_id=candidate_id).delete()
-    for model in (Reveal, KeepInTouch, HandOver):
+    for model in (Reveal, KeepInTouch, HandOver, RetentionNotice):
         model.objects.filter(application__candidate_id=candidate_id).delete()
 
 
-HOLDER = Holder("afterwards", ("Request", "Reveal", "KeepInTouch", "HandOver"), export, erase)
+HOLDER = Holder("afterwards", ("Request", "Reveal", "KeepInTouch", "HandOver", "RetentionNotice"), export, erase)

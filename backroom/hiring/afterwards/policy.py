@@ -20,7 +20,7 @@ def may_ask(link: PrivateLink) -> bool:
 
 def requests_visible_to(who: Person) -> QuerySet[Request]:
     """Not who decides, not an administrator: a complaint may be about them."""
-    mine = jobs.ids_where(who, Part.PEOPLE_PARTNER)
+    mine = jobs.ids_looked_after_by(who)
     return Request.objects.filter(application__job__in=mine, application__candidate__erased_at=None)
 
 
@@ -53,6 +53,12 @@ def may_hand_over(link: PrivateLink) -> bool:
 def may_read_hand_over(who: Person, application: Application) -> bool:
     reads = jobs.has_part(who, application.job, Part.MANAGER, Part.PEOPLE_PARTNER)
     return reads and application.candidate.erased_at is None and is_hired(application)
+
+
+def kept_visible_to(who: Person) -> QuerySet[Application]:
+    """Whose records go when: the people partner's to know, who may set a hold."""
+    mine = jobs.ids_looked_after_by(who)
+    return Application.objects.filter(job__in=mine, candidate__erased_at=None)
 
 
 def in_touch_visible_to(who: Person) -> QuerySet[KeepInTouch]:

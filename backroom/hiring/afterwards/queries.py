@@ -1,12 +1,13 @@
 """Reads of what remains after the answer."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 from django.utils import timezone
 
-from backroom.hiring.afterwards import policy, retention
+from backroom.hiring.afterwards import keeping, policy
+from backroom.hiring.afterwards.keeping import Keeping
 from backroom.hiring.afterwards.models import HandOver, KeepInTouch, Request, Reveal
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
@@ -14,10 +15,10 @@ from backroom.hiring.candidates.queries import ArrangementView
 from backroom.hiring.cards import queries as cards
 from backroom.hiring.cards.models import Side
 from backroom.hiring.cards.queries import PartView
-from backroom.hiring.decisions.models import Decision
+from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.promises import queries as promises
 from backroom.hiring.promises.queries import PromiseView
-from backroom.people.models import Person
+from backroom.people.models import Person, Role
 
 
 def requests_for(who: Person) -> list[Request]:
@@ -103,10 +104,17 @@ def hand_over(who: Person, application: Application) -> HandOverView | None:
 
 
 def kept_until(application: Application) -> date | None:
-    """When the records of this application may go: the longest of its jurisdictions, from the later of its last
-    record and the decision. None while there is no decision."""
-    decision = Decision.objects.filter(application=application).first()
-    if decision is None:
-        return None
-    last = max([decision.decided_at, *(row.made_at for row in own_requests(application))])
-    return timezone.localdate(last) + timedelta(days=retention.days(application.job.law))
+    """The last day on which everything about this candidate is kept; None while an answer is out."""
+    kept = keeping.of(application.candidate_id)
+    return kept.until if kept else None
+
+
+def going_for(who: Person) -> list[Keeping]:
+    """What goes on which day, the first to go first: for the people partner of each job."""
+    return keeping.of_all(policy.kept_visible_to(who))
+
+
+def partners_of(job: Job) -> list[Person]:
+    """Who is told of what goes: the job's people partners, or everyone who holds the role where it named none."""
+    named = Person.objects.filter(parts__job=job, parts__part=Part.PEOPLE_PARTNER, closed_at=None)
+    return list(named) or [row for row in Person.objects.filter(closed_at=None) if row.holds(Role.PEOPLE_PARTNER)]

@@ -190,15 +190,16 @@ def lift_hold(*, by: Person, hold: LegalHold) -> None:
         events.record("hold.lifted", by=by, subject=f"candidate:{hold.candidate_id}")
 
 
-def erase_candidate(*, by: Person | events.System, candidate: Candidate) -> None:
+def erase_candidate(*, by: Person | events.System, candidate: Candidate, because: str = "asked") -> None:
     """Rows and files go in every chapter, then the key: what any backup still holds is unreadable from then on.
+    `because`: somebody asked, or its day had come.
     If the process dies between the two, the next start destroys the key."""
     demand(policy.may_erase(by, candidate))
-    if policy.standing_holds(candidate).exists():
-        raise OnHold
     with transaction.atomic():
+        if policy.standing_holds(candidate).exists():
+            raise OnHold
         personal_data.erase(candidate.pk)
-        events.record("candidate.erased", by=by, subject=f"candidate:{candidate.pk}")
+        events.record("candidate.erased", by=by, subject=f"candidate:{candidate.pk}", because=because)
         transaction.on_commit(lambda: keys.destroy(candidate.pk))
 
 

@@ -55,7 +55,7 @@ def reasons_visible_to(who: Person) -> QuerySet[Arrangement]:
 
 def may_hold(who: Person, candidate: Candidate) -> bool:
     """A people partner of any job this candidate applied for."""
-    mine = jobs.ids_where(who, Part.PEOPLE_PARTNER)
+    mine = jobs.ids_looked_after_by(who)
     return candidate.erased_at is None and candidate.applications.filter(job__in=mine).exists()
 
 
@@ -63,7 +63,7 @@ def may_erase(who: Person | events.System, candidate: Candidate) -> bool:
     """The command line on the server itself, or a people partner of every job this candidate applied for."""
     if isinstance(who, events.System):
         return True
-    mine = jobs.ids_where(who, Part.PEOPLE_PARTNER)
+    mine = jobs.ids_looked_after_by(who)
     return may_hold(who, candidate) and not candidate.applications.exclude(job__in=mine).exists()
 
 

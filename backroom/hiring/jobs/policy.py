@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from backroom.hiring.jobs.models import Job, Part, TeamMember
 from backroom.people.models import Person, Role
@@ -38,6 +38,15 @@ def ids_where(who: Person, *parts: str) -> "QuerySet[TeamMember, UUID]":
         return TeamMember.objects.none().values_list("job_id", flat=True)
     mine = TeamMember.objects.filter(person=who)
     return (mine.filter(part__in=parts) if parts else mine).values_list("job_id", flat=True)
+
+
+def ids_looked_after_by(who: Person) -> "QuerySet[Job, UUID]":
+    """Jobs whose people partner this is; and jobs that named none, for whoever holds the role, so that no complaint
+    lies where nobody reads it."""
+    rows = Q(pk__in=ids_where(who, Part.PEOPLE_PARTNER))
+    if who.is_active and who.holds(Role.PEOPLE_PARTNER):
+        rows |= ~Q(pk__in=TeamMember.objects.filter(part=Part.PEOPLE_PARTNER).values("job_id"))
+    return Job.objects.filter(rows).values_list("pk", flat=True)
 
 
 def visible_to(who: Person) -> QuerySet[Job]:

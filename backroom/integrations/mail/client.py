@@ -28,10 +28,10 @@ class Undeliverable(Exception):
 
 @dataclass(frozen=True)
 class Letter:
-    """One message. `about`: the candidate it is about. `name` stays the same when it is sent again, so that a reader
-    shows one copy. `calendar`: METHOD and the bytes of an iCalendar object that goes with it."""
+    """One message. `about`: the candidate it is about, or nobody. `name` stays the same when it is sent again, so
+    that a reader shows one copy. `calendar`: METHOD and the bytes of an iCalendar object that goes with it."""
 
-    about: UUID
+    about: UUID | None
     name: str
     to: str
     reply_name: str

@@ -1,6 +1,7 @@
 """Hears what happened and writes to the candidate."""
 
 import logging
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
-from backroom.integrations.mail import client, fake
+from backroom.integrations.mail import client, fake, news
 from backroom.records import events
 from backroom.records.personal_data import Holder
 
@@ -21,19 +22,32 @@ log = logging.getLogger("backroom.mail")
 
 
 def start() -> None:
-    events.subscribe(SUBSCRIBER, ["link.sent", "letter.published"], hear)
+    events.subscribe(SUBSCRIBER, ["link.sent", "letter.published", "retention.noticed", *news.NEWS], hear)
 
 
 def hear(event: events.Heard) -> None:
     """Safe to repeat: the same message with the same id; an ended link is not mailed any more.
     A server that fails leaves the event waiting; an address that can get no mail does not hold up the others."""
+    for letter in _letters(event):
+        try:
+            client.send(letter)
+        except client.Undeliverable as error:
+            log.error("the mail of event %s (%s) cannot be delivered: %s", event.seq, event.subject, error)
+
+
+def _letters(event: events.Heard) -> Iterator[client.Letter]:
+    if event.name == "retention.noticed":
+        yield from news.of_going(event)
+        return
     link = _link_of(event)
     if link is None:
         return
-    try:
-        client.send(invitation(link) if event.name == "link.sent" else answer(link, event.seq))
-    except client.Undeliverable as error:
-        log.error("the mail of event %s (%s) cannot be delivered: %s", event.seq, event.subject, error)
+    if event.name == "link.sent":
+        yield invitation(link)
+    elif event.name == "letter.published":
+        yield answer(link, event.seq)
+    else:
+        yield news.to_candidate(event, link)
 
 
 def _link_of(event: events.Heard) -> PrivateLink | None:

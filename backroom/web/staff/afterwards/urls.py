@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from backroom.web.staff.afterwards import views
+from backroom.web.staff.afterwards import retention, views
 
 urlpatterns = [
     path("requests/", views.requests, name="requests"),
@@ -10,6 +10,8 @@ urlpatterns = [
     path("requests/<uuid:request_id>/acknowledge/", views.request_acknowledge, name="request_acknowledge"),
     path("requests/<uuid:request_id>/erase/", views.request_erase, name="request_erase"),
     path("requests/<uuid:request_id>/hold/", views.request_hold, name="request_hold"),
+    path("retention/", retention.going, name="retention"),
+    path("applications/<uuid:application_id>/hold/", retention.hold, name="hold"),
     path("applications/<uuid:application_id>/reveal/", views.house_reveal, name="house_reveal"),
     path("applications/<uuid:application_id>/hand-over/", views.hand_over, name="hand_over"),
 ]
