@@ -310,3 +310,27 @@ def test_sixteen_bookers_and_one_booking(transactional_cast, shared):
     assert sorted(said) == ["booked"] + ["taken"] * (RACERS - 1)
     assert Appointment.objects.count() == 1
     assert Claim.objects.values("appointment").distinct().count() == 1
+
+
+def test_that_a_candidate_has_another_talk_is_told_to_nobody(cast):
+    """Dan has applied to Cleo's job as well, and talks with her then; Ada hears no more than that it is not free."""
+    at = {"starts_at": MONDAY + timedelta(days=2), "minutes": 60}
+    elsewhere = cast.add("Dan Whitlock", "dan@example.org", cast.other_job)
+    assert elsewhere.candidate == cast.dan.candidate
+    orchard = actions.add_place(by=cast.ada, name="Orchard Room")
+    actions.schedule(by=cast.cleo, application=elsewhere, interviewer=cast.cleo, place=orchard, **at)
+    with pytest.raises(actions.Taken) as refused:
+        actions.schedule(by=cast.ada, application=cast.dan, interviewer=cast.ada, place=cast.room, **at)
+    assert refused.value.words == "That time is not free. Choose another time or Place."
+    with pytest.raises(actions.Taken) as refused:
+        actions.schedule(by=cast.ada, application=cast.dan, interviewer=cast.ada, place=orchard, **at)
+    assert refused.value.words.endswith("Taken then: Orchard Room.")
+
+
+def test_the_feed_shows_no_stop_of_a_job_that_one_hosts_no_more(cast):
+    agenda(cast)
+    link, request = asked(cast)
+    actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+    assert len(queries.feed_entries(cast.hal, MONDAY)) == 2
+    jobs.set_team(by=cast.ada, job=cast.job, team={Part.MANAGER: [cast.ada], Part.PEOPLE_PARTNER: [cast.priya]})
+    assert queries.feed_entries(cast.hal, MONDAY) == []

@@ -8,12 +8,15 @@ TEXT = {"text", "email", "search", "tel", "url", None}
 
 @dataclass
 class FormOnPage:
-    """One form. `values` is what would be sent untouched; `texts` the fields into which one can type anything."""
+    """One form. `values` is what would be sent untouched; `texts` the fields into which one can type anything;
+    `choices` those that are ticked or picked; `buttons` the names of its buttons."""
 
     method: str
     action: str
     values: dict[str, list[str]] = field(default_factory=dict)
     texts: list[str] = field(default_factory=list)
+    choices: set[str] = field(default_factory=set)
+    buttons: set[str] = field(default_factory=set)
 
 
 class _Reader(HTMLParser):
@@ -36,11 +39,15 @@ class _Reader(HTMLParser):
             self.area = name
             self.inside.values[name] = [""]
             self.inside.texts.append(name)
+        elif tag == "button":
+            self.inside.buttons.add(name)
         elif tag == "select":
             self.select = name
+            self.inside.choices.add(name)
         elif tag == "input":
             kind = found.get("type")
             if kind in ("checkbox", "radio"):
+                self.inside.choices.add(name)
                 if "checked" in found:
                     self.inside.values.setdefault(name, []).append(found.get("value") or "on")
             elif kind != "file":

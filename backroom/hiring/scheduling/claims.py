@@ -13,7 +13,7 @@ Taking = tuple[str, datetime, datetime]
 
 
 class Taken(Refused):
-    """That time is taken. Choose another time or Place."""
+    """That time is not free. Choose another time or Place."""
 
 
 def of_person(person_id: object) -> str:
@@ -29,12 +29,14 @@ def of_place(place_id: object) -> str:
 
 
 def take(appointment: Appointment) -> None:
-    """Inside the caller's transaction: replaces what the appointment claimed before. Raises Taken, naming who is."""
+    """Inside the caller's transaction: replaces what the appointment claimed before. Raises Taken, which names
+    colleagues and the Place; that the candidate has another talk in the house is nobody's business."""
     wanted = _wanted(appointment)
     appointment.claims.all().delete()
     taken = _taken(appointment, wanted)
     if taken:
-        raise Taken(f"Taken then: {', '.join(taken)}.")
+        named = [name for name in taken if name]
+        raise Taken(f"Taken then: {', '.join(named)}.") if named else Taken
     rows = [Claim(appointment=appointment, resource=r, starts_at=start, ends_at=end) for r, start, end in wanted]
     try:
         with transaction.atomic():
@@ -84,4 +86,4 @@ def _name(resource: str) -> str:
     kind, _, pk = resource.partition(":")
     if kind == "person":
         return Person.objects.get(pk=pk).name
-    return Place.objects.get(pk=pk).name if kind == "place" else "the candidate"
+    return Place.objects.get(pk=pk).name if kind == "place" else ""

@@ -16,6 +16,7 @@ from backroom.hiring.scheduling.models import Place, PlaceKind
 from backroom.people.models import Person
 from backroom.records import clock
 
+UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 NEEDS = {"step_free": "step_free", "hearing_loop": "hearing_loop", "quiet_room": "quiet"}
 NAMES = {"step_free": "a way without steps", "hearing_loop": "a hearing loop", "quiet": "quiet"}
 
@@ -119,7 +120,7 @@ def _in_words(why: str) -> str:
     return why
 
 
-def readable(who: Person, application_ids: list[str]) -> dict[str, Application]:
-    """Of these ids, those that are candidates whom the person may know."""
-    known = [text for text in application_ids if re.fullmatch(r"[0-9a-f-]{36}", text)]
-    return {str(row.pk): row for row in candidates.applications_of(who).filter(pk__in=known)}
+def readable(who: Person, job: Job, application_ids: list[str]) -> dict[str, Application]:
+    """Of these ids, those that are the job's candidates and whom the person may know."""
+    known = [text for text in application_ids if UUID.fullmatch(text)]
+    return {str(row.pk): row for row in candidates.applications_of(who).filter(job=job, pk__in=known)}

@@ -63,10 +63,15 @@ def may_reply(who: Person, stop: OfferedStop) -> bool:
     return mine and jobs.has_part(who, stop.application.job, *HOSTING)
 
 
-def stops_visible_to(who: Person) -> QuerySet[OfferedStop]:
-    """A host's own stops, with no more of the candidate than the first name; not those of a job they host no more."""
+def hosted_by(who: Person) -> QuerySet[OfferedStop]:
+    """A host's own stops, those called off among them; not those of a job they host no more."""
     mine = OfferedStop.objects.filter(host=who, application__job__in=jobs.ids_where(who, *HOSTING))
-    return mine.filter(withdrawn_at=None, application__candidate__erased_at=None)
+    return mine.filter(application__candidate__erased_at=None)
+
+
+def stops_visible_to(who: Person) -> QuerySet[OfferedStop]:
+    """What still stands of them, with no more of the candidate than the first name."""
+    return hosted_by(who).filter(withdrawn_at=None)
 
 
 def visible_to(who: Person) -> QuerySet[Appointment]:

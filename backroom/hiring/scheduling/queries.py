@@ -178,9 +178,7 @@ def feed_entries(who: Person, now: datetime) -> list[entries.Entry]:
         entries.for_interviewer(row, [stop for stop in row.offered_stops.all() if not stop.withdrawn_at])
         for row in rows
     ]
-    hosted = OfferedStop.objects.filter(
-        host=who, ends_at__gte=since, as_substitute=False, application__candidate__erased_at=None
-    )
+    hosted = policy.hosted_by(who).filter(ends_at__gte=since, as_substitute=False)
     return found + [entries.for_host(stop) for stop in with_visit(hosted)]
 
 

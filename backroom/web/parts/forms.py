@@ -116,6 +116,10 @@ class PartsForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
+        self.say_our_words()
+
+    def say_our_words(self) -> None:
+        """Once more in a form that adds fields to itself."""
         for field in self.fields.values():
             field.error_messages |= _words_for(field)
 

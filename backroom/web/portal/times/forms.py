@@ -36,6 +36,7 @@ class OfferForm(PartsForm):
             self.fields[f"day_{row}"] = DayField(label=_("Day"), required=first)
             self.fields[f"from_{row}"] = ClockField(label=_("From"), required=first)
             self.fields[f"until_{row}"] = ClockField(label=_("Until"), required=first)
+        self.say_our_words()
 
     @property
     def rows(self) -> list[list[forms.BoundField]]:
@@ -56,6 +57,9 @@ class OfferForm(PartsForm):
         return cleaned
 
     def _read(self, row: int, day: Any, first: Any, last: Any) -> None:
+        if day.year not in YEARS:
+            self.add_error(f"day_{row}", _("Choose a day to come, within a year."))
+            return
         found = [zones.showings(datetime.combine(day, at), self.zone) for at in (first, last)]
         if not all(found):
             self.add_error(f"from_{row}", _("Clocks skip that time on that day. Choose another."))

@@ -30,13 +30,7 @@ class TimeForm(PartsForm):
         self._choices("place", [(pk, _place_in_words(place)) for pk, place in self.places.items()])
 
     def clean_day(self) -> date:
-        day: date = self.cleaned_data["day"]
-        today = timezone.localdate()
-        if day < today:
-            raise ValidationError("That day has passed. Choose today or a day to come.")
-        if day > today + AHEAD:
-            raise ValidationError("That is more than two years ahead. Look at the year.")
-        return day
+        return to_come(self.cleaned_data["day"])
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -97,6 +91,16 @@ class PlaceForm(PartsForm):
 
 
 PLACE_FACTS = tuple(PlaceForm.base_fields)
+
+
+def to_come(day: date) -> date:
+    """Raises ValidationError for a day that has passed or is too far off to be meant."""
+    today = timezone.localdate()
+    if day < today:
+        raise ValidationError("That day has passed. Choose today or a day to come.")
+    if day > today + AHEAD:
+        raise ValidationError("That is more than two years ahead. Look at the year.")
+    return day
 
 
 def starts_at(day: date, at: time) -> datetime | None:

@@ -1,5 +1,6 @@
 """A host's page: what to show, what not to ask, and a reply."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from backroom.hiring.scheduling.models import OfferedStop, Reply
 from backroom.records import clock
 from backroom.web.parts.acts import StaffRequest, try_form
 from backroom.web.parts.forms import ClockField, DayField, PartsForm
-from backroom.web.staff.scheduling.forms import starts_at
+from backroom.web.staff.scheduling.forms import starts_at, to_come
 
 
 class ReplyForm(PartsForm):
@@ -28,12 +29,17 @@ class ReplyForm(PartsForm):
     day = DayField(label="Day", required=False)
     at = ClockField(label="Time", required=False)
 
+    def clean_day(self) -> date | None:
+        day: date | None = self.cleaned_data["day"]
+        return to_come(day) if day and self.data.get("reply") == Reply.PROPOSED else None
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         self.proposed = None
         if cleaned.get("reply") == Reply.PROPOSED:
             if not cleaned.get("day") or not cleaned.get("at"):
-                self.add_error("day", "Give the day and the time you could.")
+                if not self.errors:
+                    self.add_error("day", "Give the day and the time you could.")
             else:
                 self.proposed = starts_at(cleaned["day"], cleaned["at"])
                 if self.proposed is None or self.proposed < clock.now():

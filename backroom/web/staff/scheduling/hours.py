@@ -38,6 +38,7 @@ class HoursForm(PartsForm):
         self.fields["most_a_day"] = forms.IntegerField(
             label="Most conversations a day", min_value=0, max_value=20, help_text="0: no limit."
         )
+        self.say_our_words()
         zone = self.fields["zone"]
         assert isinstance(zone, forms.ChoiceField)
         first = zones.chosen(str(self.initial.get("zone", "")))

@@ -1,7 +1,7 @@
 """An interview day: propose a plan, look at it, and only then agree it."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,13 +12,20 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
 from backroom.engines.times.placing import NoSolver
+from backroom.hiring.candidates.models import Application
 from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.scheduling import actions, days, policy, queries
-from backroom.hiring.scheduling.models import PlaceKind
+from backroom.hiring.scheduling.days import Proposal
+from backroom.hiring.scheduling.models import Place, PlaceKind
+from backroom.people.models import Person
+from backroom.records import clock
 from backroom.records.refusals import Refused, demand
 from backroom.web.parts.acts import StaffRequest
 from backroom.web.parts.forms import DayField, PartsForm
+from backroom.web.staff.scheduling.forms import AHEAD, to_come
+
+MINUTES = range(10, 481)
 
 
 class DaysForm(PartsForm):
@@ -35,11 +42,17 @@ class DaysForm(PartsForm):
         assert isinstance(field, forms.MultipleChoiceField)
         field.choices = [(key, place.name) for key, place in self.known.items()]
 
+    def clean_first(self) -> date:
+        return to_come(self.cleaned_data["first"])
 
-@dataclass(frozen=True)
-class Failed:
-    name: str
-    why: str
+    def clean_second(self) -> date | None:
+        second: date | None = self.cleaned_data["second"]
+        return to_come(second) if second else None
+
+    @property
+    def chosen_days(self) -> list[date]:
+        """Each once, in order."""
+        return sorted({day for day in (self.cleaned_data["first"], self.cleaned_data["second"]) if day})
 
 
 @require_http_methods(["GET", "POST"])
@@ -52,9 +65,9 @@ def interview_day(request: StaffRequest, job_id: UUID) -> HttpResponse:
     form = DaysForm(request.POST if request.method == "POST" else None)
     plan = None
     if form.is_valid():
-        chosen = [day for day in (form.cleaned_data["first"], form.cleaned_data["second"]) if day]
         try:
-            plan = days.propose(request.user, job, chosen, [form.known[key] for key in form.cleaned_data["places"]])
+            places = [form.known[key] for key in form.cleaned_data["places"]]
+            plan = days.propose(request.user, job, form.chosen_days, places)
         except NoSolver as missing:
             form.add_error(None, str(missing) or str(NoSolver.__doc__))
     context = {"form": form, "job": job, "plan": plan, "waiting": len(days.waiting(request.user, job))}
@@ -62,29 +75,48 @@ def interview_day(request: StaffRequest, job_id: UUID) -> HttpResponse:
 
 
 def _agree(request: StaffRequest, job: Job) -> HttpResponse:
-    rows = [value.split("|") for value in request.POST.getlist("row") if value.count("|") == 4]
-    known = days.readable(request.user, [row[0] for row in rows])
-    people = {str(member.person.pk): member.person for member in job.team.all()}
-    places = {str(place.pk): place for place in queries.places()}
-    agreed, failed = 0, []
-    for application, interviewer, place, at, minutes in rows:
-        if application not in known or interviewer not in people or place not in places:
-            continue
+    typed = request.POST.getlist("row")
+    rows = _read(request.user, job, typed)
+    agreed = 0
+    for row in rows:
         try:
             actions.schedule(
                 by=request.user,
-                application=known[application],
-                interviewer=people[interviewer],
-                place=places[place],
-                starts_at=datetime.fromisoformat(at),
-                minutes=int(minutes),
+                application=row.application,
+                interviewer=row.interviewer,
+                place=row.place,
+                starts_at=row.starts_at,
+                minutes=row.minutes,
             )
             agreed += 1
         except Refused as refused:
-            failed.append(Failed(known[application].candidate.name, refused.words))
-        except ValueError:
-            continue
-    messages.success(request, f"Agreed: {agreed} of {len(rows)}. Each candidate with a private link is told by mail.")
-    for row in failed:
-        messages.error(request, f"{row.name}: {row.why}")
+            messages.error(request, f"{row.application.candidate.name}: {refused.words}")
+    if len(rows) < len(typed) or not typed:
+        messages.error(request, "Not every line of the plan could be read. Propose it anew for those who are left.")
+    if not agreed:
+        messages.error(request, "Nothing is agreed.")
+        return redirect("interview_day", job.pk)
+    messages.success(request, f"Agreed: {agreed} of {len(typed)}. Each candidate with a private link is told by mail.")
     return redirect("interviews")
+
+
+def _read(who: Person, job: Job, typed: list[str]) -> list[Proposal]:
+    """The lines as they were shown; a line that says anything else is left out."""
+    lines = [line.split("|") for line in typed if line.count("|") == 4]
+    known = days.readable(who, job, [line[0] for line in lines])
+    people = {str(member.person.pk): member.person for member in job.team.all()}
+    places = {str(place.pk): place for place in queries.places()}
+    found = [_proposal(line, known, people, places) for line in lines]
+    return [row for row in found if row]
+
+
+def _proposal(
+    line: list[str], known: Mapping[str, Application], people: Mapping[str, Person], places: Mapping[str, Place]
+) -> Proposal | None:
+    try:
+        at, minutes = datetime.fromisoformat(line[3]).astimezone(UTC), int(line[4])
+        ahead = timedelta(0) < at - clock.now() < AHEAD
+        row = Proposal(known[line[0]], people[line[1]], places[line[2]], at, minutes)
+    except (ValueError, OverflowError, KeyError):
+        return None
+    return row if ahead and minutes in MINUTES else None

@@ -138,7 +138,7 @@ def offered(begin: str, interviewer: str) -> dict[str, Any]:
     """Filled in from a stretch that the candidate offered."""
     try:
         at = timezone.localtime(datetime.fromisoformat(begin))
-    except ValueError:
+    except (ValueError, OverflowError):
         return {}
     return {"day": at.date(), "at": at.time()} | ({"interviewer": interviewer} if interviewer else {})
 
