@@ -117,7 +117,16 @@ def levels(anchors: Mapping[int | str, str] | None) -> list[tuple[int, str]]:
 @register.filter
 def run_by(job: object, who: object) -> bool:
     """Whether this person decides or is people partner of a job whose team is at hand."""
-    parts = ("manager", "people_partner")
+    return _plays(job, who, "manager", "people_partner")
+
+
+@register.filter
+def compared_by(job: object, who: object) -> bool:
+    """Whether this person may compare the job's candidates: everyone of the team but its hosts."""
+    return _plays(job, who, "manager", "interviewer", "second_reader", "people_partner")
+
+
+def _plays(job: object, who: object, *parts: str) -> bool:
     team = job.team.all() if hasattr(job, "team") else ()
     return any(member.person_id == getattr(who, "pk", None) and member.part in parts for member in team)
 
