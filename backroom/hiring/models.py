@@ -9,7 +9,7 @@ from backroom.hiring.experience.models import SurveyAnswered, SurveyTally
 from backroom.hiring.fairness.models import GapAnswer, LedgerMargin
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides.models import Guide, Opener, Override, Probe, Question, Theme
-from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, ProbeUse, ThemeTouch
+from backroom.hiring.interviews.models import ClockPause, ConsentRecord, Interview, Note, ProbeUse, ThemeTouch
 from backroom.hiring.jobs.models import (
     Anchor,
     Competency,
@@ -53,6 +53,7 @@ __all__ = [
     "CandidateQuestion",
     "Change",
     "Claim",
+    "ClockPause",
     "Competency",
     "ConsentRecord",
     "Debrief",

@@ -57,6 +57,7 @@ MEANINGS: dict[str, str] = {
     "consent.answered": "One of the two agreed to something being kept of a talk, refused, or took it back.",
     "interview.started": "A conversation began; guide and rubric are frozen from the first one on.",
     "interview.ended": "A conversation ended.",
+    "clock.paused": "The interviewer let the clock of a conversation stand still, or go on.",
     "note.saved": "An interviewer's note was kept.",
     "note.set_aside": "A note was quarantined: nobody who rates reads it.",
     "note.brought_back": "A quarantined note was brought back by its author.",

@@ -202,6 +202,7 @@ def whole_story(cast) -> None:
     interviews.answer_consent(by=cast.ada, appointment=talk.appointment, purpose=Purpose.TRANSCRIPT, agreed=True)
     theme = talk.guide.themes.first()
     interviews.touch_theme(by=cast.ada, interview=talk, theme=theme, touch_id=uuid.uuid4(), at=timezone.now())
+    interviews.pause_clock(by=cast.ada, interview=talk, pause_id=uuid.uuid4(), since=timezone.now(), until=None)
     interviews.use_probe(by=cast.ada, interview=talk, probe=theme.questions.get().probes.first(), used=True)
     note = cast.note(talk)
     interviews.set_aside(by=cast.ada, interview=talk, note_id=note.pk, aside=True)

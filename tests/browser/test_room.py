@@ -393,7 +393,7 @@ def test_clock_stands_still_when_paused_and_a_question_is_ticked_by_key(page_for
     before = left.inner_text()
     page.keyboard.press("z")
     expect(page.locator("[data-so-far]")).to_have_text("Paused")
-    page.clock.fast_forward("07:00")
+    page.clock.fast_forward("04:00")
     expect(left).to_have_text(before)
     page.reload()
     expect(page.locator("[data-so-far]")).to_have_text("Paused")
@@ -403,6 +403,9 @@ def test_clock_stands_still_when_paused_and_a_question_is_ticked_by_key(page_for
     page.keyboard.press("a")
     expect(page.locator("[data-question]:checked")).to_have_count(1)
     all_saved(page)
+    pauses = "from backroom.hiring.interviews.models import ClockPause\n"
+    (stood,) = server.ask(pauses + "answer = [(p.until - p.since).total_seconds() for p in ClockPause.objects.all()]")
+    assert 240 <= stood < 300
     answered = "from backroom.hiring.fit.models import CandidateQuestion\n"
     assert server.ask(answered + "answer = CandidateQuestion.objects.filter(answered_at__isnull=False).count()") == 1
 

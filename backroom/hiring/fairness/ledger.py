@@ -27,7 +27,8 @@ from backroom.hiring.fairness.models import GapAnswer, LedgerMargin
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides import queries as guides
 from backroom.hiring.guides.models import Guide
-from backroom.hiring.interviews.models import Interview, Note, ProbeUse, ThemeTouch
+from backroom.hiring.interviews import minutes
+from backroom.hiring.interviews.models import ClockPause, Interview, Note, ProbeUse, ThemeTouch
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.scheduling.models import AgendaStop, Appointment, OfferedStop
 
@@ -41,6 +42,7 @@ class Facts:
     held: list[Interview] = field(default_factory=list)
     themes: set[int] = field(default_factory=set)  # talked about: turned to, or noted under
     probes: set[int] = field(default_factory=set)
+    pauses: dict[UUID, list[minutes.Pause]] = field(default_factory=lambda: defaultdict(list))  # by interview
     seconds: dict[str, float] = field(default_factory=lambda: defaultdict(float))  # by theme name
     stops: dict[str, OfferedStop] = field(default_factory=dict)  # by kind
     questions: list[CandidateQuestion] = field(default_factory=list)
@@ -49,7 +51,9 @@ class Facts:
 
     @property
     def minutes(self) -> int:
-        return round(sum((i.ended_at - i.started_at).total_seconds() for i in self.held if i.ended_at) / 60)
+        """Without the time in which the clock stood still."""
+        held = [(i.started_at, i.ended_at, self.pauses[i.pk]) for i in self.held if i.ended_at]
+        return round(sum(minutes.seconds(began, ended, pauses) for began, ended, pauses in held) / 60)
 
     @property
     def planned(self) -> int:
@@ -110,6 +114,8 @@ def _facts(job: Job) -> list[Facts]:
 
 
 def _talked_about(found: dict[UUID, Facts], talks: dict[UUID, Interview]) -> None:
+    for pk, since, until in ClockPause.objects.filter(interview__in=talks).values_list("interview", "since", "until"):
+        found[talks[pk].application_id].pauses[pk].append((since, until))
     touches: dict[UUID, list[ThemeTouch]] = defaultdict(list)
     for touch in ThemeTouch.objects.filter(interview__in=talks).select_related("theme").order_by("at"):
         touches[touch.interview_id].append(touch)
@@ -118,7 +124,7 @@ def _talked_about(found: dict[UUID, Facts], talks: dict[UUID, Interview]) -> Non
         ends = [later.at for later in of_talk[1:]] + [talks[pk].ended_at]
         for touch, end in zip(of_talk, ends, strict=True):
             one.themes.add(touch.theme_id)
-            one.seconds[touch.theme.name] += max(0.0, (end - touch.at).total_seconds()) if end else 0.0
+            one.seconds[touch.theme.name] += minutes.seconds(touch.at, end, one.pauses[pk]) if end else 0.0
     noted = Note.objects.filter(interview__in=talks, theme__isnull=False, quarantined_at=None)
     for pk, theme in noted.values_list("interview_id", "theme_id").distinct():
         if theme is not None:

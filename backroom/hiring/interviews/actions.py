@@ -10,7 +10,7 @@ from backroom.hiring.guides import actions as guides
 from backroom.hiring.guides import queries as guide_queries
 from backroom.hiring.guides.models import Probe, Theme
 from backroom.hiring.interviews import consent, policy, queries
-from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, NoteKind, ProbeUse, ThemeTouch
+from backroom.hiring.interviews.models import ClockPause, ConsentRecord, Interview, Note, NoteKind, ProbeUse, ThemeTouch
 from backroom.hiring.jobs import rubrics
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
@@ -132,6 +132,21 @@ def touch_theme(*, by: Person, interview: Interview, theme: Theme, touch_id: UUI
         )[1]
         if made:
             _record("theme.touched", by, interview, theme=theme.code)
+
+
+def pause_clock(*, by: Person, interview: Interview, pause_id: UUID, since: datetime, until: datetime | None) -> None:
+    """The clock stands still from `since`; with `until` it has gone on. What it went on from is not opened again."""
+    demand(policy.may_write_note(by, interview))
+    with transaction.atomic():
+        pause, made = ClockPause.objects.get_or_create(
+            pk=pause_id, defaults={"interview": interview, "since": since, "until": until}
+        )
+        demand(pause.interview_id == interview.pk)
+        if not made and (pause.until is not None or until is None):
+            return
+        pause.until = until
+        pause.save(update_fields=["until"])
+        _record("clock.paused", by, interview, pause=pause.pk, over=until is not None)
 
 
 def answer_consent(

@@ -96,6 +96,21 @@ class ThemeTouch(models.Model):
         return f"theme {self.theme_id}"
 
 
+class ClockPause(models.Model):
+    """The clock stood still, until it went on or the conversation ended; its id is made in the browser."""
+
+    id = models.UUIDField(primary_key=True, editable=False)
+    interview = models.ForeignKey(Interview, on_delete=models.CASCADE, related_name="pauses")
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ("since",)
+
+    def __str__(self) -> str:
+        return f"pause {self.pk}"
+
+
 class ConsentRecord(models.Model):
     """One answer of one of the two, to one purpose, in these words. Rows are only added; the latest one stands."""
 

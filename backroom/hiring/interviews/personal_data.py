@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, ProbeUse, ThemeTouch
+from backroom.hiring.interviews.models import ClockPause, ConsentRecord, Interview, Note, ProbeUse, ThemeTouch
 from backroom.records.personal_data import Holder
 
 
@@ -18,6 +18,10 @@ def export(candidate_id: UUID) -> dict[str, Any]:
                 "themes": [
                     {"theme": touch.theme.name, "at": touch.at.isoformat()}
                     for touch in row.touches.select_related("theme")
+                ],
+                "clock_stood_still": [
+                    {"since": pause.since.isoformat(), "until": pause.until.isoformat() if pause.until else None}
+                    for pause in row.pauses.all()
                 ],
                 "probes_used": [use.probe.text for use in row.probe_uses.select_related("probe")],
             }
@@ -53,7 +57,10 @@ def erase(candidate_id: UUID) -> None:
     Note.objects.filter(key_id=candidate_id).delete()
     ProbeUse.objects.filter(**mine).delete()
     ThemeTouch.objects.filter(**mine).delete()
+    ClockPause.objects.filter(**mine).delete()
     Interview.objects.filter(application__candidate_id=candidate_id).delete()
 
 
-HOLDER = Holder("interviews", ("ConsentRecord", "Interview", "Note", "ProbeUse", "ThemeTouch"), export, erase)
+HOLDER = Holder(
+    "interviews", ("ClockPause", "ConsentRecord", "Interview", "Note", "ProbeUse", "ThemeTouch"), export, erase
+)

@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.guides import queries as guides
 from backroom.hiring.guides.models import Guide, Probe, Theme
-from backroom.hiring.interviews import policy
+from backroom.hiring.interviews import minutes, policy
 from backroom.hiring.interviews.consent import WORDINGS, Purpose, Side, Wording
 from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, ThemeTouch
 from backroom.hiring.scheduling.models import Appointment
@@ -19,7 +19,7 @@ from backroom.people.models import Person
 
 @dataclass(frozen=True)
 class ThemeState:
-    """Where a theme stands in a conversation. `seconds` adds its stretches up to the end or now."""
+    """Where a theme stands in a conversation. `seconds` adds its stretches up to the end or now, without pauses."""
 
     code: str
     name: str
@@ -125,12 +125,13 @@ def used_probe_ids(interview: Interview) -> set[int]:
 
 
 def theme_states(interview: Interview, guide: Guide, now: datetime) -> list[ThemeState]:
-    """Minutes by theme from the touches; the last stretch runs to the end, or to now."""
+    """Seconds by theme from the touches, without the clock's pauses; the last stretch runs to the end, or to now."""
     touches = list(interview.touches.values_list("theme_id", "at"))
     end = interview.ended_at or now
+    pauses = list(interview.pauses.values_list("since", "until"))
     seconds: dict[int, float] = defaultdict(float)
     for (theme_id, at), following in zip(touches, [t for _, t in touches[1:]] + [end], strict=False):
-        seconds[theme_id] += max(0.0, (following - at).total_seconds())
+        seconds[theme_id] += minutes.seconds(at, following, pauses)
     used = used_probe_ids(interview)
     states = []
     for theme in guide.themes.all():

@@ -90,7 +90,7 @@ def _state(who: Person, interview: Interview, notes: list[Note]) -> dict[str, An
 def _about(who: Person, interview: Interview) -> dict[str, Any]:
     """What the scripts need beside the state: whose room it is, its zone, and addresses up to the part they add."""
     room = reverse("room", args=[interview.pk])
-    urls = {name: f"{room}{name}/" for name in ("notes", "themes", "probes", "questions")} | {
+    urls = {name: f"{room}{name}/" for name in ("notes", "themes", "pauses", "probes", "questions")} | {
         "state": reverse("room_state", args=[interview.pk]),
         "socket": f"/ws/rooms/{interview.pk}/",
         "sign_in": f"{reverse(settings.LOGIN_URL)}?next={room}",

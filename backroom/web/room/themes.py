@@ -1,4 +1,4 @@
-"""The conversation turns to a theme; a probe is ticked as used."""
+"""The conversation turns to a theme; a probe is ticked as used; the clock stands still, and goes on."""
 
 from typing import Any
 from uuid import UUID
@@ -34,6 +34,30 @@ def room_theme(request: StaffRequest, interview_id: UUID, touch_id: UUID) -> dic
     theme = theme_of(interview, sent["theme"])
     actions.touch_theme(by=request.user, interview=interview, theme=theme, touch_id=touch_id, at=at)
     return {"saved_at": clock.now().isoformat()}
+
+
+class PauseForm(PartsForm):
+    """Since when, and until when it stood still; without an end it still does."""
+
+    since = forms.CharField(max_length=40)
+    until = forms.CharField(max_length=40, required=False)
+
+    def clean_since(self) -> Any:
+        return moment_of(self.cleaned_data["since"])
+
+    def clean_until(self) -> Any:
+        return moment_of(self.cleaned_data["until"]) if self.cleaned_data["until"] else None
+
+
+@require_http_methods(["PUT"])
+@for_script
+def room_pause(request: StaffRequest, interview_id: UUID, pause_id: UUID) -> dict[str, Any]:
+    interview = interview_of(request, interview_id)
+    sent = checked(PauseForm(body_of(request)))
+    now = clock.now()
+    since, until = (at and times.believable(at, interview.started_at, now) for at in (sent["since"], sent["until"]))
+    actions.pause_clock(by=request.user, interview=interview, pause_id=pause_id, since=since, until=until)
+    return {"saved_at": now.isoformat()}
 
 
 @require_http_methods(["PUT"])

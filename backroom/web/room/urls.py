@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{ROOM}notes/<uuid:note_id>/", notes.room_note, name="room_note"),
     path(f"{ROOM}notes/<uuid:note_id>/aside/", notes.room_aside, name="room_aside"),
     path(f"{ROOM}themes/<uuid:touch_id>/", themes.room_theme, name="room_theme"),
+    path(f"{ROOM}pauses/<uuid:pause_id>/", themes.room_pause, name="room_pause"),
     path(f"{ROOM}probes/<int:probe_id>/", themes.room_probe, name="room_probe"),
     path(f"{ROOM}questions/<uuid:question_id>/", questions.room_question, name="room_question"),
 ]

@@ -1,7 +1,8 @@
 // The time so far and the time left, in words and on the rail. It is silent; ten and five minutes before the end are said
-// once, politely. Paused, it stands still, and the end moves by as much; that is kept in this browser.
+// once, politely. Paused, it stands still, and the end moves by as much; the server leaves that time out of the minutes.
 
 import { one } from "./dom.js";
+import { newId } from "./store.js";
 
 const MINUTE = 60_000;
 const RAIL = 598;
@@ -12,8 +13,10 @@ const RAIL = 598;
  * @param {() => Date} given.now
  * @param {boolean} given.ended
  * @param {import("./store.js").Store} given.store
+ * @param {ReturnType<typeof import("./queue.js").openQueue>} given.queue
+ * @param {string} given.url
  */
-export function openClock({ clock, now, ended, store }) {
+export function openClock({ clock, now, ended, store, queue, url }) {
   const box = one(".room-time");
   const [begins, ends, theirs, parting] = ["begins", "ends", "theirs", "theirsEnds"].map((name) => Date.parse(box.dataset[name]));
   const said = one("#time-said");
@@ -23,14 +26,16 @@ export function openClock({ clock, now, ended, store }) {
   let before = null;
 
   const button = one("[data-pause]");
-  /** How long it stood still before, and since when it stands now. @returns {{stood: number, since: number | null}} */
+  /** How long it stood still before, and since when it stands now. @returns {{stood: number, since: number | null, id?: string}} */
   const paused = () => store.get("pause") ?? { stood: 0, since: null };
 
   function pause() {
     if (ended) return;
-    const { stood, since } = paused();
+    const { stood, since, id = newId() } = paused();
     const at = now().getTime();
-    store.set("pause", since === null ? { stood, since: at } : { stood: stood + at - since, since: null });
+    store.set("pause", since === null ? { stood, since: at, id } : { stood: stood + at - since, since: null });
+    const when = (/** @type {number} */ moment) => new Date(moment).toISOString();
+    queue.put("pause", id, `${url}${id}/`, since === null ? { since: when(at) } : { since: when(since), until: when(at) });
     tick();
   }
 

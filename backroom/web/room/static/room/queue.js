@@ -7,7 +7,7 @@
  * @typedef {object} Item
  * @property {number} n place in the order
  * @property {string} version changes when the same thing is written again
- * @property {string} what note, aside, theme, probe or question
+ * @property {string} what note, aside, theme, pause, probe or question
  * @property {string} id
  * @property {string} url
  * @property {any} body

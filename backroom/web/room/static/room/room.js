@@ -106,7 +106,7 @@ const kind = (/** @type {string} */ name) => () => {
   const note = list.meant((each) => !each.aside);
   if (note) notes.setKind(note.id, name);
 };
-const time = openClock({ clock, now, ended: Boolean(page.ended_at), store });
+const time = openClock({ clock, now, ended: Boolean(page.ended_at), store, queue, url: page.urls.pauses });
 openKeys({
   n: composer.focus,
   j: themes.next,
