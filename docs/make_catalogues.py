@@ -44,13 +44,15 @@ def templates() -> list[Path]:
     parts = [PACKAGE / f"web/parts/{name}.html" for name in PARTS]
     mails = [file for file in (PACKAGE / "integrations/mail").glob("*.*") if file.suffix in (".html", ".txt")]
     mails = [file for file in mails if file.stem not in TO_COLLEAGUES]
-    return [*sorted((PACKAGE / "web/portal").rglob("*.html")), *parts, *sorted(mails)]
+    call = PACKAGE / "web/call/call.html"
+    return [*sorted((PACKAGE / "web/portal").rglob("*.html")), call, *parts, *sorted(mails)]
 
 
 def modules() -> list[Path]:
     chapters = ("afterwards", "cards", "experience", "fit", "promises", "interviews")
     found = [file for name in chapters for file in (PACKAGE / "hiring" / name).rglob("*.py")]
     found += [*(PACKAGE / "web/portal").rglob("*.py"), *(PACKAGE / "web/parts").glob("*.py")]
+    found += (PACKAGE / "web/call").glob("*.py")
     return sorted([*found, *(PACKAGE / "integrations/mail").glob("*.py")])
 
 

@@ -2,6 +2,7 @@
 
 import http.cookiejar
 import json
+import re
 import urllib.request
 import uuid
 from collections.abc import Callable, Iterator
@@ -14,7 +15,11 @@ from websockets.sync.client import ClientConnection, connect
 from tests.browser.servers import Server
 
 ONLINE = "from backroom.hiring.scheduling.models import Place\nanswer = Place.objects.update(kind='online')"
-SIGNAL = {"say": "signal", "data": {"candidate": {"candidate": "x"}}}
+HEARD = {"candidate": {"candidate": "x"}}
+
+
+def signal(to: str) -> dict[str, Any]:
+    return {"say": "signal", "to": to, "link": 1, "data": HEARD}
 
 
 @pytest.fixture
@@ -42,8 +47,9 @@ def sit(server: Server) -> Iterator[Callable[..., ClientConnection]]:
         headers = {"Cookie": cookies(who), "Origin": server.url}
         socket = connect(server.url.replace("http", "ws") + path, additional_headers=headers, open_timeout=10)
         opened.append(socket)
+        socket.page = str(uuid.uuid4())
         if say:
-            tell(socket, say="here", peer=str(uuid.uuid4()))
+            tell(socket, say="here", peer=socket.page)
         return socket
 
     yield make
@@ -83,20 +89,22 @@ def test_two_sit_and_what_one_says_the_other_hears(sit: Any) -> None:
     dan = sit("dan")
     assert hear(dan)["inside"] is False
     assert hear(ada)["inside"] is False  # he is at the door
-    dan.send(json.dumps(SIGNAL))
-    ada.send(json.dumps(SIGNAL))
+    tell(dan, **signal(ada.page))
+    tell(ada, **signal(dan.page))
     tell(dan, say="admit")  # nobody lets himself in
     assert silent(ada) and silent(dan)
     tell(ada, say="admit")
     assert hear(dan) == {"what": "admitted"}
     assert hear(ada)["inside"] is True
-    dan.send(json.dumps(SIGNAL))
+    tell(dan, **signal(ada.page))
     heard = hear(ada)
-    assert (heard["what"], heard["data"]) == ("signal", SIGNAL["data"])
+    assert heard == {"what": "signal", "peer": dan.page, "link": 1, "data": HEARD}
+    tell(dan, **signal(str(uuid.uuid4())))  # for a page that sat there before
+    assert silent(ada)
     tell(dan, say="later")
     assert hear(ada) == {"what": "later"}
     tell(dan, say="leave")
-    assert hear(ada) == {"what": "other", "peer": "", "inside": False}
+    assert hear(ada) == {"what": "other", "peer": "", "inside": False, "left": True}
 
 
 def test_second_page_of_one_person_takes_over_and_stays_inside(sit: Any) -> None:
@@ -136,6 +144,42 @@ def test_joining_is_asked_for_anew_each_time(sit: Any, server: Server) -> None:
     assert code_of(dan) == 4403
 
 
+ADA = "name__startswith='Ada'"
+ENDED = "from backroom.records import clock\n"
+WAYS_TO_LOSE_A_SEAT = {
+    "dan": ENDED + "from backroom.hiring.candidates.models import PrivateLink as It\n"
+    "answer = It.objects.update(revoked_at=clock.now())",
+    "ada": ENDED + "from backroom.people.models import Person as It\n"
+    "answer = It.objects.filter(" + ADA + ").update(closed_at=clock.now())",
+}
+
+
+@pytest.mark.parametrize("who", ["ada", "dan"])
+def test_right_that_ends_during_a_call_ends_it_at_the_next_word(sit: Any, server: Server, who: str) -> None:
+    both = {name: sit(name) for name in ("ada", "dan")}
+    tell(both["ada"], say="admit")
+    other = both["dan" if who == "ada" else "ada"]
+    server.ask(WAYS_TO_LOSE_A_SEAT[who])
+    tell(both[who], **signal(other.page))
+    assert code_of(both[who]) == 4403
+    said = []
+    while not said or said[-1].get("left") is not True:
+        said.append(hear(other))
+    assert "signal" not in [each["what"] for each in said]
+
+
+def test_right_taken_by_an_act_ends_the_call_at_once(sit: Any, server: Server) -> None:
+    ada, dan = sit("ada"), sit("dan")
+    person = server.ask(f"from backroom.people.models import Person\nanswer = Person.objects.get({ADA}).pk")
+    ida = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+    ida.open(server.url + server.world["sign_in"]["ida"], timeout=10)
+    page = ida.open(f"{server.url}/people/{person}/", timeout=10).read().decode()
+    token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', page).group(1)  # type: ignore[union-attr]
+    ida.open(f"{server.url}/people/{person}/close/", f"csrfmiddlewaretoken={token}".encode(), timeout=10)
+    assert code_of(ada) == 4403
+    assert [hear(dan)["what"] for _ in range(2)] == ["seated", "other"]
+
+
 def test_talk_that_is_not_online_has_no_call(sit: Any, server: Server) -> None:
     server.ask(ONLINE.replace("online", "in_person"))
     assert code_of(sit("ada", say=False)) == 4403
@@ -144,11 +188,12 @@ def test_talk_that_is_not_online_has_no_call(sit: Any, server: Server) -> None:
 def test_what_is_no_sentence_ends_the_socket_and_so_does_far_too_much(sit: Any) -> None:
     wrong = ["", "[", "[1]", "{}", '{"say": "here"}', '{"say": "here", "peer": "<b>"}', '{"say": "shout"}']
     wrong += ['{"say": "signal", "data": {"x": 1}}', '{"say": "signal", "data": "' + "x" * 70_000 + '"}', "[" * 50_000]
+    wrong += [json.dumps(signal(str(uuid.uuid4())) | more) for more in ({"to": "<b>"}, {"link": 0}, {"link": True})]
     for said in wrong:
         ada = sit("ada", say=False)
         ada.send(said)
         assert code_of(ada) == 4400, said[:60]
     ada = sit("ada")
     for _ in range(310):
-        ada.send(json.dumps(SIGNAL))
+        tell(ada, **signal(ada.page))
     assert code_of(ada) == 4400

@@ -1,19 +1,33 @@
 """What the page of either side needs to hold a call."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
+
+from backroom.integrations.call_relay import client as relay
+from backroom.records import clock
+from backroom.records.events import Actor
+from backroom.web.call.words import words
 
 
 @dataclass(frozen=True)
 class About:
-    """`path`: the socket's address; `other`: whom one talks with, by first name."""
+    """`path`: the socket's address; `other`: whom one talks with, by first name; `by`: whose seat it is."""
 
     path: str
     side: str
     other: str
-    hint: str
+    by: Actor
 
     @property
     def relay_only(self) -> bool:
         return bool(settings.BACKROOM_TURN_ONLY)
+
+    @property
+    def words(self) -> dict[str, str]:
+        return words(self.side, self.other, self.relay_only)
+
+    @property
+    def for_script(self) -> dict[str, Any]:
+        return {"words": self.words, "ice": relay.servers(self.by.actor, clock.now())}

@@ -1,4 +1,4 @@
-"""After commit: a talk that ended or was called off ends its call; a link that was ended takes its seat along."""
+"""After commit: a talk that ended or was called off ends its call; a right that may have ended is asked for again."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -9,13 +9,19 @@ from backroom.web.call import presence, signalling
 
 OVER = ("interview.ended", "interview.cancelled")
 
+# After these somebody who sits may have lost the right to.
+CHANGED = (
+    *("link.revoked", "link.sent", "team.changed", "person.deactivated", "person.roles_changed"),
+    *("interview.moved", "interview.scheduled", "job.closed"),
+)
+
 # The loop that the sockets live in; views run in other threads.
 _loop: asyncio.AbstractEventLoop | None = None
 
 
 def start() -> None:
     events.listen(OVER, over)
-    events.listen(("link.revoked", "link.sent"), link_gone)
+    events.listen(CHANGED, changed)
 
 
 def open_in(loop: asyncio.AbstractEventLoop) -> None:
@@ -27,18 +33,17 @@ def over(heard: events.Heard) -> None:
     _soon(_close(UUID(heard.subject.partition(":")[2]), signalling.ENDED, "ended"))
 
 
-def link_gone(heard: events.Heard) -> None:
-    _soon(_close_candidates(UUID(heard.application)))
+def changed(heard: events.Heard) -> None:
+    _soon(_ask_everybody())
 
 
 async def _close(appointment: UUID, code: int, what: str) -> None:
-    for seat in presence.seats_of(appointment):
-        await seat.go(code, what)
+    # One that is dying says so by an error, and keeps nobody else in.
+    await asyncio.gather(*(seat.go(code, what) for seat in presence.seats_of(appointment)), return_exceptions=True)
 
 
-async def _close_candidates(application: UUID) -> None:
-    for seat in presence.candidates_of(application):
-        await seat.go(signalling.REFUSED, "refused")
+async def _ask_everybody() -> None:
+    await asyncio.gather(*(seat.still_may() for seat in presence.everybody()), return_exceptions=True)
 
 
 def _soon(coroutine: Coroutine[None, None, None]) -> None:

@@ -16,6 +16,10 @@ from backroom.web.call.signalling import NotUnderstood, Said
 
 # A browser gathers some dozens of ways; whoever says far more than that is not one of ours.
 MOST_IN_TEN_SECONDS = 300
+# A right can end by the clock alone. Whatever ends one by an act is heard of at once (closing.py).
+ASKED_AGAIN_AFTER = 15.0
+# Signals come in bursts of a dozen: one answer of the policy serves a burst.
+BURST = 1.0
 
 
 @dataclass(frozen=True)
@@ -28,13 +32,16 @@ class Seat:
 
 
 class CallConsumer(AsyncWebsocketConsumer):
-    """One page of one of the two. `seat()` is asked at every joining, never remembered from before."""
+    """One page of one of the two. `seat()` is asked at every joining and before anything is handed on: a right that
+    ended ends the call."""
 
     side = ""
     peer = ""
     sitting: Seat | None = None
     _count = 0
     _since = 0.0
+    _asked = 0.0
+    _watch: asyncio.Task[None] | None = None
 
     def seat(self) -> Seat | None:
         """Runs with the database at hand; None for whoever may not."""
@@ -56,11 +63,16 @@ class CallConsumer(AsyncWebsocketConsumer):
             await self.go(signalling.NOT_UNDERSTOOD, "too_much")
         elif said.say == "here":
             await self._here(said)
-        elif self.sitting is not None and self._has_the_seat():
-            acts = {"admit": self._admit, "signal": self._signal, "later": self._later, "leave": self._leave}
+        elif said.say == "leave":
+            await self._give_up(left=True)
+            await self.close()
+        elif self._asked_just_now() or await self.still_may():
+            acts = {"admit": self._admit, "signal": self._signal, "later": self._later}
             await acts[said.say](said)
 
     async def disconnect(self, code: int) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
         await self._give_up()
 
     async def tell(self, message: dict[str, Any]) -> None:
@@ -70,6 +82,24 @@ class CallConsumer(AsyncWebsocketConsumer):
         """Says why, and closes for good: the page does not come again by itself."""
         await self.tell({"what": what})
         await self.close(code=code)
+
+    async def still_may(self) -> bool:
+        """Sits here, and the policy still says so; otherwise shows out whoever sat."""
+        if not self._has_the_seat():
+            return False
+        if await database_sync_to_async(self.seat)() == self.sitting:
+            self._asked = asyncio.get_running_loop().time()
+            return self._has_the_seat()
+        await asyncio.sleep(0.3)  # the end of the talk says so itself, in its own words
+        if self._has_the_seat():
+            await self._give_up(left=True)
+            await self.go(signalling.REFUSED, "refused")
+        return False
+
+    async def _keep_asking(self) -> None:
+        while True:
+            await asyncio.sleep(ASKED_AGAIN_AFTER)
+            await self.still_may()
 
     async def _here(self, said: Said) -> None:
         seat = await database_sync_to_async(self.seat)()
@@ -87,6 +117,10 @@ class CallConsumer(AsyncWebsocketConsumer):
         before = presence.take(seat.appointment, seat.application, self)
         if before is not None:
             await before.go(signalling.TAKEN_OVER, "taken_over")
+            if not self._has_the_seat():
+                return
+        if self._watch is None:
+            self._watch = asyncio.create_task(self._keep_asking())
         ice = relay.servers(seat.actor, clock.now())
         other = there.seen(presence.INTERVIEWER if self.side == presence.CANDIDATE else presence.CANDIDATE)
         await self.tell({"what": "seated", "inside": there.is_inside(self.side), "other": other, "ice": ice})
@@ -106,8 +140,10 @@ class CallConsumer(AsyncWebsocketConsumer):
         assert self.sitting
         there = presence.call(self.sitting.appointment, self.sitting.application)
         other = there.other(self.side)
-        if other is not None and there.is_inside(presence.CANDIDATE) and there.is_inside(presence.INTERVIEWER):
-            await other.tell({"what": "signal", "peer": self.peer, "data": said.data})
+        both = there.is_inside(presence.CANDIDATE) and there.is_inside(presence.INTERVIEWER)
+        # For a page that has gone it is stale, and the page that sits there now could only be misled by it.
+        if other is not None and other.peer == said.to and both:
+            await other.tell({"what": "signal", "peer": self.peer, "link": said.link, "data": said.data})
 
     async def _later(self, said: Said) -> None:
         """The candidate would like to come back to what is talked about now."""
@@ -116,10 +152,6 @@ class CallConsumer(AsyncWebsocketConsumer):
         if self.side == presence.CANDIDATE and other is not None:
             await other.tell({"what": "later"})
 
-    async def _leave(self, said: Said) -> None:
-        await self._give_up()
-        await self.close()
-
     async def _tell_other(self) -> None:
         assert self.sitting
         there = presence.call(self.sitting.appointment, self.sitting.application)
@@ -127,16 +159,20 @@ class CallConsumer(AsyncWebsocketConsumer):
         if other is not None:
             await other.tell({"what": "other"} | there.seen(self.side))
 
-    async def _give_up(self) -> None:
+    async def _give_up(self, left: bool = False) -> None:
+        """`left`: for good, and not because a network was lost."""
         if self.sitting is None:
             return
-        left = presence.leave(self.sitting.appointment, self)
+        other = presence.leave(self.sitting.appointment, self)
         self.sitting = None
-        if left is not None:
-            await left.tell({"what": "other", "peer": "", "inside": False})
+        if other is not None:
+            await other.tell({"what": "other", "peer": "", "inside": False, "left": left})
 
     def _has_the_seat(self) -> bool:
         return self.sitting is not None and self in presence.seats_of(self.sitting.appointment)
+
+    def _asked_just_now(self) -> bool:
+        return self._has_the_seat() and asyncio.get_running_loop().time() - self._asked < BURST
 
     def _too_much(self) -> bool:
         now = asyncio.get_running_loop().time()

@@ -19,6 +19,7 @@ class Sits(Protocol):
 
     async def tell(self, message: dict[str, Any]) -> None: ...
     async def go(self, code: int, what: str) -> None: ...
+    async def still_may(self) -> bool: ...
 
 
 @dataclass
@@ -73,11 +74,5 @@ def seats_of(appointment: UUID) -> list[Sits]:
     return list(there.seats.values()) if there else []
 
 
-def candidates_of(application: UUID) -> list[Sits]:
-    return [
-        seat
-        for there in _calls.values()
-        if there.application == application
-        for seat in there.seats.values()
-        if seat.side == CANDIDATE
-    ]
+def everybody() -> list[Sits]:
+    return [seat for there in _calls.values() for seat in there.seats.values()]

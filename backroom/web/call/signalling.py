@@ -8,6 +8,8 @@ from typing import Any
 MOST = 64 * 1024
 PEER = re.compile(r"[0-9a-f-]{8,40}\Z")
 
+SIGNALS = {"description", "candidate", "anew"}
+
 REFUSED, TAKEN_OVER, ENDED, NOT_UNDERSTOOD = 4403, 4409, 4410, 4400
 
 
@@ -17,10 +19,12 @@ class NotUnderstood(ValueError):
 
 @dataclass(frozen=True)
 class Said:
-    """One sentence. `peer` names the page that speaks or is spoken of; `data` is handed on unread."""
+    """One sentence. `peer` names the page that speaks, `to` the page that is spoken to; `data` is handed on unread."""
 
     say: str
     peer: str = ""
+    to: str = ""
+    link: int = 0
     data: Any = None
     again: bool = False
 
@@ -40,8 +44,11 @@ def read(text: str | None) -> Said:
         if not isinstance(peer, str) or not PEER.match(peer):
             raise NotUnderstood
         return Said(say, peer, again=found.get("again") is True)
-    if say == "signal" and isinstance(data, dict) and set(data) <= {"description", "candidate"}:
-        return Said(say, data=data)
+    if say == "signal" and isinstance(data, dict) and set(data) <= SIGNALS:
+        to, link = found.get("to"), found.get("link")
+        if not isinstance(to, str) or not PEER.match(to) or type(link) is not int or not 0 < link < 1_000_000:
+            raise NotUnderstood
+        return Said(say, to=to, link=link, data=data)
     if say in ("admit", "leave", "later"):
         return Said(say)
     raise NotUnderstood

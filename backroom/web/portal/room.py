@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.interviews import policy
-from backroom.web.call import presence
+from backroom.web.call import presence, words
 from backroom.web.call.about import About
 from backroom.web.portal import entry, page
 
@@ -29,6 +29,7 @@ def portal_room(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -
         "page": shown,
         "talk": talk,
         "call": _call(link, talk),
+        "note_words": words.of_own_notes(talk.interviewer.first_name),
         "kept": _kept(shown, appointment_id),
     }
     return render(request, "portal/room.html", context)
@@ -38,8 +39,7 @@ def _call(link: PrivateLink, talk: page.Talk) -> About | None:
     if not policy.may_join_call(link, talk.appointment):
         return None
     path = reverse("portal_room", args=[link.pk, talk.pk]) + "call/"
-    hint = _("Sound first; a picture only if you want one. %(who)s lets you in.") % {"who": talk.interviewer.first_name}
-    return About(path, presence.CANDIDATE, talk.interviewer.first_name, hint)
+    return About(path, presence.CANDIDATE, talk.interviewer.first_name, link)
 
 
 def _kept(shown: page.Page, appointment_id: UUID) -> list[str]:

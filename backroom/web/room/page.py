@@ -128,5 +128,4 @@ def _call(who: Person, interview: Interview) -> About | None:
     if not policy.may_join_call(who, interview.appointment):
         return None
     name = interview.application.candidate.first_name
-    hint = f"Sound first; a picture only if you want one. {name} waits at the door until you let them in."
-    return About(f"/ws/rooms/{interview.pk}/call/", presence.INTERVIEWER, name, hint)
+    return About(f"/ws/rooms/{interview.pk}/call/", presence.INTERVIEWER, name, who)

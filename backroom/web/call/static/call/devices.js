@@ -1,21 +1,41 @@
-// Microphone and camera: asked for when one joins, and every failure in words that say what to do.
+// Microphone and camera: asked for when one joins. A failure is named, and the page has the words for it.
 
-/** @param {MediaStreamConstraints} wanted @returns {Promise<MediaStream>} throws an Error whose message is for the person */
+export class Failed extends Error {}
+
+/** @param {MediaStreamConstraints} wanted @returns {Promise<MediaStream>} throws Failed, its message the name of what failed */
 export async function open(wanted) {
-  if (!navigator.mediaDevices?.getUserMedia)
-    throw new Error("This address is not secure, so the browser lends no microphone. Open the page by its https address, or talk by phone.");
-  if (typeof RTCPeerConnection === "undefined") throw new Error("This browser cannot hold a call. Use a current Firefox, Chrome, Edge or Safari, or talk by phone.");
+  if (!navigator.mediaDevices?.getUserMedia) throw new Failed("insecure");
+  if (typeof RTCPeerConnection === "undefined") throw new Failed("no_calls");
   try {
     return await navigator.mediaDevices.getUserMedia(wanted);
   } catch (error) {
-    throw new Error(words(/** @type {DOMException} */ (error).name, wanted.video ? "camera" : "microphone"));
+    throw new Failed(`${wanted.video ? "camera" : "microphone"}_${cause(/** @type {DOMException} */ (error).name)}`);
   }
 }
 
-/** @param {string} name @param {string} device */
-function words(name, device) {
-  if (name === "NotAllowedError" || name === "SecurityError") return `The browser may not use the ${device}. Allow it by the sign beside the address, then join again.`;
-  if (name === "NotFoundError" || name === "OverconstrainedError") return `No ${device} was found. Plug one in or switch it on, then join again.`;
-  if (name === "NotReadableError" || name === "AbortError") return `The ${device} is held by another program. Close that one, then join again.`;
-  return `The ${device} could not be opened. Try another browser, or talk by phone.`;
+/** @param {string} name */
+function cause(name) {
+  if (name === "NotAllowedError" || name === "SecurityError") return "refused";
+  if (name === "NotFoundError" || name === "OverconstrainedError") return "missing";
+  if (name === "NotReadableError" || name === "AbortError") return "held";
+  return "failed";
+}
+
+/** Whether this browser finds any way out for sound; with a relay, whether the relay is reached. @param {RTCConfiguration} config */
+export async function findsWay(config) {
+  const link = new RTCPeerConnection(config);
+  const wanted = config.iceServers?.length ? "relay" : "";
+  try {
+    return await new Promise((found) => {
+      setTimeout(() => found(false), 8_000);
+      link.addEventListener("icecandidate", ({ candidate }) => {
+        if (!candidate) found(false);
+        else if (candidate.candidate && (!wanted || candidate.type === wanted)) found(true);
+      });
+      link.createDataChannel("way");
+      link.setLocalDescription().catch(() => found(false));
+    });
+  } finally {
+    link.close();
+  }
 }

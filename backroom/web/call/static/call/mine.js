@@ -7,6 +7,7 @@ if (box) openMine(box);
 function openMine(box) {
   const key = `backroom.mine.${box.dataset.key}`;
   const field = /** @type {HTMLTextAreaElement} */ (box.querySelector("textarea"));
+  const words = JSON.parse(/** @type {HTMLElement} */ (document.querySelector("#mine-words")).textContent ?? "");
   const said = /** @type {HTMLElement} */ (box.querySelector("[data-mine-said]"));
 
   function keep() {
@@ -15,7 +16,7 @@ function openMine(box) {
       else localStorage.removeItem(key);
       said.textContent = "";
     } catch {
-      said.textContent = "This browser keeps nothing. What you write is gone when you leave this page.";
+      said.textContent = words.keeps_nothing;
     }
   }
 
@@ -26,20 +27,20 @@ function openMine(box) {
   }
   field.addEventListener("input", keep);
   box.querySelector("[data-come-back]")?.addEventListener("click", () => {
-    const at = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date());
-    field.value = `${field.value}${field.value && !field.value.endsWith("\n") ? "\n" : ""}${at} I come back to this: `;
+    const at = new Intl.DateTimeFormat(document.documentElement.lang || "en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date());
+    field.value = `${field.value}${field.value && !field.value.endsWith("\n") ? "\n" : ""}${at} ${words.come_back} `;
     keep();
     const call = document.querySelector("#call");
     call?.dispatchEvent(new Event("come-back"));
     const told = /** @type {HTMLElement | null} */ (call)?.dataset.state === "connected";
-    said.textContent = told ? `${box.dataset.other} sees that you would like to come back to it.` : "Written down. Say it aloud too; that is fine at any time.";
+    said.textContent = told ? words.told : words.written;
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
   });
   box.querySelector("[data-forget]")?.addEventListener("click", () => {
     field.value = "";
     keep();
-    said.textContent = "Erased on this device.";
+    said.textContent = words.forgotten;
   });
   box.hidden = false;
 }

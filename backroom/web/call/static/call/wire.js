@@ -13,10 +13,13 @@ export function openWire({ path, peer, onMessage, onState }) {
   let tries = 0;
   let done = false;
   let again = false;
+  /** @type {number | undefined} */
+  let timer;
   /** @type {WebSocket} */
   let socket;
 
   function connect() {
+    clearTimeout(timer);
     const mine = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`);
     socket = mine;
     mine.addEventListener("open", () => {
@@ -36,7 +39,7 @@ export function openWire({ path, peer, onMessage, onState }) {
       if (done || mine !== socket) return;
       onState(false);
       tries += 1;
-      setTimeout(connect, Math.min(LONGEST_PAUSE, 250 * 2 ** tries) * (0.8 + 0.4 * Math.random()));
+      timer = setTimeout(connect, Math.min(LONGEST_PAUSE, 250 * 2 ** tries) * (0.8 + 0.4 * Math.random()));
     });
   }
 
@@ -45,11 +48,21 @@ export function openWire({ path, peer, onMessage, onState }) {
     if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
   }
 
+  // Another network: the socket over the old one may hang for minutes without a sign.
+  function change() {
+    const old = socket;
+    connect();
+    old.close();
+  }
+
   connect();
+  addEventListener("online", change);
   return {
     say,
     close() {
       done = true;
+      clearTimeout(timer);
+      removeEventListener("online", change);
       say({ say: "leave" });
       socket.close();
     },

@@ -1,8 +1,4 @@
-"""A call between two real browsers: sound both ways, over restarts, by the relay alone; nobody else gets in.
-
-Run by hand, `tests/run tests/browser/call_by_hand.py`: it failed in more than half of some ten runs, busy or quiet,
-after the restart of the server or at the take-over. A race is suspected and not found; until then no run holds it.
-"""
+"""A call between two real browsers: sound both ways, over restarts, by the relay alone; nobody else gets in."""
 
 import math
 import shutil
@@ -30,6 +26,8 @@ const Real = RTCPeerConnection;
 window.links = [];
 window.RTCPeerConnection = class extends Real { constructor(...given) { super(...given); links.push(this); } };
 """
+# The check before joining opens one too, which carries nothing.
+CARRYING = "links.filter((link) => link.getSenders().length).length"
 HEARD = """async () => {
   for (const row of (await links.at(-1).getStats()).values())
     if (row.type === "inbound-rtp" && row.kind === "audio") return [row.packetsReceived, row.totalAudioEnergy];
@@ -83,6 +81,7 @@ def into_the_room(page: Page, who: str, server: Server) -> Page:
 
 
 def join(page: Page) -> None:
+    page.get_by_role("button", name="Check the microphone").click()
     page.get_by_role("button", name="Join the call").click()
 
 
@@ -114,7 +113,7 @@ def test_two_hear_each_other_whatever_happens_to_the_server(speaker: Any, server
     join(dan)
     expect(dan.locator("[data-call-said]")).to_have_text("Ada is not here yet.")
     expect(dan.locator("#call .btn-primary:visible")).to_have_count(0)
-    assert dan.evaluate("links.length") == 0  # nothing goes out before one is let in
+    assert dan.evaluate(CARRYING) == 0  # nothing goes out before one is let in
     join(ada)
     expect(ada.locator("[data-call-said]")).to_have_text("Dan is at the door.")
     expect(dan.locator("[data-call-said]")).to_have_text("Ada is here and lets you in.")
@@ -136,7 +135,7 @@ def test_two_hear_each_other_whatever_happens_to_the_server(speaker: Any, server
     ada.wait_for_timeout(2000)  # the interviewer's page lets in again; nothing on the pages tells of it
     connected(ada, dan)
     hears(ada)
-    assert (ada.evaluate("links.length"), dan.evaluate("links.length")) == (1, 1)
+    assert (ada.evaluate(CARRYING), dan.evaluate(CARRYING)) == (1, 1)
     # A second page of the same person takes over.
     again = into_the_room(open_page(dan.context, server.world["link"]), "dan", server)
     join(again)
@@ -166,8 +165,18 @@ GATHER = """async (server) => {
 WAYS = """async () => {
   const rows = [...(await links.at(-1).getStats()).values()];
   const pair = rows.find((row) => row.type === "candidate-pair" && row.nominated && row.state === "succeeded");
+  if (!pair) return [];
   return [pair.localCandidateId, pair.remoteCandidateId].map((id) => rows.find((row) => row.id === id).candidateType);
 }"""
+
+
+def ways(page: Page) -> list[str]:
+    """By what the sound goes, here and there; the browser's figures come some moments after the sound."""
+    for _ in range(20):
+        if found := page.evaluate(WAYS):
+            return list(found)
+        page.wait_for_timeout(250)
+    return []
 
 
 @pytest.fixture
@@ -222,7 +231,7 @@ def test_call_goes_by_the_relay_alone_with_credentials_that_run_out(
     meet(ada, dan)
     hears(ada)
     hears(dan)
-    assert [ada.evaluate(WAYS), dan.evaluate(WAYS)] == [["relay", "relay"]] * 2
+    assert [ways(ada), ways(dan)] == [["relay", "relay"]] * 2
     expect(ada.locator("[data-call-said]")).to_have_text("You and Dan are connected. No sound is recorded.")
     assert "relay" in ada.evaluate(GATHER, credentials(server, 3))
     assert ada.evaluate(GATHER, credentials(server, 5)) == []
