@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from backroom.engines.conversation.talk import set_of
+from backroom.engines.conversation.thesaurus import ALIKE
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 # Words of grammar, of politeness, and of asking itself.
@@ -43,44 +44,6 @@ IRREGULAR = dict(
         """
     )
 )
-# Each line: words that put the same matter in an interview.
-ALIKE = """
-error mistake wrong slip fault blunder regret
-hard difficult tough challenging challenge struggle tricky stuck obstacle
-manager boss supervisor lead
-colleague coworker teammate peer
-client customer patron
-disagree argue conflict clash dispute disagreement argument fall
-deadline date schedule
-busy pressure stress workload juggle prioritise prioritize priority
-proud achievement accomplishment success
-fail failure fiasco
-learn pick study teach
-improve better change fix
-leader lead guide mentor coach
-decide decision choose choice
-late delay overrun slip
-upset angry difficult complain complaint unhappy furious
-plan organise organize arrange track
-check verify test review inspect
-explain teach show
-safe safety danger risk hazard
-money budget cost
-help support assist
-team crew group squad
-junior newcomer apprentice trainee beginner inexperienced
-shift rota roster hour
-year future ambition goal aim hope
-motivate drive energise excite
-code program software
-bug defect fault error
-incident outage accident emergency
-quick fast speed urgent
-data number figure
-patient client resident
-pupil student child
-persuade convince influence
-""".strip()
 SUFFIXES = (
     ("ational", "ate"),
     ("iveness", "ive"),

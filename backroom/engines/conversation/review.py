@@ -128,7 +128,7 @@ def review(
         chosen = (guess,) if guess else ()
     timings = timings_of(talk, chosen, threshold)
     questions = asked.found(talk, chosen, packs)
-    covered = coverage.found(guide, questions, len(talk.turns))
+    covered = coverage.found(talk, guide, questions)
     opening = frozenset(one.asked for one in covered if one.asked is not None)
     follows = follow_ups.found(talk, questions, opening)
     given_back = reflections.found(talk, chosen, questions)

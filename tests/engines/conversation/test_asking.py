@@ -140,6 +140,72 @@ def test_coverage_says_asked_partly_and_not_asked_and_where():
     assert [theme.question for theme in found.themes] == [None, 0, 1, 3]
 
 
+REWORDED = """
+1. Tell me about a garden that you planned from nothing.
+2. How do you deal with a neighbour who complains about noise?
+3. What do you do when a supplier lets you down?
+4. How do you keep your tools in order?
+"""
+
+
+def reworded(*between):
+    return review.review(
+        typed(
+            (A, "Right, let us begin. Tell me about a garden that you planned from nothing, from the first sketch."),
+            (B, "The school one. It was a car park before."),
+            *between,
+            (A, "Last one. How do you keep your tools in order when the week is wet?"),
+            (B, "Oil, and a hook for each."),
+        ),
+        interviewers=(A,),
+        guide=guides.parse(REWORDED),
+    )
+
+
+def test_coverage_knows_reworded_questions_by_their_place_and_their_answer():
+    found = reworded(
+        (A, "Why that one?"),
+        (B, "It was nearest to me."),
+        (A, "Now imagine that the man next door comes round about the mower on a Sunday, what happens then?"),
+        (B, "I stop. He has a right to complain, and noise carries."),
+        (A, "Okay, and say that the lorry with the turf never turns up on Monday, how do you save the week?"),
+        (B, "I plant the beds first and ring the other supplier."),
+    )
+    assert [(one.status, one.run) for one in found.coverage] == [
+        ("asked", 0),
+        ("asked", 4),
+        ("asked", 6),
+        ("asked", 8),
+    ]
+    assert found.coverage[1].words == ("complains", "noise")
+
+
+def test_coverage_takes_a_follow_up_for_no_planned_question():
+    found = reworded((A, "Why that one?"), (B, "It was nearest."), (A, "And then?"), (B, "Then it rained."))
+    assert [one.status for one in found.coverage] == ["asked", "not asked", "not asked", "asked"]
+
+
+def test_questions_are_found_where_no_mark_stands():
+    found = review.review(
+        typed(
+            (A, "right so how do you plan a bed when the soil is heavy"),
+            (B, "i dig it in autumn and i wait i don't know what you do here"),
+            (A, "good and did you ever lose one what happened"),
+            (B, "once the frost took it"),
+            (A, "i know what you mean we lost three"),
+            (B, "three is a lot"),
+        ),
+        interviewers=(A,),
+        guide=(),
+    )
+    assert [(one.run, one.text) for one in found.questions] == [
+        (0, "how do you plan a bed when the soil is heavy"),
+        (2, "did you ever lose one"),
+        (2, "what happened"),
+    ]
+    assert [one.form for one in found.questions] == ["open", "closed", "open"]
+
+
 def test_stacked_questions_and_shares_with_their_doubt():
     found = review.review(
         typed((A, "How did it begin? Who was there?"), (B, "Two of us, in May."), (A, "Was it cold?")),

@@ -3,9 +3,11 @@
 import bisect
 from dataclasses import dataclass
 
+from backroom.engines.conversation import unmarked
 from backroom.engines.conversation.talk import Talk, Turn
 from backroom.engines.questions import law, spoken
 from backroom.engines.questions.law import Pack
+from backroom.engines.questions.spoken import Spoken
 
 
 @dataclass(frozen=True)
@@ -29,12 +31,13 @@ def found(talk: Talk, interviewers: tuple[str, ...], packs: tuple[Pack, ...] = (
     """Every question of the interviewer's turns, in order."""
     asked = []
     packs = packs or law.chosen(())
+    questions_in = _unmarked if unmarked.is_unmarked(talk) else spoken.questions_in
     for number, turn in enumerate(talk.turns):
         if turn.speaker not in interviewers:
             continue
         text = talk.text_of(turn)
         starts = _starts(talk, turn)
-        for question in spoken.questions_in(text, packs=packs):
+        for question in questions_in(text, packs=packs):
             place = turn.segments[bisect.bisect_right(starts, question.at) - 1]
             asked.append(
                 Asked(
@@ -51,6 +54,19 @@ def found(talk: Talk, interviewers: tuple[str, ...], packs: tuple[Pack, ...] = (
                 )
             )
     return asked
+
+
+def _unmarked(turn: str, *, packs: tuple[Pack, ...]) -> tuple[Spoken, ...]:
+    """The questions of a turn without marks: each is read as if its mark stood behind it."""
+    found, free = [], 0
+    for start, end in unmarked.pieces(turn):
+        words = turn[start:end].rstrip()
+        questions = spoken.questions_in(f"{words}?", packs=packs)
+        if questions:
+            last = questions[-1]
+            found.append(Spoken(free, start, start + len(words), last.form, last.risk))
+            free = start + len(words)
+    return tuple(found)
 
 
 def _starts(talk: Talk, turn: Turn) -> list[int]:

@@ -1,27 +1,20 @@
 """Time for the candidate's own questions: from the invitation to ask to the end, or to the next planned question."""
 
-import re
 from collections.abc import Sequence
 
+from backroom.engines.conversation import likeness
 from backroom.engines.conversation.metrics.asked import Asked
 from backroom.engines.conversation.metrics.coverage import Covered
 from backroom.engines.conversation.talk import Talk
 from backroom.engines.findings import Measure
 
-INVITES = re.compile(
-    r"\bask (?:me|us)\b|\bquestions?\b.{0,30}\b(?:for|of) (?:me|us)\b|\byour (?:own )?questions\b"
-    r"|\bany (?:other )?questions\b"
-    r"|\bquestions? (?:do|would|did) you have\b|\byou (?:have|had) (?:any |some )?questions\b"
-    r"|\b(?:what|anything|something)\b.{0,20}\byou(?:'d| would) (?:like|want) to (?:ask|know)\b"
-    r"|\bwhat do you want to (?:ask|know)\b"
-)
 CAUTION = "Counted from the invitation to ask. Time that the candidate asked in before it is not in it."
 
 
 def invitation(asked: Sequence[Asked]) -> int | None:
     """The number of the last question that invites the candidate to ask."""
     for number in range(len(asked) - 1, -1, -1):
-        if INVITES.search(asked[number].text.lower()):
+        if likeness.TO_ASK.search(asked[number].text.lower()):
             return number
     return None
 

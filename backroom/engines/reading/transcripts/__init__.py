@@ -1,10 +1,13 @@
 """Transcripts, one reader for each format: recognised by content, any encoding, damage counted and said."""
 
+import codecs
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any, BinaryIO
+
+import orjson
 
 from backroom.engines.reading.transcripts import (
     amberscript,
@@ -96,7 +99,7 @@ def begin(file: BinaryIO, form: str = "auto", largest_json: int | None = None) -
     if wanted == "json" or wanted in JSON_READERS:
         if largest_json is not None and size > largest_json:
             raise Refused(f"this JSON is larger than the {largest_json / 1e6:.0f} MB that can be held; cut it in parts")
-        data = _json(decoding.whole(file, encoding))
+        data = _json(file, encoding)
         wanted = _json_format(data) if wanted == "json" else wanted
         reader = JSON_READERS[wanted]
         if not reader.fits(data):
@@ -144,7 +147,16 @@ def _nothing(form: str, damage: Damage) -> str:
     return f"no speech was found in it, read as {form}; name the format with --input if that is wrong"
 
 
-def _json(text: str) -> Any:
+def _json(file: BinaryIO, encoding: str) -> Any:
+    """Quickly where it is as it should be; in another encoding, with a NaN or a number of many digits, slowly."""
+    content = file.read()
+    if encoding in ("utf-8", "utf-8-sig"):
+        try:
+            return orjson.loads(content.removeprefix(codecs.BOM_UTF8))
+        except orjson.JSONDecodeError:
+            pass
+    text = decoding.text_of(content, encoding)
+    del content
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:

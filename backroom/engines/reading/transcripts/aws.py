@@ -34,9 +34,7 @@ def _said(items: list[dict[str, Any]], damage: Damage) -> list[Said]:
     """Every word with its times; a mark has no times and is added to the word before it."""
     said: list[Said] = []
     for item in items:
-        alternatives = item.get("alternatives")
-        best = alternatives[0] if isinstance(alternatives, list) and alternatives else None
-        word = text_of(best.get("content")) if isinstance(best, dict) else ""
+        word = _word(item)
         if item.get("type") == "punctuation" and said:
             start, end, who, before = said[-1]
             said[-1] = (start, end, who, before + word)
@@ -47,6 +45,14 @@ def _said(items: list[dict[str, Any]], damage: Damage) -> list[Said]:
             continue
         said.append((*times, numbered(item.get("speaker_label")), word))
     return said
+
+
+def _word(item: dict[str, Any]) -> str:
+    """What was most likely said."""
+    alternatives = item.get("alternatives")
+    if type(alternatives) is list and alternatives and type(best := alternatives[0]) is dict:
+        return text_of(best.get("content"))
+    return ""
 
 
 def _speakers(segments: list[dict[str, Any]], items: list[dict[str, Any]], damage: Damage) -> Iterator[Segment]:
@@ -69,13 +75,14 @@ def _by_start(items: list[dict[str, Any]], damage: Damage) -> dict[str, dict[str
     words: dict[str, dict[str, str]] = {}
     last: tuple[dict[str, str], str] | None = None
     for item in items:
-        alternatives = item.get("alternatives")
-        best = alternatives[0] if isinstance(alternatives, list) and alternatives else None
-        word = text_of(best.get("content")) if isinstance(best, dict) else ""
+        word = _word(item)
         start = item.get("start_time")
         if start is not None:
             label = numbered(item.get("speaker_label"))
-            said = words.setdefault(str(start), {})
+            start = start if type(start) is str else str(start)
+            said = words.get(start)
+            if said is None:
+                said = words[start] = {}
             said[label] = word
             last = (said, label)
         elif last is not None and item.get("type") == "punctuation":

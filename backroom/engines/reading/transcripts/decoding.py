@@ -96,9 +96,9 @@ def head_of(file: BinaryIO, encoding: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
 
 
-def whole(file: BinaryIO, encoding: str) -> str:
-    """All of it. JSON has no lines to stream, so its readers hold the file in memory."""
+def text_of(content: bytes, encoding: str) -> str:
+    """All of it at once. JSON has no lines to stream, so its readers hold the file in memory."""
     try:
-        return file.read().decode(encoding, errors="replace")
+        return content.decode(encoding, errors="replace")
     except UnicodeError as error:
         raise Refused(f"this is no readable {encoding} text; export it again as UTF-8") from error

@@ -86,7 +86,12 @@ def looks_like_name(name: str) -> bool:
 
 def numbered(label: object) -> str:
     """A name for a label of a tool: text as it is, a bare number as "speaker 0"."""
-    if isinstance(label, bool) or label is None:
-        return ""
-    text = str(label).strip()
+    if type(label) is str:
+        return _numbered(label)
+    return "" if isinstance(label, bool) or label is None else _numbered(str(label))
+
+
+@lru_cache(maxsize=256)  # the same few, once for every word
+def _numbered(label: str) -> str:
+    text = label.strip()
     return f"speaker {text}" if text.isdigit() else " ".join(text.split())[:80]
