@@ -1,6 +1,7 @@
 """Count how an interviewer talks and listens, from a transcript. Exit 0 fine, 1 a forbidden question, 2 unreadable."""
 
 import argparse
+import contextlib
 import io
 import json
 import shutil
@@ -35,13 +36,16 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     try:
         guide = _guide(arguments.guide)
+    except (Refused, OSError, ValueError) as error:
+        return _refuse(f"--guide: {error}")
+    try:
         with _opened(arguments.file) as file:
             reading = begin(file, arguments.input, LONG)
             if reading.size > LONG:
                 return _long(reading, arguments, guide)
             transcript = read_all(reading)
         spoken = talk.talk_of(transcript)
-        named = (parties.named(spoken, arguments.interviewer),) if arguments.interviewer else ()
+        named = (parties.named(spoken, arguments.interviewer),) if arguments.interviewer is not None else ()
     except Refused as error:
         return _refuse(f"{arguments.file}: {error}")
     except parties.UnknownName as error:
@@ -118,7 +122,7 @@ def _guide(name: str | None) -> Any:
         _complain(complaint)
     planned = guides.parse(text)
     if not planned:
-        raise Refused(f"the guide {name} has no questions in it; write them as items of a list")
+        raise Refused(f"{name} has no questions in it; write them as items of a list")
     return planned
 
 
@@ -131,10 +135,11 @@ def _warn(damage: Any, name: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
-    if not 0 <= value <= 5:
-        raise ValueError("0 to 5 seconds")
-    return value
+    with contextlib.suppress(ValueError):
+        value = float(text)
+        if 0 <= value <= 5:
+            return value
+    raise argparse.ArgumentTypeError(f"write 0 to 5 seconds, such as 0.3; “{text}” is neither")
 
 
 def _refuse(words: str) -> int:

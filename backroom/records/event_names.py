@@ -72,6 +72,7 @@ MEANINGS: dict[str, str] = {
     "transcript.attached": "A transcript of a conversation was kept, with the yes of both.",
     "transcript.voices_set": "The voices of a transcript were named, and which one is the interviewer's.",
     "transcript.erased": "A transcript was erased by its interviewer.",
+    "cut_in.set": "An interviewer set how early a start counts as cutting in, in their own reviews.",
     "names.revealed": "Names were shown on a job's compare page.",
     "self_identification.answered": "A candidate answered the voluntary survey; the event names nobody.",
     "self_identification.withdrawn": "A candidate took back what they said of themselves; the event names nobody.",

@@ -212,6 +212,7 @@ def whole_story(cast) -> None:
     interviews.answer_consent(by=dora_link, appointment=talk.appointment, purpose=Purpose.TRANSCRIPT, agreed=True)
     kept = listening.attach_transcript(by=cast.ada, interview=talk, content=b"Ada: How was it?\nDora: Long.\n")
     listening.set_voices(by=cast.ada, transcript=kept, mine="Ada", names={"Dora": "Dora L"})
+    listening.set_cut_in(by=cast.ada, milliseconds=400)
     listening.erase_transcript(by=cast.ada, transcript=kept)
     filed = evidence.file_evidence(by=cast.ada, note=note, competency_code=cast.codes[0])
     evidence.withdraw_evidence(by=cast.ada, evidence=filed)

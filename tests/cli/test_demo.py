@@ -13,8 +13,12 @@ from backroom.hiring.decisions.models import Decision, Letter
 from backroom.hiring.evidence import policy as evidence
 from backroom.hiring.evidence.models import Evidence, Scorecard
 from backroom.hiring.fit.models import CandidateQuestion
+from backroom.hiring.interviews import queries as interviews
+from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview, Note, ProbeUse
 from backroom.hiring.jobs.models import Job
+from backroom.hiring.listening import queries as listening
+from backroom.hiring.listening.models import Transcript
 from backroom.hiring.scheduling.models import Appointment, Place
 from backroom.people.models import Person
 from backroom.records import chain, clock
@@ -49,6 +53,19 @@ def test_every_stage_of_the_story_is_reached(db, now):
     assert Arrangement.objects.exclude(arranged_at=None).count() == 2
     assert Interview.objects.exclude(ended_at=None).count() == Interview.objects.count() == 7
     assert Scorecard.objects.exclude(submitted_at=None).count() == 11
+    (kept,) = Transcript.objects.all()
+    assert kept.interview.application.candidate.name == "Mina Farrow"
+    assert interviews.both_agreed(kept.interview.appointment, Purpose.TRANSCRIPT)
+    review = listening.listening(kept.interview.interviewer, kept)
+    assert [one.name for one in review.themes] == [
+        "Settling in",
+        "Safe caseloads on a short day",
+        "Judgement at the bedside",
+        "Helping people grow",
+        "Plain speaking with families",
+        "Learning from what went wrong",
+        "Dignity at the door",
+    ]
     assert evidence.complete().count() == 5
     assert Decision.objects.count() == Letter.objects.exclude(published_at=None).count() == 2
 

@@ -11,7 +11,7 @@ from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
-from backroom.hiring.listening import actions, policy, queries
+from backroom.hiring.listening import actions, policy, queries, trend
 from backroom.hiring.listening.models import Transcript
 from backroom.records.events import SYSTEM
 from backroom.records.models import Event
@@ -79,7 +79,7 @@ def test_nobody_else_may_do_or_see_anything_of_it(cast, held):
     for name, who in cast.staff.items():
         visible = list(policy.transcripts_visible_to(who))
         assert visible == ([row] if name == "ada" else []), name
-        assert bool(queries.own_trend(who)) is (name == "ada"), name
+        assert bool(trend.own_trend(who)) is (name == "ada"), name
         if name == "ada":
             continue
         with pytest.raises(PermissionDenied):
@@ -110,6 +110,26 @@ def test_voices_are_put_right_and_counted_anew(cast, held):
         actions.set_voices(by=cast.ada, transcript=row, mine="Eve", names={})
 
 
+def test_how_early_a_start_cuts_in_is_ones_own_to_set(cast, held):
+    row = cast.transcribed(held)  # Ada begins a second before Dan is done
+    assert queries.cut_in_of(cast.ada) == 300
+    actions.set_cut_in(by=cast.ada, milliseconds=1200)
+    row.refresh_from_db()
+    assert row.figures["interruptions"] == 0
+    (line,) = (line for line in queries.listening(cast.ada, row).lines if line.name == "Interruptions")
+    assert line.value.startswith("0 in ")
+    assert line.caution.startswith("A start more than 1200 ms before")
+    assert [queries.cut_in_of(who) for who in (cast.ben, cast.cleo)] == [300, 300]
+    actions.set_cut_in(by=cast.ben, milliseconds=0)
+    actions.set_cut_in(by=cast.ada, milliseconds=900)
+    row.refresh_from_db()
+    assert row.figures["interruptions"] == 1
+    for wrong in (-1, 2001):
+        with pytest.raises(actions.NoCutIn):
+            actions.set_cut_in(by=cast.ada, milliseconds=wrong)
+    assert [queries.cut_in_of(who) for who in (cast.ada, cast.ben)] == [900, 0]
+
+
 @pytest.mark.parametrize(
     ("content", "error"),
     [(b"", "The file is empty."), (b"%PDF-1.7", "This is a PDF"), (b"x" * 8_000_001, "larger than 8 MB")],
@@ -127,18 +147,18 @@ def test_middle_values_only_of_enough(cast):
     for number in range(5):
         application = cast.add(f"Candidate {number}", f"c{number}@example.org")
         rows.append(cast.transcribed(cast.held(application)))
-    assert queries.together(cast.priya) is None  # five conversations, one interviewer
+    assert trend.together(cast.priya) is None  # five conversations, one interviewer
     for row, who in zip(rows, [cast.ada, cast.ada, cast.ben, cast.ben, cast.cleo], strict=True):
         row.interview.interviewer = who
         row.interview.save(update_fields=["interviewer"])
-    found = queries.together(cast.priya)
+    found = trend.together(cast.priya)
     assert (found.interviews, found.interviewers) == (5, 3)
     assert found.talk_share % 5 == found.open_share % 5 == 0
-    assert {name: queries.together(who) is None for name, who in cast.staff.items()} == {
+    assert {name: trend.together(who) is None for name, who in cast.staff.items()} == {
         name: name != "priya" for name in cast.staff
     }
     actions.erase_transcript(by=cast.cleo, transcript=rows[4])
-    assert queries.together(cast.priya) is None  # four conversations, two interviewers
+    assert trend.together(cast.priya) is None  # four conversations, two interviewers
 
 
 def test_pins_stand_where_evidence_was_noted(cast, held):

@@ -155,6 +155,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "question_owe": ("get", {"ada"}, None),
     "question_reply": ("get", {"ada"}, None),
     "listening_own": ("get", COLLEAGUES, None),
+    "listening_cut_in": ("get", COLLEAGUES, None),
     "listening_together": ("get", {"priya"}, None),
     "listening": ("get", {"ada"}, None),
     "listening_attach": ("get", {"ada"}, None),
@@ -303,7 +304,7 @@ def arguments(world, name: str) -> list[object]:
     if name.startswith("question_") and name != "question_check":
         return [CandidateQuestion.objects.get(sent_at__isnull=False).pk]
     if name.startswith("room") or (
-        name.startswith("listening") and name not in ("listening_own", "listening_together")
+        name.startswith("listening") and name not in ("listening_own", "listening_together", "listening_cut_in")
     ):
         return [talk.pk, 0] if name == "listening_moment" else [talk.pk]
     if name.startswith("portal"):

@@ -2,15 +2,21 @@
 
 import uuid
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from backroom.cli.demo_story.acts import MINUTE, Entry, Talk
 from backroom.hiring.fit import actions as fit
 from backroom.hiring.interviews import actions as interviews
+from backroom.hiring.interviews.consent import Purpose
+from backroom.hiring.listening import actions as listening
 
 PROBES_APART = timedelta(seconds=40)
 
 
 def tell(talk: Talk) -> None:
+    if "transcript" in talk.entry:
+        talk.in_turn(talk.at(-1, "18:10"), 9 * MINUTE, [(_agree, "manager"), (_agree, "link")])
+        talk.act(talk.end + 9 * MINUTE, _attach)
     talk.act(talk.start, _begin)
     for index, note in enumerate(talk.entry["notes"]):
         at = talk.start + note["minute"] * MINUTE
@@ -81,6 +87,18 @@ def _probe(talk: Talk, code: str, kind: str) -> None:
 
 def _answer(talk: Talk, text: str) -> None:
     fit.answer_question(by=talk.manager, question=talk.questions[text], answered=True)
+
+
+def _agree(talk: Talk, who: str) -> None:
+    """One of the two says yes to a transcript."""
+    interviews.answer_consent(
+        by=getattr(talk, who), appointment=talk.appointment, purpose=Purpose.TRANSCRIPT, agreed=True
+    )
+
+
+def _attach(talk: Talk) -> None:
+    content = (Path(__file__).parent / talk.entry["transcript"]).read_bytes()
+    listening.attach_transcript(by=talk.manager, interview=talk.interview, content=content)
 
 
 def _close(talk: Talk) -> None:

@@ -135,8 +135,8 @@ def summed(
     for number, piece in enumerate(pieces(reading)):
         spoken = talk.talk_of(piece)
         if number == 0:
-            guess = None if interviewer else parties.guessed(spoken)
-            name = parties.named(spoken, interviewer) if interviewer else guess
+            guess = None if interviewer is not None else parties.guessed(spoken)
+            name = parties.named(spoken, interviewer) if interviewer is not None else guess
             named = (name,) if name else ()
         total.add(review(spoken, interviewers=named or ("",), guide=guide, packs=packs, threshold=threshold))
     return total, guess

@@ -142,7 +142,7 @@ def review(
         tuple(given_back),
         tuple(covered),
         tuple(themes.found(talk, covered, questions)) if covered else (),
-        _measures(talk, chosen, timings, questions, follows, given_back, covered),
+        _measures(talk, chosen, timings, questions, follows, given_back, covered, threshold),
     )
 
 
@@ -154,6 +154,7 @@ def _measures(
     follows: list[bool],
     given_back: list[Reflection],
     covered: list[Covered],
+    threshold: float,
 ) -> dict[str, Measure]:
     spoken = {voice.name: voice.talk_seconds or 0.0 for voice in timings.voices}
     longest = {voice.name: voice.longest_turn_seconds or 0.0 for voice in timings.voices}
@@ -166,7 +167,7 @@ def _measures(
         "follow_ups": follow_ups.measure(follows),
         "reflections": reflections.measure(given_back, len(questions)),
         "complex_reflections": reflections.complex_share(given_back),
-        "interruptions": interruptions.measure(talk.timing, list(timings.interruptions), turns),
+        "interruptions": interruptions.measure(talk.timing, list(timings.interruptions), turns, threshold),
         "overlaps": overlaps.measure(talk.timing, list(timings.overlaps)),
         "silence": silence.measure(talk.timing, list(timings.waits)),
         "own_questions": own_questions.measure(talk, questions, covered),

@@ -9,7 +9,7 @@ from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.listening import policy, queries, words
-from backroom.hiring.listening.models import Transcript
+from backroom.hiring.listening.models import CutIn, Transcript
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
 from backroom.records import clock, events
@@ -17,6 +17,7 @@ from backroom.records.refusals import Refused, demand
 
 LARGEST = 8_000_000  # bytes of a file; a talk of two hours with every word timed is below this
 LONGEST_NAME = 80
+LARGEST_CUT_IN = 2000  # milliseconds
 
 
 class NoConsent(Refused):
@@ -33,6 +34,10 @@ class TooLarge(Refused):
 
 class Unreadable(Refused):
     """This file cannot be read as a transcript."""
+
+
+class NoCutIn(Refused):
+    """Choose between 0 and 2,000 milliseconds. 300 is our convention; there is no agreed standard."""
 
 
 class NoSuchVoice(Refused):
@@ -90,6 +95,19 @@ def set_voices(*, by: Person, transcript: Transcript, mine: str, names: dict[str
         row.figures = words.figures_of(queries.reviewed(row, queries.planned_of(row.interview)))
         row.save(update_fields=["voices", "figures"])
         _record("transcript.voices_set", by, row, voices=len(known))
+
+
+def set_cut_in(*, by: Person, milliseconds: int) -> None:
+    """How early a start counts as cutting in, in all of one's own reviews, which are counted anew."""
+    demand(policy.may_set_cut_in(by))
+    if not 0 <= milliseconds <= LARGEST_CUT_IN:
+        raise NoCutIn
+    with transaction.atomic():
+        CutIn.objects.update_or_create(person=by, defaults={"milliseconds": milliseconds, "set_at": clock.now()})
+        for row in policy.transcripts_visible_to(by).select_for_update(of=("self",)):
+            row.figures = words.figures_of(queries.reviewed(row, queries.planned_of(row.interview)))
+            row.save(update_fields=["figures"])
+        events.record("cut_in.set", by=by, subject=by.actor, milliseconds=milliseconds)
 
 
 def erase_transcript(*, by: Person, transcript: Transcript) -> None:

@@ -5,6 +5,7 @@ import uuid
 from django.db import models
 
 from backroom.hiring.interviews.models import Interview
+from backroom.people.models import Person
 from backroom.records.sealed import SealedTextField
 
 
@@ -30,3 +31,14 @@ class Transcript(models.Model):
     @property
     def subject(self) -> str:
         return f"transcript:{self.pk}"
+
+
+class CutIn(models.Model):
+    """How early a start counts as cutting in, as one interviewer has set it for their own reviews."""
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, primary_key=True, related_name="+")
+    milliseconds = models.PositiveSmallIntegerField()
+    set_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"cuts in from {self.milliseconds} ms on"

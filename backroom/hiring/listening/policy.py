@@ -23,11 +23,16 @@ def transcripts_visible_to(who: Person) -> QuerySet[Transcript]:
     return mine.select_related("interview__application__candidate", "interview__appointment", "interview__interviewer")
 
 
+def may_set_cut_in(who: Person) -> bool:
+    """Each for their own reviews."""
+    return who.is_active
+
+
 def may_see_together(who: Person) -> bool:
     """Middle values over enough people; never one person's."""
     return who.is_active and who.holds(Role.PEOPLE_PARTNER)
 
 
 def figures_to_put_together() -> QuerySet[Transcript]:
-    """What middle values are made of. No row of it leaves `queries.together`."""
+    """What middle values are made of. No row of it leaves `trend.together`."""
     return Transcript.objects.filter(interview__application__candidate__erased_at=None)

@@ -1,23 +1,21 @@
-"""Reads of a listening review: the whole for its interviewer, their own figures over time, middle values for enough."""
+"""Reads of one conversation's listening review, for its interviewer."""
 
-import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any
 
 from backroom.engines.conversation import review as engine
 from backroom.engines.conversation import strip, suggestion, wording
-from backroom.engines.conversation.metrics.proportion import share
+from backroom.engines.conversation.metrics import interruptions
 from backroom.engines.conversation.strip import Strip, minutes
-from backroom.engines.findings import Measure
 from backroom.engines.reading.guides import Planned
 from backroom.hiring.evidence import policy as evidence
 from backroom.hiring.guides import queries as guides
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.listening import policy, words
-from backroom.hiring.listening.models import Transcript
+from backroom.hiring.listening.models import CutIn, Transcript
 from backroom.people.models import Person
+
+AS_SET = round(1000 * interruptions.THRESHOLD)  # where nobody has set another; our convention
 
 
 @dataclass(frozen=True)
@@ -76,9 +74,16 @@ def planned_of(interview: Interview) -> tuple[Planned, ...]:
     )
 
 
+def cut_in_of(who: Person) -> int:
+    """Milliseconds before the other's end from which a start counts as cutting in, for this interviewer."""
+    found = CutIn.objects.filter(person=who).values_list("milliseconds", flat=True).first()
+    return AS_SET if found is None else found
+
+
 def reviewed(transcript: Transcript, planned: Sequence[Planned]) -> engine.Review:
     talk, mine = words.read(transcript.segments, transcript.voices, transcript.timing)
-    return engine.review(talk, interviewers=(mine,), guide=planned)
+    cut_in = cut_in_of(transcript.interview.interviewer) / 1000
+    return engine.review(talk, interviewers=(mine,), guide=planned, threshold=cut_in)
 
 
 def listening(who: Person, transcript: Transcript) -> Listening:
@@ -171,89 +176,3 @@ def _theme_names(interview: Interview) -> list[str]:
     """The theme of each core question, in the order of `planned_of`."""
     guide = guides.whole().get(pk=interview.guide_id)
     return [theme.name for theme in guide.themes.all() for question in theme.questions.all() if question.is_core]
-
-
-# Over time ------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Held:
-    """One's own conversation in one's own trend."""
-
-    interview: Interview
-    at: datetime
-    talk_share: float | None
-    open: Measure
-    figures: dict[str, Any]
-
-    @property
-    def talk_percent(self) -> int | None:
-        return None if self.talk_share is None else round(100 * self.talk_share)
-
-    @property
-    def open_range(self) -> str:
-        if self.open.low is None or self.open.high is None:
-            return ""
-        return f"{100 * self.open.low:.0f} to {100 * self.open.high:.0f} %"
-
-
-def own_trend(who: Person) -> list[Held]:
-    """One's own conversations with a transcript, the oldest first."""
-    rows = policy.transcripts_visible_to(who).defer("segments", "voices").order_by("interview__started_at")
-    return [
-        Held(
-            row.interview,
-            row.interview.started_at,
-            row.figures.get("talk_share"),
-            share(row.figures["open"], row.figures["questions"]),
-            row.figures,
-        )
-        for row in rows
-    ]
-
-
-@dataclass(frozen=True)
-class Together:
-    """Middle values over all interviewers, in steps of five points, so that one more talk tells nothing of a person."""
-
-    interviews: int
-    interviewers: int
-    talk_share: int | None
-    open_share: int | None
-    follow_ups: int | None
-
-
-def together(who: Person) -> Together | None:
-    """None below five conversations of three interviewers, and for everybody who may not see it."""
-    if not policy.may_see_together(who):
-        return None
-    rows = list(policy.figures_to_put_together().values_list("interview__interviewer_id", "figures"))
-    return (
-        Together(
-            len(rows),
-            len({person for person, _ in rows}),
-            _middle(rows, lambda figures: figures.get("talk_share")),
-            _middle(rows, lambda figures: _ratio(figures, "open")),
-            _middle(rows, lambda figures: _ratio(figures, "follow_ups")),
-        )
-        if _enough(rows)
-        else None
-    )
-
-
-def _enough(rows: list[tuple[Any, dict[str, Any]]]) -> bool:
-    people = {person for person, _ in rows}
-    return len(rows) >= policy.INTERVIEWS_AT_LEAST and len(people) >= policy.INTERVIEWERS_AT_LEAST
-
-
-def _ratio(figures: dict[str, Any], name: str) -> float | None:
-    return figures[name] / figures["questions"] if figures["questions"] else None
-
-
-def _middle(rows: list[tuple[Any, dict[str, Any]]], value_of: Callable[[dict[str, Any]], float | None]) -> int | None:
-    """The median in whole steps of five per cent, of rows that have the value, if those are enough by themselves."""
-    having = [(person, figures) for person, figures in rows if value_of(figures) is not None]
-    if not _enough(having):
-        return None
-    middle = statistics.median(value for _, figures in having if (value := value_of(figures)) is not None)
-    return 5 * round(100 * middle / 5)

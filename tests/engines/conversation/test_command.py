@@ -166,7 +166,7 @@ def test_a_forbidden_question_makes_the_exit_code_1(at_prompt):
         (("-", "--input", "vtt"), b"Ada: Hello\n", "line 1: a WebVTT file begins with the word WEBVTT"),
         (("no-such-file.vtt",), b"", "no-such-file.vtt: No such file or directory"),
         (("-", "--guide", "no-such-guide.md"), b"Ada: Hi\n", "no-such-guide.md: No such file or directory"),
-        (("-", "--guide", "/dev/null"), b"Ada: Hi\n", "the guide /dev/null has no questions in it"),
+        (("-", "--guide", "/dev/null"), b"Ada: Hi\n", "--guide: /dev/null has no questions in it"),
     ],
 )
 def test_what_cannot_be_read_is_one_line_and_exit_code_2(at_prompt, arguments, given, words):

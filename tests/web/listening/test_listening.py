@@ -51,6 +51,19 @@ def test_a_file_is_brought_in_and_read(cast, ada, talk):
     assert f'href="{at("listening_moment", talk, 1)}"' in page
 
 
+def test_when_a_start_cuts_in_is_set_kept_and_shown(cast, ada, talk):
+    cast.transcribed(talk)
+    address = reverse("listening_cut_in")
+    page = ada.post(address, {"milliseconds": "2001"}).content.decode()
+    assert "Write 2000 or less." in page
+    assert 'value="2001"' in page
+    assert "Cut in, from 300 ms on" in page
+    page = ada.post(address, {"milliseconds": "1200"}, follow=True).content.decode()
+    assert "Cut in, from 1200 ms on" in page
+    assert 'value="1200"' in page
+    assert "A start more than 1200 ms before" in ada.get(at("listening", talk)).content.decode()
+
+
 def test_a_file_that_cannot_be_read_is_told_why(cast, ada, talk):
     cast.agreed(talk.appointment)
     upload = SimpleUploadedFile("talk.pdf", b"%PDF-1.7")

@@ -7,7 +7,7 @@ from backroom.engines.conversation.talk import CARRIES_ON, Talk, Turn, breaks_of
 from backroom.engines.findings import Measure
 
 THRESHOLD = 0.3  # seconds; our convention, there is no agreed standard
-CAUTION = "Counted from words and times alone; a machine cannot hear whether the other minded."
+CAUTION = "a machine cannot hear whether the other minded."
 FINISHED = (".", "!", "?", '."', '!"', '?"', ".”", "!”", "?”", ".)", ".’")
 
 
@@ -40,11 +40,16 @@ def found(talk: Talk, interviewers: tuple[str, ...], threshold: float = THRESHOL
     return cut
 
 
-def measure(timing: str, cut: list[Interruption], turns: int) -> Measure:
+def measure(timing: str, cut: list[Interruption], turns: int, threshold: float = THRESHOLD) -> Measure:
     """How many. n is the number of the interviewer's turns."""
     if timing != "exact":
         return Measure(None, caution=NO_TIMES)
-    return Measure(float(len(cut)), n=turns, caution=CAUTION)
+    return Measure(float(len(cut)), n=turns, caution=caution(threshold))
+
+
+def caution(threshold: float) -> str:
+    """What is counted, with the threshold as it is set, and what that does not say."""
+    return f"A start more than {1000 * threshold:.0f} ms before the other was done; {CAUTION}"
 
 
 def _goes_on(turns: list[Turn], number: int, before: Turn, turn: Turn) -> bool:

@@ -160,7 +160,8 @@ def _json(file: BinaryIO, encoding: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise Refused(f"this is no whole JSON ({error.msg})", error.lineno) from error
+        what = f"this is no whole JSON ({error.msg[:1].lower()}{error.msg[1:]}, character {error.colno})"
+        raise Refused(what, error.lineno) from error
     except (RecursionError, ValueError) as error:
         raise Refused("this JSON is nested too deeply, or holds a number that is too long") from error
 

@@ -8,7 +8,7 @@ from backroom.engines.reading.transcripts.srt import Lines, Times, captions, pai
 
 _TIME = r"(\d{1,4}):(\d\d):(\d\d)[.,](\d{1,3})"
 TIMING = re.compile(rf"{_TIME},{_TIME}")
-NEARLY = re.compile(r"-?\d+:[\d:.]+,-?\d*:?[\d:.]*")
+NEARLY = re.compile(r"-?\d+:[-\d:.]+,[-\d:.]*")
 
 
 def read(lines: Lines, damage: Damage) -> Iterator[Segment]:

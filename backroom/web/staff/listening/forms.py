@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 from backroom.engines.reading.transcripts import FORMATS
+from backroom.hiring.listening import actions
 from backroom.hiring.listening.models import Transcript
 from backroom.web.parts.forms import LineField, PartsForm, TextField
 
@@ -55,6 +56,18 @@ class VoicesForm(PartsForm):
 
     def names(self) -> dict[str, str]:
         return {voice: self.cleaned_data[f"voice_{number}"] for number, voice in enumerate(self.found)}
+
+
+class CutInForm(PartsForm):
+    """How early a start counts as cutting in, for oneself."""
+
+    milliseconds = forms.IntegerField(
+        label="You cut in when you begin this long before the other is done",
+        help_text="In milliseconds, 0 to 2,000. 300 is our convention; there is no agreed standard. "
+        "All your conversations are counted anew.",
+        min_value=0,
+        max_value=actions.LARGEST_CUT_IN,
+    )
 
 
 class MomentForm(PartsForm):

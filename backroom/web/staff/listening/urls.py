@@ -8,6 +8,7 @@ TALK = "interviews/<uuid:interview_id>/listening"
 
 urlpatterns = [
     path("listening/", views.own, name="listening_own"),
+    path("listening/cut-in/", views.cut_in, name="listening_cut_in"),
     path("listening/together/", views.together, name="listening_together"),
     path(f"{TALK}/", views.review, name="listening"),
     path(f"{TALK}/attach/", views.attach, name="listening_attach"),

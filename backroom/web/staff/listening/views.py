@@ -15,12 +15,12 @@ from backroom.engines.conversation import strip_svg, trend_svg
 from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview
-from backroom.hiring.listening import actions, policy, queries
+from backroom.hiring.listening import actions, policy, queries, trend
 from backroom.hiring.listening.models import Transcript
 from backroom.people.models import Person
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_button, try_form
-from backroom.web.staff.listening.forms import AttachForm, VoicesForm
+from backroom.web.staff.listening.forms import AttachForm, CutInForm, VoicesForm
 
 
 def interview_of(who: Person, interview_id: UUID) -> Interview:
@@ -94,10 +94,31 @@ def erase(request: StaffRequest, interview_id: UUID) -> HttpResponse:
 @never_cache
 @require_safe
 def own(request: StaffRequest) -> HttpResponse:
-    rows = queries.own_trend(request.user)
+    cut_in = queries.cut_in_of(request.user)
+    return _own(request, CutInForm(initial={"milliseconds": cut_in}))
+
+
+@require_http_methods(["GET", "POST"])
+def cut_in(request: StaffRequest) -> HttpResponse:
+    if request.method != "POST":
+        return redirect("listening_own")
+    form = CutInForm(request.POST)
+    if form.is_valid():
+        milliseconds = form.cleaned_data["milliseconds"]
+        try_form(form, lambda: actions.set_cut_in(by=request.user, milliseconds=milliseconds))
+        if form.is_valid():
+            messages.success(request, f"You cut in from {milliseconds} ms on; all your conversations are counted anew.")
+            return redirect("listening_own")
+    return _own(request, form)
+
+
+def _own(request: StaffRequest, form: CutInForm) -> HttpResponse:
+    rows = trend.own_trend(request.user)
     points = [(f"{row.at:%d %b}", row.open, row.talk_share) for row in rows]
     context = {
         "rows": rows,
+        "form": form,
+        "cut_in": queries.cut_in_of(request.user),
         "chart": mark_safe(trend_svg.svg(points)) if len(rows) > 1 else "",
         "may_see_together": policy.may_see_together(request.user),
         "section": "home",
@@ -110,7 +131,7 @@ def own(request: StaffRequest) -> HttpResponse:
 def together(request: StaffRequest) -> HttpResponse:
     demand(policy.may_see_together(request.user))
     context = {
-        "together": queries.together(request.user),
+        "together": trend.together(request.user),
         "interviews_at_least": policy.INTERVIEWS_AT_LEAST,
         "interviewers_at_least": policy.INTERVIEWERS_AT_LEAST,
         "section": "home",
