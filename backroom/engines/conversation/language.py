@@ -40,6 +40,7 @@ IRREGULAR = dict(
         spoken>speak fell>fall fallen>fall won>win drove>drive driven>drive began>begin begun>begin paid>pay sent>send
         spent>spend caught>catch held>hold heard>hear knew>know known>know wore>wear gave>give given>give rang>ring
         rung>ring stood>stand people>person children>child men>man women>woman worst>bad worse>bad best>good
+        rode>ride threw>throw shut>shut put>put stuck>stick went>go got>get made>make let>let came>come
         better>good crises>crisis hardest>hard harder>hard biggest>big bigger>big proudest>proud
         """
     )

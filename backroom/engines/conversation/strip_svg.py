@@ -35,22 +35,23 @@ def _x(strip: Strip, place: float) -> float:
     return round(LEFT + WIDE * place / strip.length, 1) if strip.length else LEFT
 
 
+def ticks(strip: Strip) -> list[tuple[float, str]]:
+    """Round places on the strip with their names, at most eleven of them."""
+    every = WORD_TICKS if strip.unit == "words" else TICKS
+    step = next((tick for tick in every if strip.length / tick <= 10), every[-1])
+    count = min(60, int(strip.length // step) + 1)
+    places = [number * step for number in range(count)]
+    return [(at, f"{at} words" if strip.unit == "words" else f"{at // 60} min") for at in places]
+
+
 def _grid(strip: Strip, bottom: int) -> list[str]:
-    step = next((tick for tick in TICKS if strip.length / tick <= 10), TICKS[-1])
-    if strip.unit == "words":
-        step = next(
-            (tick for tick in (10, 20, 50, 100, 200, 500, 1000, 2000, 5000) if strip.length / tick <= 10), 10_000
-        )
-    parts: list[str] = []
-    at = 0.0
-    while at <= strip.length and len(parts) < 60:
-        words = f"{at:.0f} words" if strip.unit == "words" else f"{at / 60:.0f} min"
+    parts = []
+    for at, words in ticks(strip):
         x = _x(strip, at)
         parts.append(
             f'<path class="s-grid" d="M{x} 48V{bottom}"/>'
             f'<text class="s-min" x="{x}" y="{bottom + 24}" text-anchor="middle">{words}</text>'
         )
-        at += step
     return parts
 
 
@@ -59,7 +60,7 @@ def _themes(strip: Strip) -> list[str]:
     for number, span in enumerate(strip.spans):
         x, end = _x(strip, span.start) + 1, _x(strip, span.end) - 1
         parts.append(f'<path class="s-theme" d="M{x:.1f} 40v-6H{max(x, end):.1f}v6"/>')
-        room = int((end - x) / 8)
+        room = int((end - x - 8) / 8)
         name = f"{number}" if span.name and room < 6 else _fitted(span.name, room)
         if name:
             parts.append(f'<text class="s-label" x="{x:.1f}" y="26">{escape(name)}</text>')

@@ -140,6 +140,21 @@ def test_coverage_says_asked_partly_and_not_asked_and_where():
     assert [theme.question for theme in found.themes] == [None, 0, 1, 3]
 
 
+def test_what_the_other_did_in_ones_own_words_is_given_back():
+    found = review.review(
+        typed(
+            (A, "How was the winter?"),
+            (B, "In the first week I had eleven complaints about the salt, in the fourth I had none."),
+            (A, "You rode it out, then."),
+            (B, "I did, with one bag fewer each day, and I told the neighbours why."),
+            (A, "So eleven of them were heard after all."),
+            (B, "They were."),
+        ),
+        interviewers=(A,),
+    )
+    assert [(one.run, one.kind) for one in found.reflections] == [(2, "complex")]
+
+
 REWORDED = """
 1. Tell me about a garden that you planned from nothing.
 2. How do you deal with a neighbour who complains about noise?

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from backroom.engines.conversation.language import EMPTY, alike, content, words_in
+from backroom.engines.conversation.language import EMPTY, IRREGULAR, alike, content, words_in
 from backroom.engines.conversation.metrics.asked import Asked
 from backroom.engines.conversation.metrics.proportion import share
 from backroom.engines.conversation.talk import Talk, Turn
@@ -112,16 +112,22 @@ def kind_of(sentence: str, answer: str) -> str | None:
         return None
     if len(words) <= LONGEST_ECHO and _echoes(words, matter, ratio, answer):
         return "simple"
-    led = bool(SO.match(plain)) and bool(OF_THEM.match(plain))
+    led = bool(SO.match(plain)) and (bool(OF_THEM.match(plain)) or shared > 0)
     told = bool(re.match(r"you\b|your\b", HEAD.sub("", plain, count=1))) and len(words) >= 4
     if (marked or led or told) and len(words) >= 4:
         if ratio >= 0.6:
             return "simple"
-        if marked or led or shared:
+        if marked or led or shared or _tells_it_anew(words):
             return "complex"
     if len(words) >= 4 and ratio >= 0.7 and len(matter) >= 2:
         return "simple"
     return None
+
+
+def _tells_it_anew(words: list[str]) -> bool:
+    """What the other did, in words that are all one's own: "you rode it out, then"."""
+    after = words[words.index("you") + 1 :] if "you" in words[:4] else []
+    return bool(after) and (after[0] in IRREGULAR or (after[0].endswith("ed") and len(after[0]) > 4))
 
 
 def _echoes(words: list[str], matter: list[str], ratio: float, answer: str) -> bool:

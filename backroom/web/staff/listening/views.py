@@ -11,7 +11,7 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from backroom.engines.conversation import strip_svg, trend_svg
+from backroom.engines.conversation import strip_svg, strip_tall_svg, trend_svg
 from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview
@@ -162,6 +162,7 @@ def _drawn(request: StaffRequest, listening: queries.Listening) -> dict[str, obj
     return {
         "listening": listening,
         "strip": mark_safe(strip_svg.svg(listening.strip, title, listening.pins, address)),
+        "strip_tall": mark_safe(strip_tall_svg.svg(listening.strip, title, listening.pins, address)),
         "legend": mark_safe(strip_svg.legend(listening.strip, bool(listening.pins))),
         "suggestion": listening.suggestions[number] if listening.suggestions else None,
         "next": (number + 1) % len(listening.suggestions) if len(listening.suggestions) > 1 else None,
