@@ -7,14 +7,17 @@ from functools import cached_property
 
 from backroom.engines.questions import lexicon, practice
 from backroom.engines.questions import practice_words as known
+from backroom.engines.questions import trade_words as trade
 from backroom.engines.questions.lexicon import Hit
 from backroom.engines.questions.practice import Reading
 from backroom.engines.questions.text import WORD, Utterance
 
 JOINED = re.compile(
     r",? (?:and|or|but) (?=(?:also )?(?:do|did|are|were|have|would|will|can|could|how|what|when|where) )"
+    r"|, (?=(?:is|was) (?:that|it|this) )"
 )
 NEAR = 6  # words between "you" and a word of many senses, at most
+ARE_YOU = (["are", "you"], ["were", "you"], ["you", "are"], ["you", "were"])
 LONE = 12  # words of a question that needs no "you" with words that are always personal
 SHORT = 8  # words of a question that needs no "you": "Any little ones?"
 CARRIED = 3  # sentences over which small talk gives a short question its meaning
@@ -37,13 +40,17 @@ FOLLOWING = re.compile(
             r"|ring\w* (?:a bell|true)|apply|familiar|likely|permanent|serious|ongoing|still|why|sound)",
             r"\b(?:would|will|do|are|have|did|could|can|were|had|don't|won't|wouldn't|aren't|haven't) you"
             r"(?: \w+){0,2}? "
-            r"(?:join|joining|one of|one|like that|the same|likewise|any|some|yours|that way|into (?:that|it|all that)"
+            r"(?:join|joining|one of|one|like that|the same|likewise|stronger|tougher|any|some|yours|that way"
+            r"|into (?:that|it|all that)"
             r"|thought about|thinking about|tempted|partake|indulge|been there|been through|relate|too|as well|either"
+            r"|(?:[\w']+ ){0,3}(?:comfortable|ok|okay|fine|happy|all right|alright|cool|good) with (?:that|this|it)"
             r"|adding|need any of|part of|among them|in that|up for|that sort of thing|go|get the|yourself"
             rf"|got {_SAME}|do {_SAME}|doing {_SAME}|have {_SAME})(?= |$)",
             r"^(?:do|are|have|did|were|would|will|don't|aren't) you(?: too| yourself| all| ever| as well| then)?$",
             r"\b(?:anything|something|nothing|any of|none of|much of|all) (?:like )?(?:that|this)\b",
             r"\bam i (?:warm|close|right|near)\b",
+            r"\bwhat was (?:it|that)(?: all)? (?:about|for|over)\b|\bhow do you (?:do it|cope|juggle|manage it)\b"
+            r"|^(?:\w+ ){0,3}\w+, (?:was|is) (?:it|that)$|\byou be (?:wearing|keeping|taking) (?:it|that|them)\b",
             r"\bhow many (?:will|would|do|are|have|did) you\b",
             r"\bwhere (?:did|do|'d) you (?:get|pick|learn|find|stand)\b",
             r"\byou(?:'d|'ll|'re| would| will| are)(?: not| never)?(?: be| going to be)? "
@@ -97,6 +104,13 @@ class Seen:
         reading = self._reading(number)
         return reading.method or (reading.told and not reading.to) or self._set_scene(number)
 
+    def of_a_thing(self, place: int) -> bool:
+        """Whether the word that follows makes a thing of the trade of what stands before it."""
+        word = bisect_left(self.spans, (place, 0))
+        return (
+            word < len(self.words) and self.words[word] in trade.HEADS and self.plain[place : place + 1] in (" ", "-")
+        )
+
     def _set_scene(self, number: int) -> bool:
         """ "You've got two toddlers biting each other. What do you do?" """
         if self.bounds[number][2]:
@@ -142,6 +156,8 @@ class Seen:
         reading = self._reading(number)
         if reading.careful or not hit.entry.unless.isdisjoint(reading.among):
             return None
+        if hit.last < last and self.words[hit.last] in trade.HEADS:
+            return None
         if reading.asks and self._is_asked(hit, reading, first, last):
             return self._span(hit, first, last)
         if hit.entry.level == "close" or (marked and (reading.work or hit.entry.level != "scene")):
@@ -153,15 +169,26 @@ class Seen:
         if level == "scene":
             return False
         yours = self._yours(hit, first)
-        of_work = reading.work or reading.others
+        others = bool(reading.others)
+        if others and level == "own" and hit.last - hit.first > 1:  # "dog person" speaks of no dog
+            others = not reading.others <= {*self.words[hit.first : hit.last]}
+        of_work = reading.work or others
         plain = self.words[first] not in WH
         if level == "own":
-            return yours or (not of_work and (reading.to or (plain and last - first <= LONE)))
+            before = self.words[max(first, hit.first - 2) : hit.first]
+            of_you = not others and (before[-1:] == ["you're"] or before in ARE_YOU)
+            return yours or of_you or (not of_work and (reading.to or (plain and last - first <= LONE)))
         if of_work or reading.noun:
-            return yours and level == "asked" and not reading.others
+            return yours and level == "asked" and not others
         if level == "asked":
-            return reading.to or (plain and last - first <= SHORT)
+            return reading.to or (plain and last - first <= SHORT and self._of_nobody_else(first))
         return yours or bool(self._near(hit, first, last, practice.YOU))
+
+    def _of_nobody_else(self, first: int) -> bool:
+        """ "Any little ones?", "Is there a wife?"; not "Did he pay?" """
+        return self.words[first] not in known.VERBS_FIRST or not known.NOBODY.isdisjoint(
+            self.words[first + 1 : first + 2]
+        )
 
     def _yours(self, hit: Hit, first: int) -> bool:
         """ "your" stands before the word, with nobody else's name between."""
@@ -169,7 +196,7 @@ class Seen:
             word = self.words[at]
             if word in practice.YOUR:
                 return True
-            if word.endswith("'s") or word in known.OTHERS:
+            if word.endswith("'s") or word in trade.OTHERS:
                 return False
         return False
 
@@ -189,12 +216,24 @@ class Seen:
             start, end = self.spans[first][0], self.spans[last - 1][1]
             if end - start > FOLLOWS or not known.ONWARD.isdisjoint(self.words[first:last]):
                 continue
+            if self._asks_for_a_deed(first, last):
+                return None
             if not FOLLOWING.search(self.plain[start:end]) and not (marked and self._light(first, last)):
                 continue
             reading = self._reading(behind)
             if reading.asks and not (reading.work or reading.noun or reading.careful):
                 return start, end
         return None
+
+    def _asks_for_a_deed(self, first: int, last: int) -> bool:
+        """ "What do you do in the next minute?", "What's your opening line?": what was spoken of before is a scene."""
+        words = [word for word in self.words[first : min(first + 8, last)] if word not in known.LINKS]
+        head = words[0].partition("'")[0] if words else ""
+        if (head not in known.HOW and head != "who") or len(words) < 2:
+            return False
+        if words[0].endswith("'s") or words[1] == "is":
+            return "your" in words[1:3] and not known.DEEDS.isdisjoint(words)
+        return words[1] in known.DEED_VERBS and words[2:3] == ["you"] and known.NO_DEED.isdisjoint(words[3:5])
 
     def _light(self, first: int, last: int) -> bool:
         """Whether a question has hardly a matter of its own and speaks to the candidate, and not of the job."""

@@ -87,7 +87,7 @@ def _first(rule: Rule, pattern: re.Pattern[str], seen: asked.Seen) -> tuple[int,
         place = match.start()
         if match.end() == place or place < excused_to:
             continue
-        if seen.of_method(match.end()):
+        if seen.of_method(match.end()) or seen.of_a_thing(match.end()):
             continue
         begin, end = _question_around(seen.utterance, place)
         question = plain[begin:end]

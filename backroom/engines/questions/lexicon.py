@@ -58,12 +58,11 @@ def hits(words: list[str], among: frozenset[str]) -> list[Hit]:
     found = []
     for at, word in enumerate(words):
         for entry in with_word(word):
-            if not entry.needs <= among:
-                continue
-            first = _follow(entry.before, words, at - 1, -1) + 1 if entry.before else at
-            last = _follow(entry.behind, words, at + 1, 1) if entry.behind else at + 1
-            if first >= 0 and last > 0:
-                found.append(Hit(entry, first, last))
+            if entry.needs <= among:
+                before, behind = entry.before, entry.behind
+                first = _follow(before, words, at - 1, -1) + 1 if before else at
+                if first >= 0 and (last := _follow(behind, words, at + 1, 1) if behind else at + 1) > 0:
+                    found.append(Hit(entry, first, last))
     return found
 
 

@@ -4,7 +4,8 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from backroom.engines.questions import practice_words as known
-from backroom.engines.questions.text import words_of
+from backroom.engines.questions import trade_words as trade
+from backroom.engines.questions.text import Pattern, words_of
 
 YOU = words_of("you ya u y'all yous youse yourself yourselves you're you've you'd you'll youre d'you")
 YOUR = words_of("your yer ur yours")
@@ -57,6 +58,8 @@ CAREFUL = tuple(
         "old enough to serve",
     )
 )
+STORY = Pattern(rf"\b(?:{'|'.join(known.STORIES)})\b")
+CARE = frozenset(phrase[-1] for phrase in CAREFUL)
 NAMED = 5  # words from "which" to "you" at most, where a thing is named
 NOUN, METHOD, WORK = "noun", "method", "work"
 
@@ -64,8 +67,8 @@ NOUN, METHOD, WORK = "noun", "method", "work"
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a clause does: `asks` something; speaks `to` the candidate; is about `work` (`told`: wants a story of it,
-    `method`: asks how it is done) or names a thing (`noun`: "which faith are you of"); speaks of `others`, persons or
-    technical things; is `careful`, as the law wants."""
+    `method`: asks how it is done) or names a thing (`noun`: "which faith are you of"); speaks of `others`, the words
+    for persons and technical things; is `careful`, as the law wants."""
 
     among: frozenset[str]
     asks: bool
@@ -74,7 +77,7 @@ class Reading:
     told: bool
     method: bool
     noun: bool
-    others: bool
+    others: frozenset[str]
     careful: bool
 
 
@@ -86,33 +89,48 @@ def read(words: list[str], first: int, last: int, marked: bool, topical: Contain
     to = not among.isdisjoint(YOU) or not among.isdisjoint(YOUR)
     kinds = {_verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU}
     told, things = _told(inside, among), _of_things(words, first, last, topical)
-    shown = not kinds.isdisjoint((METHOD, WORK))
+    yours_at_work = not among.isdisjoint(YOUR) and among.isdisjoint(YOU) and _all_of_work(inside)
+    shown = yours_at_work or not kinds.isdisjoint((METHOD, WORK)) or ("as" in among and _as_a_trade(inside))
     return Reading(
         among=among,
         asks=marked or _asks(inside, among, to),
         to=to,
         work=shown or told or things,
         told=told,
-        method=(shown or things) and among.isdisjoint(STANDING),
+        method=(shown or things) and (among.isdisjoint(STANDING) or _as_a_trade(inside)),
         noun=NOUN in kinds,
-        others=not among.isdisjoint(known.OTHERS) or _somebody_else(inside),
-        careful=any(phrase[-1] in among and _stands(phrase, inside) for phrase in CAREFUL),
+        others=(among & trade.OTHERS) | _somebody_else(inside),
+        careful=not among.isdisjoint(CARE) and any(_stands(phrase, inside) for phrase in CAREFUL),
     )
 
 
-def _somebody_else(inside: list[str]) -> bool:
+def _somebody_else(inside: list[str]) -> frozenset[str]:
     """A person with "a" or "every" before who is not the candidate: "a mother rings", not "are you a mother"."""
     for at in range(1, len(inside)):
-        if inside[at] in known.PERSONS:
+        if inside[at].removesuffix("'s") in trade.PERSONS:
             article = next((back for back in (at - 1, at - 2) if back >= 0 and inside[back] in known.ARTICLES), -1)
             if article == 0 or (article > 0 and known.BEING.isdisjoint(inside[max(0, article - 3) : article])):
-                return True
-    return False
+                return frozenset({inside[at]})
+    return frozenset()
+
+
+def _all_of_work(inside: list[str]) -> bool:
+    """Whether each "your" belongs to a thing of the trade."""
+    places = [at for at, word in enumerate(inside) if word in YOUR]
+    return all(not trade.OF_WORK.isdisjoint(inside[at + 1 : at + 3]) for at in places)
+
+
+def _as_a_trade(inside: list[str]) -> bool:
+    """ "As a duty solicitor, what do you do when ..." """
+    places = [
+        at for at, word in enumerate(inside) if word == "as" and inside[at + 1 : at + 2] in (["a"], ["an"], ["the"])
+    ]
+    return any(not trade.OCCUPATIONS.isdisjoint(inside[at + 2 : at + 5]) for at in places)
 
 
 def _stands(phrase: tuple[str, ...], inside: list[str]) -> bool:
     size = len(phrase)
-    return any(tuple(inside[at : at + size]) == phrase for at in range(len(inside) - size + 1))
+    return any(word == phrase[0] and tuple(inside[at : at + size]) == phrase for at, word in enumerate(inside))
 
 
 def _asks(inside: list[str], among: frozenset[str], spoken_to: bool) -> bool:
@@ -123,7 +141,11 @@ def _asks(inside: list[str], among: frozenset[str], spoken_to: bool) -> bool:
         return False
     if head[0] in ASK or head[0] in known.COMMANDS or inside[-1] == "please":
         return True
-    if not spoken_to:
+    if "know" in inside[:8] and inside[inside.index("know") - 1] == "to" and head[0] in known.WE:
+        return True
+    if head[0] in known.WE and not known.WISHES.isdisjoint(inside[start + 1 : start + 4]):
+        return not known.WISHED_FOR.isdisjoint(inside[start + 2 : start + 7])
+    if not spoken_to or (head[0] in known.WILL and head[1:] == ["be"]):  # "you'd be writing letters all day"
         return False
     guess = not FISHING.isdisjoint(inside[start : start + 4]) or not FISHING.isdisjoint(inside[-2:])
     return guess or head[0] in YOU or head[0] in known.ORDERS
@@ -131,7 +153,9 @@ def _asks(inside: list[str], among: frozenset[str], spoken_to: bool) -> bool:
 
 def _told(inside: list[str], among: frozenset[str]) -> bool:
     """Whether the clause wants a story, an explanation or a showing of work."""
-    if not among.isdisjoint(known.STORY) and any(_stands(phrase, inside) for phrase in known.STORIES):
+    if inside[0] in known.WHAT and "the" in inside[1:3] and not (among.isdisjoint(YOU) and among.isdisjoint(YOUR)):
+        return False  # "what are the pills you took?"
+    if not among.isdisjoint(known.STORY_ENDS) and STORY.search(" ".join(inside)):
         return True
     start = next((at for at, word in enumerate(inside) if word not in known.LINKS), 0)
     return inside[start] in known.STARTS and f"{' '.join(inside[start : start + 4])} ".startswith(known.OPENINGS)
@@ -141,7 +165,7 @@ def _of_things(words: list[str], first: int, last: int, topical: Container[int])
     """ "How does the parser handle...", "what did your unit change...": not the candidate, nor anybody of his."""
     if last - first < 4 or words[first].partition("'")[0] not in known.HOW or words[first + 1] not in known.DOES:
         return False
-    if words[first + 2] not in known.SUBJECTS or words[first + 3] in known.PERSONS:
+    if words[first + 2] not in known.SUBJECTS or words[first + 3] in trade.PERSONS:
         return False
     return not any(at in topical for at in range(first + 3, min(first + 5, last)))
 
@@ -152,6 +176,8 @@ def _verb_of(words: list[str], first: int, last: int, you: int, topical: Contain
     at = you + 1
     while at < last and (words[at] in ASIDE or (words[at] in known.AUXILIARIES and at < you + 3)):
         at += 1
+    if words[at : at + 2] in known.MEANING_TO:  # "how do you plan to cope"
+        at += 2
     if at >= last:
         return ""
     if words[at] in known.HOW:
@@ -159,19 +185,21 @@ def _verb_of(words: list[str], first: int, last: int, you: int, topical: Contain
     verb, behind = words[at], words[at + 1] if at + 1 < last else ""
     asked = _question_word(words, first, you)
     had = words[you].endswith("'ve") or not HAVE.isdisjoint(words[max(first, you - 2) : you])
-    if verb == "do" and behind in known.DO_THEN:
+    if verb == "do" and (not behind or behind in known.DO_THEN):
         return "" if behind == "with" and "your" in words[at + 2 : at + 3] else METHOD
     if (verb in known.LIVED_HOW and words[asked].startswith("how")) if asked >= 0 else had and verb in known.LIVED:
         return ""
     if behind in {"me", "us"} and verb in known.SHOWS:
         return WORK
-    if verb in known.WORK_VERBS and behind != "yourself":
+    if (
+        verb in known.WORK_VERBS or (known.IS.isdisjoint(words[max(first, you - 2) : you]) and _past(verb))
+    ) and behind != "yourself":
         return METHOD if asked >= 0 else WORK
     leads = (
         verb in known.LEADS and behind == "to" and not known.WORK_VERBS.isdisjoint(words[at + 2 : min(at + 3, last)])
     )
     learns = verb in known.LEARN and behind in {"about", "from", "to", "as"}
-    if leads or learns or (had and (verb.endswith(PARTICIPLES) or verb in known.DONE)):
+    if leads or learns or (had and at not in topical and (verb.endswith(PARTICIPLES) or verb in known.DONE)):
         return WORK
     if asked < 0 or verb == "do":
         return ""
@@ -180,6 +208,10 @@ def _verb_of(words: list[str], first: int, last: int, you: int, topical: Contain
     if words[asked] in known.OF_WHAT and words[asked + 1] not in ASK and you - asked <= NAMED:
         return NOUN
     return "" if _lived(words[asked], verb, behind) else METHOD
+
+
+def _past(verb: str) -> bool:
+    return verb.endswith("ed") and (verb[:-2] in known.WORK_VERBS or verb[:-1] in known.WORK_VERBS)
 
 
 def _question_word(words: list[str], first: int, you: int) -> int:

@@ -2,40 +2,10 @@
 
 from backroom.engines.questions.text import words_of
 
-# Persons and things of many trades: with them in the sentence the candidate is seldom the one who is asked about.
-OTHERS = words_of("""
-customer customers customer's client clients client's patient patients patient's pupil pupils pupil's student students
-student's guest guests guest's caller callers user users user's visitor visitors tenant tenants resident residents
-resident's prisoner prisoners inmate inmates passenger passengers reader readers learner learners supplier suppliers
-shopper shoppers buyer buyers applicant applicants trainee trainees viewer viewers bride brides voter voters donor
-donors defendant defendants offender offenders parishioner parishioners worshipper worshippers claimant claimants
-borrower borrowers diner diners shareholder shareholders stakeholder stakeholders reporter reporters journalist
-journalists witness witnesses victim victims suspect suspects detainee detainees refugee refugees toddler toddlers
-class classes classroom ward wards clinic cohort respondents participants subscribers someone's somebody's people's
-couple couples professor carers mourners bereaved families' congregants players player audience code codebase database
-databases server servers software api apis schema query queries sql table tables column columns row rows node nodes
-thread threads cluster compiler browser browsers app apps website websites function functions variable variables
-commit commits repository repo repos git pipeline pipelines deployment deployments module modules library libraries
-package packages dependency dependencies config plugin endpoint endpoints cache kernel typescript javascript python
-java rust kubernetes docker linux unix css html json xml spreadsheet spreadsheets dataset datasets algorithm
-algorithms sensor sensors firmware ticket tickets sprint backlog invoice invoices ledger ledgers payroll audit audits
-receivables contractor contractors subcontractor subcontractors tender tenders procurement merchandise shelf shelves
-stock menu menus dish dishes recipe recipes kitchen sauce dough oven cheese wine wines cattle cow cows sheep ewe lamb
-calf goat goats hens hatchery crop crops orchard horse horses dog dogs cat cats vet vets animal animals herd soil
-hedge tree trees timber lesson lessons essay essays exam exams syllabus curriculum textbook museum exhibit exhibition
-archive archives manuscript film script scripts novel translation subtitles interpreter orchestra choir stage
-rehearsal actor actors photograph photographs portrait shoot machine machines lathe press welder weld conveyor robot
-engine engines gearbox boiler pump pumps valve valves pipe pipes cable cables circuit circuits concrete roof scaffold
-scaffolding crane forklift lorry lorries truck trucks van vans freight warehouse pallet pallets cargo vessel aircraft
-cabin runway campaign campaigns advert adverts advertisement advertisements audiences brand brands headline newsletter
-policyholder policyholders premium premiums mortgage mortgages insurer underwriting portfolio portfolios funeral
-funerals coffin burial cremation reception banquet buffet statute statutes clause clauses contract contracts lease
-leases court courtroom judge jury affidavit specimen specimens sample samples assay lab laboratory reagent project
-projects
-""")
 # After one of these a verb of work is expected, and any other is taken for one unless it is listed below.
 HOW = frozenset({"how", "what", "which", "where", "when", "why"})
 OF_WHAT = frozenset({"what", "which"})
+WHAT = frozenset({"what", "what's"})
 WHEN = frozenset({"where", "when", "why"})
 WOULD = frozenset({"would", "should", "could", "can", "might"})
 AUXILIARIES = words_of("would will can could should might may")
@@ -52,24 +22,15 @@ BREAKS = words_of("before after if while since until because that as")
 LEARN = words_of("learn learned learnt")
 ARTICLES = words_of("a an every each another any one two three four several the")
 BEING = words_of("""
-are you're were be being have got has had having you've is there as like you there's become becoming need find
+are you're were be being have got has had having you've is there as like you there's become becoming need find want
+wanting planning expecting
 """)
-PERSONS = words_of("""
-man woman boy girl lad lass lady gentleman child children mother father parent parents baby newborn teenager family
-colleague operator worker driver teacher nurse midwife doctor surgeon vicar priest imam rabbi soldier veteran
-pensioner neighbour carer volunteer apprentice intern trainee assistant chef waiter cook farmer hunter official
-officer inspector auditor referee witness defendant convict addict drunk drinker smoker widow widower husband wife
-spouse bride groom orphan twin grandmother grandfather relative stranger foreigner migrant immigrant believer member
-parishioner candidate minister director manager buyer seller landlord lodger traveller traveler walker swimmer diver
-rider cyclist pedestrian motorist pilot sailor captain actor singer dancer painter writer poet author editor speaker
-guide tourist fan fans crowd mob union employer employee staff crew group team unit squad pair
-""")
-MEASURES = words_of("many much long far often old soon tall big heavy late early close near well")
+MEASURES = words_of("recently many much long far often old soon tall big heavy late early close near well")
 LIVED_HOW = words_of("""
 feel felt cope coped gone spend spent celebrate come came end ended become became vote voted identify define see like
 sleep afford pay paid travel commute know describe feeling think thinking enjoy stay stayed live lived be been learn
-learned learnt hurt injure adjusted fill fare pray worship observe relax unwind switch socialise
-socialize survive earn doing have hear drink eat
+learned learnt hurt injure adjusted fill fare pray worship observe relax unwind switch socialise socialize survive
+earn doing have hear drink eat juggle square
 """)
 _ALONG = words_of("""
 here in to home on around round by with your up at along through without yourself back away over
@@ -105,14 +66,14 @@ LIVED_BEFORE = {
         ),
         _ALONG,
     ),
-    **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing", "juggle"), _THING),
+    **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing"), _THING),
 }
 LEADS = words_of("like want prefer need have try had expect love hope trying get able happy willing")
 LINKS = words_of("""
 so and but or well ok okay now right then also sorry oh ah hey anyway just quick look listen first last finally plus
 yes yeah no hmm um er
 """)
-DO_THEN = words_of("there when if after about with first next once before then to while differently")
+DO_THEN = words_of("there when if after about with first next once before then to while differently and or not")
 PLACED = words_of("""
 transition use stop call think reckon hope expect want see plan know work fall sit land place put rank stand come fit
 """)  # where one would put oneself
@@ -132,12 +93,12 @@ been had got gotten married divorced converted thought considered applied served
 suffered experienced taken smoked voted marched joined signed filed sued claimed injured arrested charged convicted
 detained cautioned imprisoned sentenced travelled traveled visited spent owed borrowed missed lost fallen broken hurt
 stood donated campaigned protested retired finished graduated gone come become grown given gained put happened noticed
-suffer needed kept felt made adopted separated planned pregnant booked decided hoped intended inherited tested diagnosed
-immunised immunized hospitalised treated vaccinated jabbed boosted hospitalized admitted sectioned prescribed drunk
-quit stopped seen met dated found known bought owned rented stayed sponsored naturalised naturalized enlisted enrolled
-deployed discharged worried wanted wished dreamed dreamt always fathered mothered expecting raised baptised baptized
-confirmed fasted prayed used failed blown adjusted tried done lied declared defaulted left told asked paid earned
-refused turned changed born named called pulled behind
+suffer needed kept felt made adopted separated planned pregnant booked decided hoped intended inherited tested
+diagnosed immunised immunized hospitalised treated vaccinated jabbed boosted hospitalized admitted sectioned
+prescribed drunk quit stopped seen met dated found known bought owned rented stayed sponsored naturalised naturalized
+enlisted enrolled deployed discharged worried wanted wished dreamed dreamt always fathered mothered expecting raised
+baptised baptized confirmed fasted prayed used failed blown adjusted tried done lied declared defaulted left told
+asked paid earned refused turned changed born named called pulled behind
 """)
 DONE = words_of("""
 built written run led made taught dealt sold done set cut put worn drawn thrown read sent held begun driven flown
@@ -157,10 +118,10 @@ guard escort rescue transport load unload stack sweep scrub sterilise sterilize 
 bandage refer counsel interpret transcribe catalogue shelve label store archive digitise digitize seat greet upsell
 tender bid procure source reorder value appraise auction survey plant prune harvest graze milk breed shear slaughter
 butcher fillet season plate garnish ferment brew distil distill taste decant weld solder wire plumb tile plaster
-demolish excavate pave surface mow trim fell log split saw machine mill grind compose conduct rehearse direct film
-shoot master broadcast publish report ensure guarantee avoid prevent reassure inform warn notify convey encourage
-discourage engage involve show demonstrate prove validate compare distinguish recognise recognize word phrase title
-number version merge branch tag release migrate scale cache index query select reject approve
+demolish excavate pave surface mow trim fell log split machine mill grind compose conduct rehearse direct film shoot
+master broadcast publish report ensure guarantee avoid prevent reassure inform warn notify convey encourage discourage
+engage involve show demonstrate prove validate compare distinguish recognise recognize word phrase title number
+version merge branch tag release migrate scale cache index query select reject approve
 """)
 ORDERS = words_of("tell describe explain say remind forgive excuse pardon let talk give help put share")
 STARTS = words_of("""
@@ -197,6 +158,7 @@ OPENINGS = (
     "show me ",
     "show us ",
     "explain ",
+    "describe something ",
     "imagine a ",
     "imagine the ",
     "imagine you ",
@@ -226,39 +188,33 @@ OPENINGS = (
     "sell me ",
     "which of the ",
 )
-STORY = words_of("""
-of with on process routine rule system take for time example experience role job experiences situation occasion post
-practice view opinion approach strategy method
-""")
-STORIES = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "a time",
-        "an example",
-        "the last time you had to",
-        "experience of",
-        "experience with",
-        "experience in",
-        "experience working",
-        "your experience",
-        "experience do you",
-        "experience have you",
-        "a situation",
-        "an occasion",
-        "your approach",
-        "your strategy",
-        "your method",
-        "your way of",
-        "your way with",
-        "your take on",
-        "your view on",
-        "your view of",
-        "your process",
-        "your routine for",
-        "your rule for",
-        "your system for",
-    )
+STORIES = (
+    "a time",
+    "an example",
+    "the last time you had to",
+    "experience of",
+    "experience with",
+    "experience in",
+    "experience working",
+    "your experience",
+    "experience do you",
+    "experience have you",
+    "a situation",
+    "an occasion",
+    "your approach",
+    "your strategy",
+    "your method",
+    "your way of",
+    "your way with",
+    "your take on",
+    "your view on",
+    "your view of",
+    "your process",
+    "your routine for",
+    "your rule for",
+    "your system for",
 )
+STORY_ENDS = frozenset(phrase.split()[-1] for phrase in STORIES)
 # Words without a matter of their own: a question of nothing else takes its matter from what was said before it.
 SMALL = words_of("""
 a an the and or but so if as at by for from in into of off on out over to up with about around round like than then
@@ -282,8 +238,24 @@ REACTS = words_of("do handle react say tell check deal respond answer next first
 ONWARD = words_of("""
 start begin apply applied hope hoping expectation expectations detail details workable suit suits handle proud
 proudest first help helped show tell drew draws attracted attract job role post position work works working worked
-team project done did change changed next learn learned learnt ready water coffee tea seat sit comfortable question
-questions ask asking hear heard advert cv letter application move on happened went going find found manage managed
-meet start-date began built make made plan plans keep keeps prefer choose chose would-like sound sounds sense best
-worst favourite hardest content bring hold certificate least reliably give clear yes say answer
+team project done did change changed next learn learned learnt ready water coffee tea seat sit question questions ask
+asking hear heard advert cv letter application move on happened went going find found manage managed meet start-date
+began built make made plan plans keep keeps prefer choose chose would-like sound sounds sense best worst favourite
+hardest content bring hold certificate least reliably give clear yes say answer
 """)
+# A question after small talk that wants a deed: "what would you put on the stands?", "what's your opening line?"
+DEED_VERBS = words_of("do would should could did can will")
+DEEDS = words_of("line move step job call plan answer reply question sentence task order approach first next opening")
+NO_DEED = words_of("""
+feel stand think like drink have get got mean make have had come live celebrate call yourself yourselves do's vote
+jump land believe fit sit lean manage cope go eat be prefer need expect
+""")
+# A question that begins like this is about the person or thing behind it, if there is one: "did he pay?"
+VERBS_FIRST = words_of("do does did is are was were has have had will would can could should")
+NOBODY = words_of("there that this it any a i we")
+WILL = words_of("you'd you'll")
+WISHED_FOR = words_of("someone somebody person people candidate candidates hire")
+WISHES = words_of("need want looking after like take hire prefer")
+
+WE = words_of("we we're i i'm we'd i'd")
+MEANING_TO = (["plan", "to"], ["intend", "to"], ["expect", "to"], ["hope", "to"], ["propose", "to"], ["come", "to"])

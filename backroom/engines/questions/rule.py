@@ -23,8 +23,8 @@ class Rule:
     what: str
     why: str
     instead: str
-    triggers: tuple[str, ...]
-    patterns: tuple[str, ...]
+    triggers: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     bad: tuple[str, ...] = ()
     good: tuple[str, ...] = ()

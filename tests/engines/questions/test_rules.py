@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from backroom.engines.questions import asked, checker, law
+from backroom.engines.questions import asked, checker, law, lexicon
 from backroom.engines.questions.text import Utterance
 
 TOPICS = set(
@@ -93,5 +93,7 @@ def test_no_good_example_fires_its_own_rule(rule):
 
 
 @EACH
-def test_rule_is_called_by_some_word(rule):
-    assert any(Utterance(trigger.rstrip("*")).words == [trigger.rstrip("*")] for trigger in rule.triggers)
+def test_rule_is_called_by_words_each_of_which_can_stand_in_an_utterance(rule):
+    assert rule.patterns or (lexicon.FOLDER / f"{rule.code}.txt").exists()
+    assert bool(rule.patterns) == bool(rule.triggers)
+    assert [word for word in rule.triggers if Utterance(word.rstrip("*")).words != [word.rstrip("*")]] == []

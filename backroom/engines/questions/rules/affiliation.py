@@ -1,5 +1,6 @@
 """Clubs, societies, lodges, old schools, and a drink together."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 GROUP = (
@@ -150,31 +151,22 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\blook (?:a)?round\b",
         (
             r"\b(?:people|guests|regulars|diners|customers|visitors|punters) (?:[\w'-]+ ){0,3}?(?:come|order|drink"
             r"|back|in)\b"
         ),
-        (
-            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
-            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
-            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
-            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
-            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
-            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
-            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
-            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
-        ),
+        excuses.DONE_AT_WORK,
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
             r"|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit|manage for|cope"
             r"|usually (?:spend|dress|get))"
         ),
         (
-            r"\b(?:professional|trade (?:body|association)|chartered|royal (?:college|institut\w+|society)"
-            r"|law society|bar association|institut(?:e|ion)|registered|regist(?:er|ration)|licens\w+"
-            r"|nursing council|open[- ]source|programming|developer|tech|industry|standards|accredit\w+|bear on"
-            r"|relevant to|related to (?:the|this))\b"
+            r"\b(?:professional|trade (?:body|association)|chartered|royal (?:college|institut\w+|society)|law society"
+            r"|bar association|institut(?:e|ion)|registered|regist(?:er|ration)|licens\w+|nursing council"
+            r"|open[- ]source|programming|developer|tech|industry|standards|accredit\w+|bear on|relevant to"
+            r"|related to (?:the|this))\b"
         ),
         (
             r"\b(?:as a (?:teacher|coach|tutor|trainer|supply)|teaching|taught|coach\w*|pupils?|guests?|regulars"

@@ -45,7 +45,7 @@ RULE = Rule(
         "springs",
         "oh",
         "grade",
-        "year-group",
+        "group",
         "chicken",
         "28",
         "25",

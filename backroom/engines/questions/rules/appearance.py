@@ -1,5 +1,6 @@
 """Height, weight, build and looks; hair, tattoos and clothes have a rule of their own."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 STATED = (
@@ -10,7 +11,7 @@ STATED = (
 
 WORDS = """
 pounds pound kilos weight lose image smile tall height weigh weight weighing tattoo* ink piercing* pierced hair hairstyle* beard beards shave
-clothes wear wearing dress fat overweight skinny slim petite lad lass fella bloke makeup make-up heels skirt
+clothes wear wearing dress fat overweight skinny slim petite lad lass fella bloke makeup make heels skirt
 pretty attractive handsome gorgeous beautiful looks bmi dreadlocks dreads earring* inches outfit diet suit
 stunning cute hot short appearance presentable moustache goatee tats tatts waist nose ponytail weighed tiny
 slight little frail weedy eyes contact smarten lipstick lenses size stubble mohawk wig shaving feminine
@@ -125,17 +126,7 @@ RULE = Rule(
         ),
     ),
     unless=(
-        (
-            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
-            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
-            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
-            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
-            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
-            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
-            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
-            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
-        ),
+        excuses.DONE_AT_WORK,
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
             r"|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit|manage for|cope"
@@ -144,8 +135,8 @@ RULE = Rule(
         STATED,
         (
             r"\b(?:clients?|customers?|brides?|patients?|models?|actors?|guests?|pupils?|residents?|characters?"
-            r"|horses?|dogs?|lambs?|calves|bull|mannequins?)(?:'s?)? (?:[\w'-]+ ){0,4}?(?:hair|beard|tattoos?"
-            r"|dress\w*|weigh\w*|wear\w*|looks?|height|size|figure|teeth|piercing\w*)\b"
+            r"|horses?|dogs?|lambs?|calves|bull|mannequins?)(?:'s?)? (?:[\w'-]+ ){0,4}?(?:hair|beard|tattoos?|dress\w*"
+            r"|weigh\w*|wear\w*|looks?|height|size|figure|teeth|piercing\w*)\b"
         ),
     ),
     bad=(

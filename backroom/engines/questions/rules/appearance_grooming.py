@@ -6,7 +6,7 @@ from backroom.engines.questions.rules.appearance import RULE as BODY
 WORDS = """
 smile tattoo* tatts tats tatt tattooed inked ink piercing* pierced stud studs ring rings earring* hoop hoops
 hair hairstyle* hairdo haircut fringe roots braids cornrows afro dreads dreadlocks locs ponytail bun mohawk
-mullet wig extensions beard beards moustache goatee stubble shave shaving sideburns makeup make-up make
+mullet wig extensions beard beards moustache goatee stubble shave shaving sideburns makeup make
 lipstick foundation nails varnish polish heels skirt skirts dress dresses dressed suit suits tie blouse jeans
 trainers hoodie clothes outfit outfits wardrobe wear wearing worn shoes perfume aftershave jewellery jewelry
 smarten scruffy toupee trim cleavage neckline stockings tights feminine masculine colour color modest
@@ -104,9 +104,11 @@ RULE = Rule(
     ),
     unless=(
         *BODY.unless,
-        r"\b(?:tattoo (?:shop|studio|artist)|ring (?:main|binder|road|fence)|ink (?:cartridge|jet)|make (?:up|sure)(?! "
-        r"(?:at|on|for|to) work)\b(?<=sure)|stud wall|dress rehearsal|how (?:do|did|would) you|hair salon|costume|safety|"
-        r"protective|ppe|what do you wear when)\b",
+        (
+            r"\b(?:tattoo (?:shop|studio|artist)|ring (?:main|binder|road|fence)|ink (?:cartridge|jet)|make (?:up"
+            r"|sure)(?! (?:at|on|for|to) work)\b(?<=sure)|stud wall|dress rehearsal|how (?:do|did|would) you"
+            r"|hair salon|costume|safety|protective|ppe|what do you wear when)\b"
+        ),
     ),
     bad=(
         "Any tattoos we should know about?",

@@ -1,5 +1,6 @@
 """Arrests, charges, sealed records and trouble with the police that did not end in a conviction."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 ADV = (
@@ -24,7 +25,7 @@ WORDS = """
 arrest* charged charges charge police cop cops custody handcuff* cuffs cuffed bail warrant* nicked expunge*
 sealed juvenile trouble bother fingerprint* prints indicted dui dwi detained mugshot* skeletons collar busted
 authorities remand remanded tag court caution asbo locked cautioned ran cells restraining law pending feds
-garda accused bailed lawyer magistrate* judge duis dwis suspect fraud held coppers copper summons brush run-in
+garda accused bailed lawyer magistrate* judge duis dwis suspect fraud held coppers copper summons brush run
 questioning thrown dismissed done
 """
 
@@ -143,21 +144,8 @@ RULE = Rule(
         r"\b(?:caught|done) (?:shoplifting|stealing|nicking|drink[- ]driving|drunk driving|with drugs)\b",
     ),
     unless=(
-        (
-            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner|lawyer"
-            r"|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
-        ),
-        (
-            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
-            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
-            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
-            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
-            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
-            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
-            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
-            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
-        ),
+        excuses.AS_A_TRADE,
+        excuses.DONE_AT_WORK,
         (
             r"\b(?:appear(?:ed)?|argued?|represent(?:ed|ing)?|interpret\w*|usher|clerk|advocate|reported?|attended"
             r"|worked) (?:[\w'-]+ ){0,3}?(?:court|police)\b|\bpolice (?:officer|force|service|staff|station (?:desk"
@@ -166,19 +154,22 @@ RULE = Rule(
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
             r"|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell|advise"
-            r"|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained|training) (?:of"
-            r"|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me|us) through\b"
-            r"|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?|families|veterans"
-            r"|borrowers|suppliers?|suspects|inmates|prisoners|offenders|employees|members of staff|service users?"
-            r"|learners|passengers?|guests?|neighbours)\b|\b(?:make|made|making) (?:an |any )?arrests?\b"
+            r"|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained|training) (?:of|with"
+            r"|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me|us) through\b|\b(?:clients?"
+            r"|customers?|patients?|pupils?|students|residents|tenants|colleagues?|families|veterans|borrowers"
+            r"|suppliers?|suspects|inmates|prisoners|offenders|employees|members of staff|service users?|learners"
+            r"|passengers?|guests?|neighbours)\b|\b(?:make|made|making) (?:an |any )?arrests?\b"
         ),
         (
             r"\b(?:a|the|your|their|an) (?:clients?|pupils?|students?|residents?|tenants?|suspects?|witness\w*"
             r"|offenders?|detainees?|young (?:person|people)|prisoners?|patients?|passengers?|guests?|customers?"
-            r"|supporters?|fans?|resident) (?:[\w'-]+ ){0,3}?"
-            r"(?:arrested|charged|police|custody|bail|court|law|trouble|cautioned|warrant|detained)"
+            r"|supporters?|fans?|resident) (?:[\w'-]+ ){0,3}?(?:arrested|charged|police|custody|bail|court|law|trouble"
+            r"|cautioned|warrant|detained)"
         ),
-        r"\b(?:arrests? (?:did you|have you|you) ma[dk]e|you (?:arrested|cautioned|detained)|in police custody as)\b",
+        (
+            r"\b(?:arrests? (?:did you|have you|you) ma[dk]e|you (?:arrested|cautioned|detained)"
+            r"|in police custody as)\b"
+        ),
     ),
     bad=(
         "Have you ever been arrested?",

@@ -1,14 +1,6 @@
 """Any other mention of passport, visa or status that points at the candidate."""
 
 from backroom.engines.questions.rule import Rule
-from backroom.engines.questions.rules.religion_any import TRADE
-
-STRONG = (
-    r"naturali[sz]ed|citizenship|(?:a|full|dual|us|british|eu|american|canadian) citizen|your passport|"
-    r"the passport|passport, have you|(?:spouse|student|work|tourist|skilled worker|family|dependa?nt) visa|"
-    r"your visa|green card|immigration (?:status|papers|lawyer|officer|trouble)|deported|asylum|a refugee|"
-    r"residency|undocumented|your permit|work permit"
-)
 
 RULE = Rule(
     code="citizenship_any",
@@ -18,29 +10,6 @@ RULE = Rule(
     why="Only the right to work counts, and how it came about is nobody's business.",
     instead="“Are you authorised to work in this country?” asked of everyone.",
     source="8 USC 1324b; 29 CFR 1606",
-    triggers=(
-        "biometric",
-        "uscis",
-        "office",
-        "naturalised",
-        "naturalized",
-        "citizenship",
-        "citizen",
-        "passport",
-        "visa",
-        "green",
-        "immigration",
-        "deported",
-        "asylum",
-        "refugee",
-        "residency",
-        "undocumented",
-        "permit",
-    ),
-    patterns=(
-        r"\b(?:" + STRONG + r")\b[^.?!]{0,90}\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b[^.?!]{0,60}\?",
-    ),
-    unless=TRADE,
     bad=(
         "How many years until you can be naturalised?",
         "You have got the passport by now, have you?",

@@ -1,5 +1,6 @@
 """Claims, complaints and lawsuits against an employer."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 BOSS = (
@@ -16,7 +17,7 @@ WORDS = """
 sue sued suing lawsuit* suit tribunal* grievance* complain complained complaint* complaining eeoc whistle*
 whistleblow* claim claims claimed acas litigation litigious litigated settlement nda discriminat* harass*
 lawyer lawyers lawyered reported report court legal hr dismissal bullied fuss troublemaker dispute disputes
-payout pay-off payoff complainer moaner whinger solicitor* attorney* against
+payout pay payoff complainer moaner whinger solicitor* attorney* against
 """
 
 RULE = Rule(
@@ -131,21 +132,8 @@ RULE = Rule(
         ),
     ),
     unless=(
-        (
-            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner|lawyer"
-            r"|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
-        ),
-        (
-            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
-            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
-            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
-            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
-            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
-            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
-            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
-            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
-        ),
+        excuses.AS_A_TRADE,
+        excuses.DONE_AT_WORK,
         (
             r"\b(?:on behalf|for (?:a|your|the) (?:client|member|customer)|clients?|claimants?|tenants?|passengers?"
             r"|patients?|customers?|guests?|parents?|as (?:a|an) (?:solicitor|lawyer|rep|adviser|advisor|counsel"

@@ -1,5 +1,6 @@
 """Convictions, prison, probation and criminal records."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 ADV = (
@@ -15,7 +16,7 @@ CRIME = (
 WORDS = """
 convict* felon* felony crime crimes criminal misdemean* offence* offense* prison jail gaol probation parole
 guilty record inside bars dbs crb offender* background pleasure incarcerat* behind slammer porridge clink
-pardon* vetting juvie borstal ex-con ex-offender law pled pleaded judge magistrate* sentence violence theft
+pardon* vetting juvie borstal ex con law pled pleaded judge magistrate* sentence violence theft
 previous checks check unspent barred fighting register
 """
 
@@ -142,40 +143,17 @@ RULE = Rule(
         ),
     ),
     unless=(
-        (
-            r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner|lawyer"
-            r"|solicitor|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
-        ),
-        (
-            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
-            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
-            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
-            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
-            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
-            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
-            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
-            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
-        ),
-        (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
-            r"|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell|advise"
-            r"|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained|training) (?:of"
-            r"|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me|us) through\b"
-            r"|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?|families|veterans"
-            r"|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees|members of staff|service users?"
-            r"|learners|passengers?|guests?|neighbours)\b|\b(?:by law|the law (?:requires|says|asks)|legally"
-            r"|statutory|enhanced|regulated|required for)\b"
-        ),
+        *excuses.AT_WORK,
+        r"\b(?:by law|the law (?:requires|says|asks)|legally|statutory|enhanced|regulated|required for)\b",
         (
             r"\b(?:clients?|pupils?|students?|residents?|tenants?|offenders?|young (?:person|people)|prisoners?"
             r"|patients?|customers?|learners?|applicants?|inmates?|someone|somebody|people|a (?:man|woman|colleague"
             r"|writer|character|suspect)) (?:who|with|after|on|in|whose|leaving|serving|coming|just)\b"
         ),
         (
-            r"\b(?:work(?:ed|ing)?|taught|teach|teaching|volunteer(?:ed|ing)?|shift|visit(?:ed|ing)?|report(?:ed"
-            r"|ing)?|film(?:ed)?|officer|librar\w+|class) (?:[\w'-]+ ){0,3}?(?:in|inside|at) (?:a |the |an "
-            r"|any )?(?:prison|jail)"
+            r"\b(?:work(?:ed|ing)?|taught|teach|teaching|volunteer(?:ed|ing)?|shift|visit(?:ed|ing)?|report(?:ed|ing)?"
+            r"|film(?:ed)?|officer|librar\w+|class) (?:[\w'-]+ ){0,3}?(?:in|inside|at) (?:a |the |an |any )?(?:prison"
+            r"|jail)"
         ),
     ),
     bad=(

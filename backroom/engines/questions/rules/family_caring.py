@@ -60,7 +60,7 @@ RULE = Rule(
         "commitments",
         "only",
         "loved",
-        "in-laws",
+        "laws",
     ),
     patterns=(
         (

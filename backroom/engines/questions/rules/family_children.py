@@ -41,7 +41,6 @@ RULE = Rule(
         "feet",
         "kid",
         "kids",
-        "kids'",
         "child",
         "child's",
         "children",

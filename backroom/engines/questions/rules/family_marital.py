@@ -74,7 +74,6 @@ RULE = Rule(
         "somebody",
         "anyone",
         "anybody",
-        "in-laws",
         "laws",
         "love",
         "together",

@@ -31,7 +31,6 @@ RULE = Rule(
         "husband",
         "hubby",
         "parental",
-        "family-wise",
         "wise",
         "breadwinner",
         "earner",
@@ -49,7 +48,7 @@ RULE = Rule(
         "relocate",
         "breadwinning",
         "provider",
-        "owner-occupier",
+        "occupier",
     ),
     patterns=(
         (

@@ -11,8 +11,8 @@ US = (
 
 WORDS = """
 fit fitting culture cultural culturally vibe vibes banter blend gel mould mold joke jokes thumb lads kind sort
-crowd clique gang tribe chemistry belong type guys bunch humour humor mates slot girls boys tight-knit close-
-knit rowdy laddish work-hard play place fun sense along
+crowd clique gang tribe chemistry belong type guys bunch humour humor mates slot girls boys tight close
+knit rowdy laddish hard play place fun sense along
 """
 
 RULE = Rule(

@@ -60,7 +60,6 @@ RULE = Rule(
         "dad's",
         "parent",
         "parents",
-        "parents'",
         "brother",
         "sister",
         "siblings",

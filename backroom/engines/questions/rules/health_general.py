@@ -33,7 +33,6 @@ RULE = Rule(
     triggers=(
         "health",
         "healthy",
-        "health-wise",
         "healthwise",
         "medical",
         "medically",
@@ -44,7 +43,6 @@ RULE = Rule(
         "mentally",
         "underlying",
         "chronic",
-        "pre-existing",
         "existing",
         "illness*",
         "ill",

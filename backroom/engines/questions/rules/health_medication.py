@@ -34,7 +34,6 @@ RULE = Rule(
         "prescription*",
         "prescribed",
         "antidepressant*",
-        "anti-depressants",
         "depressants",
         "painkiller*",
         "pills",

@@ -1,7 +1,7 @@
 """Recovery from drink or drugs, in plain or homely words: drying out, the wagon, rehab, the programme."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
-from backroom.engines.questions.rules.military_any import TRADE
 
 WORDS = """
 dry dried drying wagon rehab detox sober sobriety clean twelve aa na anonymous programme program priory betty
@@ -27,7 +27,10 @@ RULE = Rule(
         r"[^.?!]{0,50}\?",
         r"\b(?:sober|the wagon|the bottle|rehab|detox|aa|your sponsor)\b[^.?!]{0,50}\b(?:you|your|you've)\b[^.?!]{0,30}\?",
     ),
-    unless=(*TRADE, r"\b(?:database|backup|server|disaster|data|plaster|timber|paint|site|code|volunteer\w*|visa)\b"),
+    unless=(
+        *excuses.AT_WORK,
+        r"\b(?:database|backup|server|disaster|data|plaster|timber|paint|site|code|volunteer\w*|visa)\b",
+    ),
     bad=(
         "Were you ever on the wagon?",
         "Did you go to rehab at some point?",

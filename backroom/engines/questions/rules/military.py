@@ -1,5 +1,6 @@
 """Military service, reserve duty and the kind of discharge."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 FORCES = (
@@ -17,7 +18,7 @@ NOT_TRADE = (
 )
 
 WORDS = """
-army ex-army navy military marine marines raf raaf usaf idf bundeswehr forces veteran veterans reserves
+army ex navy military marine marines raf raaf usaf idf bundeswehr forces veteran veterans reserves
 reserve reservist reservists guard territorial territorials rotc national serviceman servicewoman discharge
 discharged deployed deployment deploy mobilised mobilized enlist* conscript* soldier* squaddie* combat
 barracks regiment battalion vfw legion dd dd214 drill tours demob* paras infantry afghanistan iraq activated
@@ -172,27 +173,9 @@ RULE = Rule(
         r"\bwere you (?:out )?in (?:iraq|afghanistan|vietnam|the falklands|the gulf)\b",
     ),
     unless=(
-        (
-            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
-            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
-            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
-            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
-            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
-            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
-            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
-            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
-        ),
+        excuses.DONE_AT_WORK,
         r"\b(?:learn|learned|learnt) in (?:the )?(?:army|navy|military|service|forces|marines|air force)\b",
-        (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
-            r"|stand|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell|advise"
-            r"|check) (?:when|if|to|with|after|the|a|first|about)|\b(?:experience|skilled|trained|training) (?:of"
-            r"|with|in|on|\w+ing)\b|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me|us) through\b"
-            r"|\b(?:clients?|customers?|patients?|pupils?|students|residents|tenants|colleagues?|families|veterans"
-            r"|borrowers|suppliers?|suspects?|inmates|prisoners|offenders|employees|members of staff|service users?"
-            r"|learners|passengers?|guests?|neighbours)\b"
-        ),
+        excuses.HOW_DONE,
         r"\b(?:contracts?|suppl(?:y|ied)|museum|surplus|work(?:ed)? (?:with|for|on))\b",
         r"\bhow (?:do|would|did|have) you (?:help|teach|support|treat|care|talk|work|advise|place|recruit)\b",
         r"\byour (?:patients?|clients?|residents?|pupils?|students?)\b",

@@ -26,7 +26,7 @@ RULE = Rule(
         "lgbt*",
         "sexuality",
         "sexual",
-        "same-sex",
+        "same",
         "sex",
         "girlfriend*",
         "boyfriend*",

@@ -16,6 +16,9 @@ RULE = Rule(
     instead="Ask nothing about it. If it helps you to speak to them: “What name and pronouns should I use today?”",
     triggers=(
         "trans",
+        "before",
+        "always",
+        "originally",
         "transgender*",
         "transsexual*",
         "binary",
@@ -84,6 +87,8 @@ RULE = Rule(
             r"project))(?=[?,.!]|$| (?:complete|finished|over|done|been|going|affect|still|mean|last))"
         ),
         r"\bdead ?-?name\b",
+        r"\byou(?:'re| were| used to be) an? [a-z]+ (?:before|once|originally|at birth|back then), (?:weren't|didn't)\b",
+        r"\bwas it always [a-z]+(?=\?)",
         (
             r"\b(?:were you|you were|you used to be|did you use to be|used to be) called (?:before|at birth|"
             r"originally|as a (?:boy|girl|child|man|woman)|when you were)|\bwhat (?:were you|did you use to "
@@ -144,6 +149,8 @@ RULE = Rule(
         r"\b(?:patients?|pupils?|clients?|customers?|horse|pup|tenants?|file|function|variable|method)\b",
     ),
     bad=(
+        "You were a Liam before, weren't you?",
+        "Was it always Daniela?",
         "Are you transgender, by any chance?",
         "When did you transition?",
         "What was your old first name?",

@@ -27,7 +27,7 @@ RULE = Rule(
         "speak",
         "english",
         "bilingual",
-        "mother-tongue",
+        "mother",
         "understanding",
         "dialect",
         "pronounce",

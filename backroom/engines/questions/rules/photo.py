@@ -69,6 +69,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\b(?:nice|lovely|good|great) to (?:finally )?put a face",
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
             r"|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit|manage for|cope"

@@ -8,7 +8,7 @@ TEST = (
 )
 
 WORDS = """
-polygraph* lie lies detector* lie-detector truth honesty stress serum
+polygraph* lie lies detector* detector truth honesty stress serum
 """
 
 RULE = Rule(

@@ -153,7 +153,7 @@ RULE = Rule(
             r"\bthis is (?:a )?(?:maternity|parental|paternity) cover\b|\bnurses are\b|\bstaffing\b|"
             r"\bcover(?:ed|ing)? (?:for )?(?:a|the|somebody's|her|his) (?:\w+ )?maternity\b"
         ),
-        r"\bpayments? due\b|\binvoices?\b|\breport\b",
+        r"\b(?:our|a|the) (?:pregnancy|maternity)[- ](?:test\w*|wear|jeans|packaging|ward|unit|range)\b|\bpayments? due\b|\binvoices?\b|\breport\b",
     ),
     bad=(
         "Are you pregnant at the moment?",

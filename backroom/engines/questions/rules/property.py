@@ -13,7 +13,7 @@ STATED = (
 
 WORDS = """
 own owned owner rent rented renting rents renter homeowner* car cars wheels vehicle landlord ladder drive owns
-bought buy buying tenant council owner-occupier leasehold lease housing property house flat place
+bought buy buying tenant council occupier leasehold lease housing property house flat place
 """
 
 RULE = Rule(

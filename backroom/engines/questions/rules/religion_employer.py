@@ -5,7 +5,7 @@ from backroom.engines.questions.rule import Rule
 RULE = Rule(
     code="religion_employer",
     topic="religion",
-    matter="stereotype",
+    matter="religion",
     what="States the employer's or colleagues' faith and asks how the candidate feels about it.",
     why="The answer tells whether they share that faith; some places forbid saying it to an applicant at all.",
     instead="Describe the work and its hours. Where a post truly requires a faith, let counsel word it and put "

@@ -101,7 +101,7 @@ RULE = Rule(
         "devout",
         "churchgoer",
         "godfearing",
-        "born-again",
+        "again",
         "amish",
         "mennonite",
         "afterlife",

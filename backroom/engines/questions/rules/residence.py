@@ -1,5 +1,6 @@
 """Where, how and with whom someone lives, and the way to work."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 WORDS = """
@@ -190,17 +191,7 @@ RULE = Rule(
     unless=(
         r"\blive-\w+",
         r"\bbased in (?:the|a|an)\b",
-        (
-            r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain"
-            r"|train(?:ed)?|teach|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the"
-            r"|know the (?:rules|steps|law|limits)|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)"
-            r"|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on"
-            r"|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?|taken a case"
-            r"|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?|fit(?:ted)?"
-            r"|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone|families)"
-            r"|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
-            r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
-        ),
+        excuses.DONE_AT_WORK,
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
             r"|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit|manage for|cope"
@@ -212,9 +203,9 @@ RULE = Rule(
             r"|\bgo(?:es|ing|ne)? live\b|\bwent live\b"
         ),
         (
-            r"\b(?:patients?|residents?|clients?|pupils?|tenants?|families|a (?:family|child|person|man|woman"
-            r"|customer|guest|student|resident|reader)|(?:older|young|homeless|vulnerable|disabled|old) people"
-            r"|customers|students|older|guests|someone|animals?|birds?|fish|data|state|code|service|config\w*"
+            r"\b(?:patients?|residents?|clients?|pupils?|tenants?|families|a (?:family|child|person|man|woman|customer"
+            r"|guest|student|resident|reader)|(?:older|young|homeless|vulnerable|disabled|old) people|customers"
+            r"|students|older|guests|someone|animals?|birds?|fish|data|state|code|service|config\w*"
             r"|users) (?:[\w'-]+ ){0,3}?(?:liv(?:e|es|ed|ing)|stay\w*|commut\w*|homeless|household|address\w*)\b"
         ),
     ),

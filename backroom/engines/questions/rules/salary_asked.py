@@ -3,7 +3,7 @@
 from backroom.engines.questions.rule import Rule
 
 WORDS = """
-much make making made earn earned earning paid on-target moment grand thousand k money figures quid bucks
+much make making made earn earned earning paid target moment grand thousand k money figures quid bucks
 lakhs clearing grossing clear gross now forty fifty sixty seventy eighty more match figure giving matching got
 beat base days paying gave give
 """

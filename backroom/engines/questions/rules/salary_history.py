@@ -32,8 +32,8 @@ PAST = (
 
 WORDS = """
 money range match salary salaries pay paid paying pays earn earning earned earnings compensation comp bonus
-bonuses wage wages ctc package remuneration income payslip* paystub* stub stubs slip slips p60 p45 w2 w-2 rate
-take-home grossing clearing base paycheck* paycheque* stipend raise band grade hourly commission ote tax beat
+bonuses wage wages ctc package remuneration income payslip* paystub* stub stubs slip slips p60 p45 w2  rate
+take grossing clearing base paycheck* paycheque* stipend raise band grade hourly commission ote tax beat
 cut compare compares w matching home drawn allowance minimum rise step
 """
 

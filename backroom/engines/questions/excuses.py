@@ -1,0 +1,25 @@
+"""What excuses a sentence in many rules: it asks how the work is done, or speaks of the people of a trade."""
+
+AS_A_TRADE = (
+    r"\bas an? (?:[\w'-]+ )?(?:reporter|journalist|editor|caseworker|officer|manager|partner|planner|lawyer|solicitor"
+    r"|advis[eo]r|paralegal|teacher|nurse|clerk|usher|agent|interpreter|researcher)\b"
+)
+DONE_AT_WORK = (
+    r"\b(?:have|can|could|did|would|do) you (?:ever )?(?:(?:had|have|need|needed) to )?(?:explain|train(?:ed)?|teach"
+    r"|taught|run(?: a| an| the| classes)?(?! into| in with)|ran the|name the|know the (?:rules|steps|law|limits)"
+    r"|call(?:ed)? (?:the|a|an|in)|cut (?:curly|thick|long|fine)|plan(?:ned)?|writ(?:e|ten)|process(?:ed)?|advised?"
+    r"|defend(?:ed)?|read|work(?:ed)? (?:in|with|as|on|for|alongside)|meet|met|used?|design(?:ed)?|represent(?:ed)?"
+    r"|taken a case|voted? on(?! (?:independence|brexit|the referendum))|managed?|led|lead|handled?|housed?"
+    r"|fit(?:ted)?|sold|sell|treat(?:ed)?|moderated?|chased?|help(?:ed)?|support(?:ed)? (?:a|an|people|someone"
+    r"|families)|guard(?:ed)?|draft(?:ed)? (?:a|an|the)|interview(?:ed)?|report(?:ed)? on|negotiat\w+|build|built"
+    r"|prepared?|calculate|tell me)\b|\bconfident (?:with|taking|about|in)\b"
+)
+HOW_DONE = (
+    r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b|stand"
+    r"|like|ever|personally feel)|\bwhat (?:do|did|would|should|can) you (?:do|say|tell|advise|check) (?:when|if|to"
+    r"|with|after|the|a|first|about)|\b(?:experience|skilled|trained|training) (?:of|with|in|on|\w+ing)\b"
+    r"|\ba time (?:when|you|that)\b|\b(?:walk|talk|take) (?:me|us) through\b|\b(?:clients?|customers?|patients?"
+    r"|pupils?|students|residents|tenants|colleagues?|families|veterans|borrowers|suppliers?|suspects?|inmates"
+    r"|prisoners|offenders|employees|members of staff|service users?|learners|passengers?|guests?|neighbours)\b"
+)
+AT_WORK = (AS_A_TRADE, DONE_AT_WORK, HOW_DONE)

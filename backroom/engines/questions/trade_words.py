@@ -1,0 +1,94 @@
+"""Persons and things of many trades: with them in a sentence the candidate is seldom the one who is asked about."""
+
+from backroom.engines.questions.text import words_of
+
+# Persons and things of many trades: with them in the sentence the candidate is seldom the one who is asked about.
+OTHERS = words_of("""
+customer customers customer's client clients client's patient patients patient's pupil pupils pupil's student students
+student's guest guests guest's caller callers user users user's visitor visitors tenant tenants resident residents
+resident's prisoner prisoners inmate inmates passenger passengers reader readers learner learners supplier suppliers
+shopper shoppers buyer buyers applicant applicants trainee trainees viewer viewers bride brides voter voters donor
+donors defendant defendants offender offenders parishioner parishioners worshipper worshippers claimant claimants
+borrower borrowers diner diners shareholder shareholders stakeholder stakeholders reporter reporters journalist
+journalists witness witnesses victim victims suspect suspects detainee detainees refugee refugees toddler toddlers
+class classes classroom ward wards clinic cohort respondents participants subscribers someone's somebody's people's
+couple couples professor carers mourners bereaved families' congregants players player audience code codebase database
+databases server servers software api apis schema query queries sql table tables column columns row rows node nodes
+thread threads cluster compiler browser browsers app apps website websites function functions variable variables
+commit commits repository repo repos git pipeline pipelines deployment deployments module modules library libraries
+package packages dependency dependencies config plugin endpoint endpoints cache kernel typescript javascript python
+java rust kubernetes docker linux unix css html json xml spreadsheet spreadsheets dataset datasets algorithm
+algorithms sensor sensors firmware ticket tickets sprint backlog invoice invoices ledger ledgers payroll audit audits
+receivables contractor contractors subcontractor subcontractors tender tenders procurement merchandise shelf shelves
+stock menu menus dish dishes recipe recipes kitchen sauce dough oven cheese wine wines cattle cow cows sheep ewe lamb
+calf goat goats hens hatchery crop crops orchard horse horses dog dogs cat cats vet vets animal animals herd soil
+hedge tree trees timber lesson lessons essay essays exam exams syllabus curriculum textbook museum exhibit exhibition
+archive archives manuscript film script scripts novel translation subtitles interpreter orchestra choir stage
+rehearsal actor actors photograph photographs portrait shoot machine machines lathe press welder weld conveyor robot
+engine engines gearbox boiler pump pumps valve valves pipe pipes cable cables circuit circuits concrete roof scaffold
+scaffolding crane forklift lorry lorries truck trucks van vans freight warehouse pallet pallets cargo vessel aircraft
+cabin runway campaign campaigns advert adverts advertisement advertisements audiences brand brands headline newsletter
+policyholder policyholders premium premiums mortgage mortgages insurer underwriting portfolio portfolios funeral
+funerals coffin burial cremation reception banquet buffet statute statutes clause clauses contract lease leases court
+courtroom judge jury affidavit specimen specimens sample samples assay lab laboratory reagent project projects
+""")
+
+OTHERS |= {f"{word}'s" for word in OTHERS - {"contract"}}
+
+PERSONS = words_of("""
+man woman boy girl lad lass lady gentleman child children mother father parent parents baby newborn teenager family
+colleague operator worker driver teacher nurse midwife doctor surgeon vicar priest imam rabbi soldier veteran
+pensioner neighbour carer volunteer apprentice intern trainee assistant chef waiter cook farmer hunter official
+officer inspector auditor referee witness defendant convict addict drunk drinker smoker widow widower husband wife
+spouse bride groom orphan twin grandmother grandfather relative stranger foreigner migrant immigrant believer member
+parishioner candidate minister director manager buyer seller landlord lodger traveller traveler walker swimmer diver
+rider cyclist pedestrian motorist pilot sailor captain actor singer dancer painter writer poet author editor speaker
+guide tourist fan fans crowd mob union employer employee staff crew group team unit squad pair
+""")
+
+# Behind a word of somebody's life they make it a thing of the trade: "your injury reporting", "the retirement plan".
+HEADS = words_of("""
+report reports reporting process processes procedure procedures policy policies plan plans planner planners scheme
+schemes log logs logbook book books register registers desk desks department team teams unit units service services
+form forms field fields colour colours color colors style styles display displays window shop shops store stores
+market markets product products campaign campaigns project projects programme programmes course courses lesson lessons
+class classes training trainer workshop workshops awareness charity charities fund funds fundraiser sector industry
+lawyer lawyers solicitor case cases caseload handler handlers handling adviser advisers advice advisor officer
+officers worker workers support network record system systems software app apps data database dataset research study
+studies trial trials ward wards clinic clinics nurse nurses nursing unit leaflet leaflets poster posters brochure
+magazine column columns editor edition story stories exhibition museum archive archives collection collections
+catalogue song songs organ hall roof menu menus dish dishes recipe recipes cake cakes dress dresses photographer
+photography model models modelling equipment kit gear supplies supplier goods freight bench fitting fittings joint
+joints pipe pipes query queries operator types clause clauses questionnaire questionnaires survey surveys audit audits
+contract contracts table tables function functions variable variables library libraries package write write-off ledger
+account accounts page pages section sections screen button icon website site sites centre centres center shelter
+shelters conference correspondent reporter reporters coverage jeans letter letters fees births cadets count piece
+pieces article articles content newsletter brand brands label labels stall stalls range line lines tailoring bench
+ground vehicles vehicle fleet instructor lecturer historian history teacher teachers securement records spigot
+connector connectors plug plugs agency agencies team syllabus literature poetry pillows pillow novel novels film films
+translation translations interpreter interpreters subtitles election cluster node nodes grant grants bid bids tender
+tenders
+""")
+
+OCCUPATIONS = words_of("""
+solicitor barrister lawyer paralegal nurse midwife doctor surgeon paramedic therapist pharmacist dentist vet teacher
+tutor lecturer librarian archivist curator journalist reporter editor translator interpreter officer guard warden
+constable detective inspector auditor accountant bookkeeper adviser advisor broker banker underwriter clerk manager
+supervisor lead foreman planner engineer developer programmer analyst architect surveyor plumber electrician welder
+joiner carpenter roofer bricklayer mechanic driver pilot steward stewardess chef cook baker butcher waiter barista
+farmer gardener groom farrier florist hairdresser barber tailor designer photographer producer director actor usher
+registrar caseworker organiser organizer conductor organist receptionist secretary cashier trader buyer caretaker
+cleaner porter courier technician scientist chemist researcher consultant coach trainer youth-worker chaplain verger
+""")
+
+# "your checklist for a newborn": nothing of one's own life.
+OF_WORK = words_of("""
+checklist approach nursing process method rule rules system strategy plan policy procedure routine caseload round
+rounds site sites board month-end month year-end ledger crew shift shop store workshop lab ward class classroom pupils
+clients customers patients guests portfolio desk depot fleet warehouse stock orders menu code codebase test tests
+pipeline release design designs drawing drawings model report reports data numbers figures forecast target targets
+review handover brief pitch draft drafts story stories beat sources leaflets campaign campaigns project projects
+product products supplier suppliers machine machines tools kit bench station section patch territory accounts deals
+way take view experience technique recipe script lesson lessons rota template inventory dashboard query queries build
+trick tricks test criteria threshold
+""")
