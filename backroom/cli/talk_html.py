@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from backroom.engines.conversation import strip, strip_svg, suggestion, wording
+from backroom.engines.conversation import strip, strip_svg, strip_tall_svg, suggestion, wording
 from backroom.engines.conversation.review import Review
 from backroom.engines.conversation.strip import minutes
 from backroom.engines.reading.transcripts import Transcript
@@ -23,6 +23,9 @@ figure { margin: 1.5rem 0; overflow-x: auto; } .strip { width: 100%; min-width: 
 .strip .s-min { fill: var(--soft); font-size: 13px; } .strip .s-who { font-weight: 600; }
 .s-open { fill: var(--ground); stroke: var(--one); stroke-width: 2.5; } .s-foll { fill: var(--one); }
 .s-closed, .s-over { fill: var(--ink); }
+.strip-tall { display: none; }
+@media screen and (max-width: 46rem) { .strip-wide { display: none; } .strip-tall { display: block; max-width: 26rem;
+  min-width: 0; } }
 .strip-key { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; padding: 0; list-style: none; font-size: .875rem; }
 .strip-key svg { vertical-align: -3px; } dl { display: grid; grid-template-columns: 11rem 1fr; }
 dt, dd { margin: 0; padding: .6rem 0; border-bottom: 1px solid var(--line); } dd p { margin: .2rem 0 0; }
@@ -47,7 +50,8 @@ def page(review: Review, transcript: Transcript, name: str) -> str:
         f'<p class="soft">Read as {escape(transcript.format)}; {length}. The interviewer is {who}.{guess}'
         + (f" {skipped} that could not be read were skipped." if skipped else "")
         + " Counted, not judged: the interviewer’s side alone.</p>",
-        f"<figure>{strip_svg.svg(drawn, _title(review, drawn))}{strip_svg.legend(drawn)}</figure>",
+        f'<figure><div class="strip-wide">{strip_svg.svg(drawn, _title(review, drawn))}</div>'
+        f"{strip_tall_svg.svg(drawn, _title(review, drawn))}{strip_svg.legend(drawn)}</figure>",
         _suggestion(review),
         f"<h2>Counted, not judged</h2><dl>{''.join(_measure(line) for line in wording.lines(review))}</dl>",
         _voices(review),

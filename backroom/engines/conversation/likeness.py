@@ -42,7 +42,7 @@ TO_ASK = re.compile(
     r"|\bany (?:other )?questions\b"
     r"|\bquestions? (?:do|would|did) you have\b|\byou (?:have|had) (?:any |some )?questions\b"
     r"|\b(?:what|anything|something)\b.{0,20}\byou(?:'d| would) (?:like|want) to (?:ask|know)\b"
-    r"|\bwhat do you want to (?:ask|know)\b"
+    r"|\b(?:do you want|would you like) to (?:ask|know)\b"
 )
 # Words of any job, which say little of which question this is.
 LIGHT = frozenset(content("work deal handle manage keep person people job give ask set build change find try need day"))

@@ -236,7 +236,7 @@ def test_time_for_own_questions_begins_with_the_invitation():
     segments = (
         Segment(A, 0.0, 10.0, "How was it?"),
         Segment(B, 10.0, 60.0, "Long."),
-        Segment(A, 60.0, 64.0, "What would you like to ask me?"),
+        Segment(A, 60.0, 64.0, "So what would you like to know?"),
         Segment(B, 65.0, 70.0, "Who waters at weekends?"),
         Segment(A, 70.0, 94.0, "We take turns."),
     )
