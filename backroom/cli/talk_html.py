@@ -25,7 +25,7 @@ figure { margin: 1.5rem 0; overflow-x: auto; } .strip { width: 100%; min-width: 
 .s-closed, .s-over { fill: var(--ink); }
 .strip-tall { display: none; }
 @media screen and (max-width: 46rem) { .strip-wide { display: none; } .strip-tall { display: block; max-width: 26rem;
-  min-width: 0; } }
+  min-width: 0; } th, td { overflow-wrap: anywhere; padding-right: .4rem; font-size: .875rem; } }
 .strip-key { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; padding: 0; list-style: none; font-size: .875rem; }
 .strip-key svg { vertical-align: -3px; } dl { display: grid; grid-template-columns: 11rem 1fr; }
 dt, dd { margin: 0; padding: .6rem 0; border-bottom: 1px solid var(--line); } dd p { margin: .2rem 0 0; }
