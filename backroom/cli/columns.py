@@ -1,5 +1,6 @@
 """Tables read by their columns: CSV (comma, semicolon or tab) in one pass, Parquet where pyarrow is there."""
 
+import codecs
 import csv
 import io
 import itertools
@@ -71,6 +72,10 @@ class Table:
         try:
             with _opened(self.name) as text:
                 yield from self._csv(text)
+        except UnicodeDecodeError as error:
+            raise Unreadable(
+                f"{self.name}: it is not UTF-8. Save it as “CSV UTF-8”, so that every name is read as it is written"
+            ) from error
         except (OSError, ValueError) as error:
             words = error.strerror if isinstance(error, OSError) and error.strerror else error
             raise Unreadable(f"{self.name}: {words}") from error
@@ -78,28 +83,27 @@ class Table:
             raise Unreadable(f"{self.name}: {error}") from error
 
     def _csv(self, text: TextIO) -> Iterator[tuple[Any, list[Cells]]]:
-        head = text.readline()
-        while head and not head.strip():
-            head = text.readline()
+        head, line = _head(text)
         if not head:
             raise Unreadable(f"{self.name}: it is empty; the first line names the columns")
         header, mark = self._header(head)
         pick = itemgetter(*self._places(header))
         width = len(header)
         reader = csv.reader(text, delimiter=mark)
-        line = 2
+        first = line
         while rows := list(itertools.islice(reader, AT_ONCE)):
-            if set(map(len, rows)) == {width} and not _spans_lines(reader, rows, line):
+            if set(map(len, rows)) == {width} and reader.line_num == line - first + len(rows):
                 yield range(line, line + len(rows)), list(map(pick, rows))
                 line += len(rows)
                 continue
             lines, kept = [], []
             for row in rows:
                 at, line = line, line + 1 + sum(cell.count("\n") for cell in row)
-                if not row:
+                if not any(map(str.strip, row)):
                     continue
                 if len(row) != width:
-                    self.leave_out(at, f"{len(row)} cells where the first line has {width}")
+                    cells = f"{len(row)} cell{'' if len(row) == 1 else 's'}"
+                    self.leave_out(at, f"{cells} where the first line has {width}")
                     continue
                 lines.append(at)
                 kept.append(pick(row))
@@ -107,7 +111,8 @@ class Table:
 
     def _header(self, head: str) -> tuple[list[str], str]:
         """The columns, by whichever mark makes most of those wanted appear."""
-        ways = [([cell.strip() for cell in next(csv.reader([head], delimiter=m))], m) for m in (",", ";", "\t", "|")]
+        lines = head.splitlines(keepends=True)
+        ways = [([cell.strip() for cell in next(csv.reader(lines, delimiter=m))], m) for m in (",", ";", "\t", "|")]
         return max(ways, key=lambda way: (len(set(self.wanted.values()) & set(way[0])), len(way[0])))
 
     def _places(self, header: list[str]) -> list[int]:
@@ -147,8 +152,17 @@ def _judged(clean: Callable[[Cells], Cells], cells: Cells) -> Cells | str:
         return str(error)
 
 
-def _spans_lines(reader: Any, rows: list[Any], line: int) -> bool:
-    return bool(reader.line_num != line - 2 + len(rows))
+def _head(text: TextIO) -> tuple[str, int]:
+    """The line that names the columns, blank ones before it left out, as long as its quotes go; the next line's number."""
+    line, head = 1, ""
+    while more := text.readline():
+        line += 1
+        head += more
+        if head.strip() and head.count('"') % 2 == 0:
+            break
+        if not head.strip():
+            head = ""
+    return head, line
 
 
 def _starts_with_parquet(name: str) -> bool:
@@ -162,8 +176,10 @@ def _starts_with_parquet(name: str) -> bool:
 def _opened(name: str) -> TextIO:
     if name == "-":
         return io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", newline="")
-    return Path(name).open(encoding="utf-8-sig", newline="")
+    with Path(name).open("rb") as file:
+        wide = file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    return Path(name).open(encoding="utf-16" if wide else "utf-8-sig", newline="")
 
 
 def _cell(value: object) -> str:
-    return "" if value is None else str(value)
+    return "" if value is None or value != value else str(value)  # a NaN is a cell without a value

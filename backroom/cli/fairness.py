@@ -7,6 +7,7 @@ import sys
 from typing import Any
 
 OUTPUTS = ("text", "json", "html", "ll144")
+NOTHING = {"nan", "null", "<na>"}  # how programs write a cell without a value; NA and None may be groups
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -51,11 +52,11 @@ def _clean(cells: tuple[str, ...]) -> tuple[str, ...]:
     from backroom.engines.fairness import counting
 
     group, selected, *stratum = (cell.strip() for cell in cells)
-    if not group:
+    if not group or group.lower() in NOTHING:
         raise ValueError("no group")
-    if stratum and not stratum[0]:
+    if stratum and (not stratum[0] or stratum[0].lower() in NOTHING):
         raise ValueError("no stratum")
-    if not selected:
+    if not selected or selected.lower() in NOTHING:
         raise ValueError("it does not say whether this person was selected")
     return (group, "1" if counting.outcome(selected) else "0", *stratum)
 
@@ -73,7 +74,7 @@ def _report(arguments: argparse.Namespace, table: Any, tally: Any) -> None:
         return
     found = adverse_impact.analyse(counts, arguments.primary)
     data = report.of_impact(found)
-    data["notes"] += table.problems
+    data["notes"] += _alike(counts.groups) + table.problems
     if arguments.output == "json":
         json.dump(data, sys.stdout, indent=1, allow_nan=False, ensure_ascii=False)
         print()
@@ -87,3 +88,15 @@ def _report(arguments: argparse.Namespace, table: Any, tally: Any) -> None:
         print(fairness_page.of_impact(title, arguments.file, data))
     else:
         print(fairness_words.of_impact(title, arguments.file, data))
+
+
+def _alike(groups: tuple[str, ...]) -> list[str]:
+    """Names that are probably one group, typed in two ways."""
+    ways: dict[str, list[str]] = {}
+    for name in groups:
+        ways.setdefault(" ".join(name.casefold().split()), []).append(name)
+    return [
+        f"groups: {' and '.join(f'“{name}”' for name in names)} are counted apart; if they are one, write them alike"
+        for names in ways.values()
+        if len(names) > 1
+    ]

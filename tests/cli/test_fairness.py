@@ -80,6 +80,30 @@ def test_other_marks_and_a_byte_order_mark(capsys, tmp_path, mark):
     assert fairness(capsys, str(path))[1]["groups"]["White"]["selected"] == 48
 
 
+def test_a_spreadsheets_ways_of_writing_are_read(capsys, tmp_path, write):
+    """Column names over two lines, blank rows with marks or spaces in them, UTF-16, capitals, numbers as numbers."""
+    rows = [(f" {g} ", s.upper(), '"x\ny"') for g, s in ROWS]
+    text = table(rows, 'ethnicity,outcome,"a\nb"').replace("YES", "1.00") + ",,\n   \n\n"
+    want = fairness(capsys, write(table(ROWS), "plain.csv"))[1]
+    assert fairness(capsys, write(text)) == (0, want, "")
+    wide = tmp_path / "wide.csv"
+    wide.write_text(text.replace("ethnicity", "\nethnicity"), encoding="utf-16")
+    assert fairness(capsys, str(wide)) == (0, want, "")
+
+
+def test_one_group_typed_in_two_ways_is_pointed_out(capsys, write):
+    _, data, _ = fairness(capsys, write(table([*ROWS, ("black", "yes")])))
+    assert any("“Black” and “black” are counted apart" in note for note in data["notes"])
+
+
+def test_another_encoding_says_what_to_do(capsys, tmp_path):
+    path = tmp_path / "latin.csv"
+    path.write_text(table([("Málaga", "1")]), encoding="latin-1")
+    code, out, err = asked(capsys, "fairness", str(path), "--group", "ethnicity", "--selected", "outcome")
+    assert (code, out) == (2, "")
+    assert "it is not UTF-8. Save it as “CSV UTF-8”" in err
+
+
 def test_bad_rows_are_named_with_their_line(capsys, write):
     text = table(ROWS[:3]) + 'White,maybe\n\nWhite,hired,more\n"White\nand more",hired\n,hired\nBlack,\n'
     code, data, err = fairness(capsys, write(text))
@@ -139,6 +163,22 @@ def test_parquet_reads_the_same(capsys, tmp_path, write):
     columns = {"ethnicity": [g for g, _ in ROWS], "outcome": [s in ("hired", "Yes") for _, s in ROWS]}
     parquet.write_table(pyarrow.table(columns), path)
     assert fairness(capsys, str(path))[1] == fairness(capsys, write(table(ROWS)))[1]
+
+
+def test_parquet_with_categories_and_cells_without_a_value(capsys, tmp_path):
+    path = tmp_path / "table.parquet"
+    groups = pyarrow.array([g for g, _ in ROWS] + [None, "Black"]).dictionary_encode()
+    outcome = pyarrow.array([float(s in ("hired", "Yes")) for _, s in ROWS] + [1.0, float("nan")])
+    parquet.write_table(pyarrow.table({"ethnicity": groups, "outcome": outcome}), path)
+    code, data, err = fairness(capsys, str(path))
+    assert code == 2
+    assert [line.rsplit(": ", 1)[1] for line in err.splitlines()] == [
+        "no group; left out", "it does not say whether this person was selected; left out",
+    ]  # fmt: skip
+    assert {name: (g["selected"], g["n"]) for name, g in data["groups"].items()} == {
+        "Black": (12, 40),
+        "White": (48, 80),
+    }
 
 
 def test_parquet_without_pyarrow_says_what_to_do(capsys, tmp_path, monkeypatch):

@@ -68,6 +68,13 @@ def test_permutations_have_their_exact_meaning():
     far = sum(abs(sum(c) - 27.5) >= 12.5 for c in itertools.combinations(values, 5))
     assert apart_.value == pytest.approx(far / 252, abs=0.004)
     assert "dealing the groups out anew" in apart_.caution
+    for p, share in (
+        (0.0001, "less than once"),
+        (0.001, "about once"),
+        (0.05, "about 50 times"),
+        (1, "about 1,000 times"),
+    ):
+        assert permutation.words(p).endswith(f"{share} in 1,000.")
     assert permutation.equal_over({"a": [5] * 6, "b": [5] * 6}).value == 1
     assert permutation.equal_over({"a": [1] * 9, "b": [2] * 4}).value is None
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,26 +11,11 @@ from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
 CELLS_MOST = 2_000_000
-YES = frozenset(
-    {"1", "1.0", "yes", "y", "true", "t", "hired", "hire", "selected", "passed", "pass", "offer", "offered"}
-)
-NO = frozenset(
-    {
-        "0",
-        "0.0",
-        "no",
-        "n",
-        "false",
-        "f",
-        "rejected",
-        "reject",
-        "not selected",
-        "not hired",
-        "failed",
-        "fail",
-        "declined",
-    }
-)
+YES_WORDS = "1 yes y true t hired hire selected accepted passed pass offer offered successful"
+NO_WORDS = "0 no n false f rejected reject failed fail declined unsuccessful"
+UNDONE = ("selected", "hired", "hire", "accepted", "passed", "offer", "offered")
+YES = frozenset(YES_WORDS.split())
+NO = frozenset(NO_WORDS.split()) | {f"{no} {word}" for no in ("not", "no") for word in UNDONE}
 
 
 class NotAnOutcome(ValueError):
@@ -60,6 +46,9 @@ def outcome(value: object) -> bool:
         return True
     if word in NO:
         return False
+    with suppress(ValueError):  # 1e0 and 0.00 are what they are
+        if float(word) in (0.0, 1.0):
+            return float(word) == 1.0
     raise NotAnOutcome(f"“{value}” says neither selected nor not; write 1 or 0, yes or no, hired or rejected")
 
 

@@ -25,11 +25,12 @@ def mean_squares(ratings: ArrayLike) -> MeanSquares:
     x = np.asarray(ratings, dtype=np.float64)
     n, k = x.shape
     x = x - x.mean()  # an average far from nought would cost digits
-    rows, columns = x.mean(axis=1), x.mean(axis=0)
-    between = k * float((rows**2).sum())
-    judges = n * float((columns**2).sum())
-    within = float(((x - rows[:, None]) ** 2).sum())
-    residual = float(((x - rows[:, None] - columns) ** 2).sum())
+    rows, columns = x @ np.full(k, 1 / k), x.mean(axis=0)
+    between, judges = k * float(rows @ rows), n * float(columns @ columns)
+    x -= rows[:, None]
+    within = float(np.vdot(x, x))
+    x -= columns
+    residual = float(np.vdot(x, x))
     return MeanSquares(between / (n - 1), within / (n * (k - 1)), judges / (k - 1), residual / ((n - 1) * (k - 1)))
 
 
