@@ -9,9 +9,10 @@ from urllib.parse import urlsplit
 from django.apps import AppConfig
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, Warning, register
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 
 from backroom.hiring.candidates.models import Candidate
+from backroom.hiring.fairness import apart
 from backroom.records import keys
 
 Apps = Sequence[AppConfig] | None
@@ -64,7 +65,7 @@ def _public(host: str) -> list[CheckMessage]:
 @register(Tags.security)
 def keys_are_private(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
     folder = Path(settings.BACKROOM_KEYS)
-    for path in (folder, folder / "master.key", folder / "session.key"):
+    for path in (folder, folder / "master.key", folder / "session.key", folder / apart.KEY):
         if path.exists() and path.stat().st_mode & 0o077:
             words = f"{path} can be read by other accounts of this machine."
             return [Error(words, hint=f"Run: chmod -R go= '{folder}'", id="backroom.E003")]
@@ -96,3 +97,25 @@ def keys_are_there(app_configs: Apps, databases: Sequence[str] | None = None, **
         words = f"A candidate of this database has no key in {folder}."
         return [Warning(words, hint=hint, id="backroom.W002")]
     return []
+
+
+@register(Tags.database)
+def self_identification_can_be_counted(
+    app_configs: Apps, databases: Sequence[str] | None = None, **kwargs: Any
+) -> list[CheckMessage]:
+    """Answers that nobody can count any more could neither be taken back nor erased."""
+    try:
+        if not databases or not apart.key_is_lost():
+            return []
+    except DatabaseError:  # nothing is there yet
+        return []
+    words = f"There are answers to the self-identification survey, and no {apart.KEY} in {settings.BACKROOM_KEYS}."
+    if connection.vendor == "postgresql":
+        remove = f"DROP SCHEMA {apart.SCHEMA} CASCADE"
+    else:
+        remove = f"rm '{Path(settings.BACKROOM_DATA) / apart.FILE}'"
+    hint = (
+        f"Bring {apart.KEY} back from the backup of the keys folder. If it is gone for good, nobody can count or "
+        f"remove single answers: remove all of them ({remove}) and the survey begins anew."
+    )
+    return [Error(words, hint=hint, id="backroom.E006")]

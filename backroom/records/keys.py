@@ -65,9 +65,14 @@ def master() -> bytes:
     try:
         return file.read_bytes()
     except FileNotFoundError:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _write(file, secrets.token_bytes(SIZE))
+        make_file(file)
         return file.read_bytes()
+
+
+def make_file(file: Path) -> None:
+    """A fresh key, readable by this account alone; where two make it at once, the first one stands."""
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _write(file, secrets.token_bytes(SIZE))
 
 
 def _file(key_id: UUID) -> Path:

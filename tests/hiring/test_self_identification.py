@@ -3,19 +3,22 @@
 import itertools
 import json
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from django.apps import apps
 from django.core.exceptions import PermissionDenied
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from hypothesis import given
 from hypothesis import strategies as st
 
+from backroom.config import checks
 from backroom.engines.fairness import permutation, suppression
 from backroom.hiring.decisions.models import Decision
 from backroom.hiring.fairness import actions, apart, outcomes
-from backroom.records import personal_data
+from backroom.records import encryption, keys, personal_data
 from backroom.records.models import Event
 
 CELLS = st.integers(0, 30).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))
@@ -32,12 +35,23 @@ def rows_kept():
     if connection.vendor == "sqlite":
         store = sqlite3.connect(Path(apart.settings.BACKROOM_DATA) / apart.FILE)
         try:
-            return store.execute("SELECT token, answers FROM answers").fetchall()
+            return store.execute("SELECT token, answers FROM sealed_answers").fetchall()
         finally:
             store.close()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT token, answers FROM self_identification.answers")
+        cursor.execute("SELECT token, answers FROM self_identification.sealed_answers")
         return cursor.fetchall()
+
+
+def opened(application):
+    """What the store holds of one application, for whoever has its candidate's key."""
+    whose = apart.Whose(application.pk, application.key_id)
+    found = []
+    for token, blob in rows_kept():
+        with suppress(encryption.Tampered):
+            text = encryption.unseal(bytes.fromhex(blob), key_id=whose.key_id, where=apart.WHERE + token)
+            found.append(json.loads(text))
+    return found
 
 
 @given(TABLES)
@@ -83,7 +97,9 @@ def test_answers_are_kept_apart_from_every_name(cast):
     link = cast.link(cast.dan)
     actions.identify_oneself(by=link, answers={"sex": "female", "ethnic_group": "unsaid", "x": "y"})
     ((token, answers),) = rows_kept()
-    assert json.loads(answers) == {"sex": "female", "ethnic_group": "unsaid"}
+    assert opened(cast.dan) == [{"sex": "female", "ethnic_group": "unsaid"}]
+    assert opened(cast.dora) == []
+    assert b"female" not in bytes.fromhex(answers)
     for known in (cast.dan.pk, cast.dan.candidate_id, link.pk):
         assert str(known) not in token and known.hex not in token
     for model in apps.get_models():
@@ -101,11 +117,53 @@ def test_no_export_reads_a_row_and_erasing_removes_it(cast):
     assert rows_kept() == []
 
 
+def test_a_backup_of_the_store_says_nothing_of_somebody_erased(cast):
+    """The row comes back from a backup, with both stores of keys but the destroyed one: nobody finds or reads it."""
+    actions.identify_oneself(by=cast.link(cast.dan), answers={"sex": "female"})
+    whose, kept = apart.Whose(cast.dan.pk, cast.dan.key_id), rows_kept()
+    assert apart.spread("sex", {whose: (1,)}, "unsaid") == {("female", (1,)): 1}
+    keys.destroy(whose.key_id)
+    assert rows_kept() == kept
+    assert apart.spread("sex", {whose: (1,)}, "unsaid") == {("unsaid", (1,)): 1}
+    with pytest.raises(keys.KeyDestroyed):
+        opened(cast.dan)
+
+
+def test_a_lost_key_is_said_and_never_replaced(cast):
+    file = Path(apart.settings.BACKROOM_KEYS) / apart.KEY
+    assert not apart.key_is_lost()
+    actions.identify_oneself(by=cast.link(cast.dan), answers={"sex": "female"})
+    assert not apart.key_is_lost()
+    away = file.rename(file.with_suffix(".away"))
+    try:
+        assert apart.key_is_lost()
+        with pytest.raises(apart.KeyLost):
+            actions.identify_oneself(by=cast.link(cast.dora), answers={"sex": "male"})
+        assert not file.exists()
+        (found,) = checks.self_identification_can_be_counted(None, databases=["default"])
+        assert (found.id, "from the backup of the keys folder" in found.hint) == ("backroom.E006", True)
+    finally:
+        away.rename(file)
+    assert checks.self_identification_can_be_counted(None, databases=["default"]) == []
+
+
+def test_tables_are_made_once(cast):
+    actions.take_back(by=cast.link(cast.dan))
+    with CaptureQueriesContext(connection) as asked:
+        apart.last_release("plain.sex")
+    assert not [q for q in asked.captured_queries if q["sql"].startswith(("CREATE", "DROP"))]
+    if connection.vendor == "sqlite":
+        file = Path(apart.settings.BACKROOM_DATA) / apart.FILE
+        before = file.stat().st_mtime_ns
+        apart.last_release("plain.sex")
+        assert file.stat().st_mtime_ns == before
+
+
 def test_a_later_answer_replaces_and_can_be_taken_back(cast):
     link = cast.link(cast.dan)
     actions.identify_oneself(by=link, answers={"sex": "female"})
     actions.identify_oneself(by=link, answers={"sex": "unsaid"})
-    assert [json.loads(answers) for _, answers in rows_kept()] == [{"sex": "unsaid"}]
+    assert opened(cast.dan) == [{"sex": "unsaid"}]
     actions.take_back(by=link)
     assert rows_kept() == []
     with pytest.raises(actions.NothingSaid):

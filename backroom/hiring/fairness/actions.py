@@ -81,7 +81,7 @@ def identify_oneself(*, by: PrivateLink, answers: Mapping[str, str]) -> None:
     if not given:
         raise NothingSaid
     with transaction.atomic():
-        apart.put(by.application_id, given)
+        apart.put(apart.Whose(by.application_id, by.application.key_id), given)
         events.record("self_identification.answered", by=events.SYSTEM, subject=SUBJECT)
 
 
@@ -89,7 +89,7 @@ def take_back(*, by: PrivateLink) -> None:
     """Removes the answers, if there are any; nobody is told whether there were."""
     demand(policy.may_identify_oneself(by))
     with transaction.atomic():
-        apart.take_back([by.application_id])
+        apart.take_back([apart.Whose(by.application_id, by.application.key_id)])
         events.record("self_identification.withdrawn", by=events.SYSTEM, subject=SUBJECT)
 
 

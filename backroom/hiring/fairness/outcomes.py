@@ -76,18 +76,19 @@ def count_anew(today: str) -> int:
     return made
 
 
-def _decided() -> dict[str, dict[UUID, tuple[Any, ...]]]:
+def _decided() -> dict[str, dict[apart.Whose, tuple[Any, ...]]]:
     """By scheme, of every decided application: was it selected, core questions, probes and minutes it got."""
-    found: dict[str, dict[UUID, tuple[Any, ...]]] = defaultdict(dict)
+    found: dict[str, dict[apart.Whose, tuple[Any, ...]]] = defaultdict(dict)
     jobs = Job.objects.filter(applications__decision__isnull=False).distinct()
     for job in jobs:
-        outcomes = dict(Decision.objects.filter(application__job=job).values_list("application_id", "outcome"))
+        rows = Decision.objects.filter(application__job=job)
+        outcomes = rows.values_list("application_id", "application__candidate_id", "outcome")
         lines = {line.application_id: line for line in ledger.read(job).lines}
-        for pk, outcome in outcomes.items():
+        for pk, key_id, outcome in outcomes:
             if pk in lines:
                 values = {c.aspect: c.value.split()[0] for c in lines[pk].chances if c.aspect in COUNTED}
                 told = tuple(int(values.get(name, "0")) for name in COUNTED)
-                found[of_law(job.law).code][pk] = (int(outcome == Outcome.HIRE), *told)
+                found[of_law(job.law).code][apart.Whose(pk, key_id)] = (int(outcome == Outcome.HIRE), *told)
     return found
 
 
@@ -108,5 +109,6 @@ def _shown(data: dict[str, Any]) -> suppression.Shown:
     return suppression.Shown(groups, rest)
 
 
-def applications_of(candidate_id: UUID) -> list[UUID]:
-    return list(Application.objects.filter(candidate_id=candidate_id).values_list("pk", flat=True))
+def applications_of(candidate_id: UUID) -> list[apart.Whose]:
+    rows = Application.objects.filter(candidate_id=candidate_id).values_list("pk", "candidate_id")
+    return [apart.Whose(*row) for row in rows]
