@@ -153,7 +153,7 @@ def _judged(clean: Callable[[Cells], Cells], cells: Cells) -> Cells | str:
 
 
 def _head(text: TextIO) -> tuple[str, int]:
-    """The line that names the columns, blank ones before it left out, as long as its quotes go; the next line's number."""
+    """The line that names the columns, as long as its quotes go, after any blank ones; and the next line's number."""
     line, head = 1, ""
     while more := text.readline():
         line += 1

@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("backroom.web.staff.evidence.urls")),
     path("", include("backroom.web.staff.decisions.urls")),
     path("", include("backroom.web.staff.fairness.urls")),
+    path("", include("backroom.web.staff.calibration.urls")),
     path("", include("backroom.web.staff.fit.urls")),
     path("", include("backroom.web.staff.listening.urls")),
     path("", include("backroom.web.staff.afterwards.urls")),

@@ -1,6 +1,7 @@
 """The index of tables, for Django alone: nobody imports this file."""
 
 from backroom.hiring.afterwards.models import HandOver, KeepInTouch, Request, RetentionNotice, Reveal
+from backroom.hiring.calibration.models import CalibrationRating
 from backroom.hiring.candidates.models import Application, Arrangement, Candidate, LegalHold, PrivateLink
 from backroom.hiring.cards.models import FitCard, FitPart, Wish
 from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter, NameReveal, Postponement
@@ -49,6 +50,7 @@ __all__ = [
     "BusyTime",
     "CalendarAccount",
     "CalendarFeed",
+    "CalibrationRating",
     "Candidate",
     "CandidateQuestion",
     "Change",

@@ -77,6 +77,7 @@ MEANINGS: dict[str, str] = {
     "self_identification.answered": "A candidate answered the voluntary survey; the event names nobody.",
     "self_identification.withdrawn": "A candidate took back what they said of themselves; the event names nobody.",
     "outcomes.counted": "Outcomes by group were counted anew.",
+    "calibration.rated": "A colleague rated one of the written answers that everybody rates; not how.",
     "margin.set": "How far a job's conversations may differ before it is a gap was set.",
     "gap.answered": "A gap in the opportunity ledger got a reason, or was closed with a follow-up conversation.",
     "debrief.saved": "What the readers saw together was written down.",

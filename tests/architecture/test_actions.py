@@ -21,6 +21,7 @@ from backroom.records.models import Event, Work
 CHAPTERS = (
     "jobs",
     "guides",
+    "calibration",
     "candidates",
     "scheduling",
     "interviews",
@@ -97,6 +98,8 @@ def whole_story(cast) -> None:
     """Calls every action at least once, each time with something to do."""
     from backroom.hiring.afterwards import actions as afterwards
     from backroom.hiring.afterwards import keeping
+    from backroom.hiring.calibration import actions as calibration
+    from backroom.hiring.calibration import vignettes
     from backroom.hiring.candidates import actions as candidates
     from backroom.hiring.cards import actions as cards
     from backroom.hiring.decisions import actions as decisions
@@ -197,6 +200,9 @@ def whole_story(cast) -> None:
         afterwards.give_notice(by=SYSTEM, job=cast.job, keepings=[keeping.of(cast.dan.candidate_id)])
     hired = cast.hired(cast.add("Hope Example", "hope@example.org"))
     afterwards.save_hand_over(by=cast.link(hired), strengths="Rotas that hold", passes_arrangements=True)
+
+    asked = vignettes.asked_in(vignettes.quarter_of(clock.now().date()))
+    calibration.rate(by=cast.ada, vignette=asked[0].code, level=3)
 
     talk = cast.begun(cast.dora)
     interviews.answer_consent(by=cast.ada, appointment=talk.appointment, purpose=Purpose.TRANSCRIPT, agreed=True)

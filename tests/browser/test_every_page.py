@@ -12,10 +12,11 @@ ADA = (
     *(JOB + "guide/themes/safe-caseloads/", JOB + "guide/openers/", JOB + "candidates/new/", JOB + "compare/"),
     *("/applications/{application}/", "/applications/{application}/schedule/", "/interviews/"),
     *("/interviews/{interview}/kit/", "/interviews/{interview}/move/", "/interviews/{interview}/room/", "/places/new/"),
+    *("/calibration/", JOB + "ledger/"),
     *("/account/password/set/", "/account/logout/", "/jobs/00000000-0000-0000-0000-000000000000/", "/people/"),
 )
 OTHERS = {
-    "priya": ("/", "/arrangements/", JOB, JOB + "guide/", "/record/", "/interviews/"),
+    "priya": ("/", "/arrangements/", "/fairness/", JOB + "ledger/", JOB, JOB + "guide/", "/record/", "/interviews/"),
     "ida": ("/", "/people/", "/people/new/", "/record/", "/jobs/"),
     "ben": ("/", JOB, JOB + "guide/"),
     "": ("/account/login/", "/account/password/forgot/", "/account/signup/", "/account/closed/", "/c/nothing/"),

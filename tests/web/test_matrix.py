@@ -123,6 +123,8 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "submit_scorecard": ("post", RATERS, None),
     "amend_rating": ("get", {"ada"}, None),
     "ledger": ("get", NAMES, None),
+    "calibration": ("get", {"ada", "ben", "cleo"}, None),
+    "calibration_rate": ("post", {"ada", "ben", "cleo"}, None),
     "outcomes": ("get", {"priya"}, None),
     "outcomes_count": ("post", {"priya"}, None),
     "ledger_margin": ("post", {"priya"}, None),

@@ -1,4 +1,4 @@
-"""Outcomes by group, across jobs, as counts alone: the people partner's page, with no candidate on it."""
+"""Outcomes by group and raters together, as counts alone: the people partner's page, with no candidate on it."""
 
 from typing import Any
 
@@ -6,10 +6,12 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from backroom.engines.fairness import adverse_impact, counting
+from backroom.engines.fairness import adverse_impact, agreement, counting
+from backroom.hiring.calibration import queries as calibration
 from backroom.hiring.fairness import actions, policy
 from backroom.hiring.fairness import outcomes as released
 from backroom.hiring.fairness.categories import UNSAID_WORDS
@@ -24,7 +26,25 @@ NOTHING_NEW = (
 @require_safe
 def outcomes(request: Any) -> HttpResponse:
     found = [(one, _report(one)) for one in released.released(request.user)]
-    return render(request, "staff/fairness/outcomes.html", {"section": "outcomes", "found": found})
+    together = calibration.together(request.user, timezone.localdate())
+    context = {
+        "section": "outcomes",
+        "found": found,
+        "together": together,
+        "alike": _alike(together) if together else [],
+        "benchmarks": agreement.BENCHMARKS,
+    }
+    return render(request, "staff/fairness/outcomes.html", context)
+
+
+def _alike(together: calibration.Together) -> list[tuple[str, str, str]]:
+    """Measure, value and interval, in words where there is none."""
+    rows = [(f"Away from the key, {name}", f"{steps:.1f} levels on average", "–") for name, steps in together.apart]
+    for name, found in (("Krippendorff’s alpha", together.alpha), ("One rater’s reliability, ICC(2,1)", together.icc)):
+        value = found.caution if found.value is None else f"{found.value:.2f}"
+        bounds = "–" if found.low is None or found.high is None else f"{found.low:.2f} to {found.high:.2f}"
+        rows.append((name, value, bounds))
+    return rows
 
 
 @never_cache

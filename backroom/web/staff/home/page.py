@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from backroom.hiring.afterwards import queries as afterwards
+from backroom.hiring.calibration import queries as calibration
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.queries import ArrangementView
 from backroom.hiring.decisions import answers
@@ -64,7 +65,8 @@ def home(who: Person, now: datetime) -> Home:
     asked = fit.counts(ids) if ids else {}
     talks = [_talk(a, arranged.get(a.application_id, []), asked.get(a.application_id, 0), now) for a in appointments]
     week = now + timedelta(days=7)
-    return Home(_greeting(now), talks, sum(t.appointment.starts_at < week for t in talks), _to_dos(who, now))
+    to_dos = _calibration(who, talks, now) + _to_dos(who, now)
+    return Home(_greeting(now), talks, sum(t.appointment.starts_at < week for t in talks), to_dos)
 
 
 def _talk(appointment: Appointment, arranged: list[ArrangementView], asked: int, now: datetime) -> Talk:
@@ -75,6 +77,19 @@ def _talk(appointment: Appointment, arranged: list[ArrangementView], asked: int,
 def _greeting(now: datetime) -> str:
     hour = timezone.localtime(now).hour
     return "Good morning" if hour < 12 else "Good afternoon" if hour < 18 else "Good evening"
+
+
+def _calibration(who: Person, talks: list[Talk], now: datetime) -> list[ToDo]:
+    """Before the first talk, and in each quarter before the next one."""
+    ahead = next((talk.appointment for talk in talks if not talk.begun), None)
+    waiting = calibration.waits_for(who, timezone.localdate(now)) if ahead else 0
+    if not ahead or not waiting:
+        return []
+    which = "first talk" if not calibration.has_rated_a_whole_set(who) else "next talk"
+    what = f"Rate {words.number(waiting)} written answer{'' if waiting == 1 else 's'} before your {which}"
+    about = "To see whether everyone reads the anchors alike. Nobody is shown your levels."
+    when = f"by {words.day(timezone.localtime(ahead.starts_at))}"
+    return [ToDo(when, True, what, reverse("calibration"), about)]
 
 
 def _to_dos(who: Person, now: datetime) -> list[ToDo]:

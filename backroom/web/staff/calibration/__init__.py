@@ -1,0 +1,1 @@
+"""Rating the written answers that everybody rates, and one's own round with the key."""
