@@ -42,6 +42,14 @@ def test_sealed_rows_with_another_master_key(demo_house):
     assert "is not the one that this database was sealed with" in _refused(demo_house)
 
 
+def test_answers_of_the_voluntary_survey_without_their_key(demo_house):
+    (demo_house.keys / "self_identification.key").unlink()
+    said = _refused(demo_house)
+    assert "answers to the self-identification survey, and no self_identification.key in" in said
+    assert "Bring self_identification.key back from the backup of the keys folder." in said
+    assert not (demo_house.keys / "self_identification.key").exists()
+
+
 def test_missing_database_server_is_said(demo_house):
     demo_house.env["BACKROOM_DATABASE_URL"] = "postgresql://nobody@127.0.0.1:1/none"
     assert "the database cannot be opened" in _refused(demo_house)

@@ -1,6 +1,6 @@
 """Calibration: the same answers for everybody, the key last, levels their rater's own, figures from enough raters."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -104,6 +104,12 @@ def test_together_only_from_three_raters_and_three_at_a_time(cast):
     three = queries.together(cast.priya, today())
     assert (three.raters, three.answers) == (3, 6)
     assert three.alpha.value is not None and three.icc.low < three.icc.value < three.icc.high
+    later = date(today().year + today().month // 12, today().month % 12 + 1, 1)
+    while quarter_of(later) == three.quarter:
+        later += timedelta(days=1)
+    assert queries.together(cast.priya, later) == three
+    assert queries.together(cast.priya, later + timedelta(days=89)) == three
+    assert queries.together(cast.priya, later + timedelta(days=95)) is None
     for number in (1, 2):
         rate_all(interviewer(number), -4)
         assert queries.together(cast.priya, today()) == three

@@ -2,6 +2,7 @@
 
 from backroom.cli.demo_story.acts import MINUTE, Talk
 from backroom.hiring.candidates import actions as candidates
+from backroom.hiring.fairness import actions as fairness
 from backroom.hiring.fit import actions as fit
 from backroom.hiring.scheduling import actions as scheduling
 
@@ -12,7 +13,8 @@ def tell(talk: Talk) -> None:
     asked = [(_ask, question["text"]) for question in talk.entry.get("own_questions", ())]
     wishes = [(_request,)] if "arrangement" in talk.entry else []
     sent = [(_send_questions,)] if asked else []
-    talk.in_turn(talk.at(-5, "19:40"), 3 * MINUTE, [(_open_link,), *asked, *sent, *wishes])
+    said = [(_say_about_oneself,)] if "about_me" in talk.candidate else []
+    talk.in_turn(talk.at(-5, "19:40"), 3 * MINUTE, [(_open_link,), *asked, *sent, *wishes, *said])
     if wishes:
         talk.in_turn(talk.at(-4, "09:30"), 11 * MINUTE, [(_arrange,), (_lengthen,)])
 
@@ -53,6 +55,10 @@ def _send_questions(talk: Talk) -> None:
 def _request(talk: Talk) -> None:
     asked = talk.entry["arrangement"]
     talk.arrangement = candidates.request_arrangement(by=talk.link, wish=asked["wish"], reason=asked["reason"])
+
+
+def _say_about_oneself(talk: Talk) -> None:
+    fairness.identify_oneself(by=talk.link, answers=talk.candidate["about_me"])
 
 
 def _arrange(talk: Talk) -> None:

@@ -6,13 +6,15 @@ import backroom
 from backroom.cli.demo_story import Story, days
 from backroom.cli.demo_story.acts import MINUTE, Entry, Told
 from backroom.engines.reading import job_text
+from backroom.hiring.calibration import actions as calibration
+from backroom.hiring.calibration import vignettes
 from backroom.hiring.guides import actions as guides
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
 from backroom.hiring.scheduling import actions as scheduling
 from backroom.people import actions as people
 from backroom.people.models import Role
-from backroom.records import events
+from backroom.records import clock, events
 
 EXAMPLES = Path(backroom.__file__).resolve().parent.parent / "examples/jobs"
 
@@ -30,6 +32,11 @@ def tell(told: Told, story: Story) -> None:
         told.act(begin + 2 * index * MINUTE, _add_person, told, entry)
     for index, entry in enumerate(story["places"]):
         told.act(begin + (30 + 3 * index) * MINUTE, _add_place, told, entry)
+    for entry in staff:
+        for place, level in enumerate(entry.get("calibration", ())):
+            told.act(
+                told.days.at(told.days.ago(1), "08:10") + place * MINUTE, _calibrate, told, entry["key"], place, level
+            )
     for job in story["jobs"]:
         _tell_job(told, job)
 
@@ -39,6 +46,11 @@ def _add_person(told: Told, entry: Entry) -> None:
     told.people[entry["key"]] = people.add_person(
         by=by, name=entry["name"], email=entry["email"], roles=entry["roles"], line=entry["line"]
     )
+
+
+def _calibrate(told: Told, person: str, place: int, level: int) -> None:
+    asked = vignettes.asked_in(vignettes.quarter_of(clock.now().date()))
+    calibration.rate(by=told.people[person], vignette=asked[place].code, level=level)
 
 
 def _add_place(told: Told, entry: Entry) -> None:

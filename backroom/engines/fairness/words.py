@@ -43,7 +43,7 @@ def verdict(
     if decides is None:
         said = "The rate is below four fifths" if below else "The rate is at or above four fifths"
         return f"{said} ({counted}); the primary test cannot be computed here, so chance is not ruled out.{within}"
-    how = f"p = {_p(decides)}" + (f", adjusted by Holm for {comparisons} comparisons" if comparisons > 1 else "")
+    how = f"p {_p(decides)}" + (f", adjusted by Holm for {comparisons} comparisons" if comparisons > 1 else "")
     if below and decides < CHANCE:
         said = f"Adverse impact is indicated: {counted}, below four fifths and more than chance would do ({how})."
     elif below:
@@ -63,16 +63,14 @@ def _within(strata: Strata | None) -> str:
         less, more = ("less", "more") if (strata.pooled_odds_ratio or 1) < 1 else ("more", "less")
         return (
             f" Simpson’s case: pooled, this group was selected {less} often, yet job by job {more} often (common odds "
-            f"ratio {common:.2f}, p = {_p(strata.mh_p)}). The pool mixes jobs with different rates; go by the jobs."
+            f"ratio {common:.2f}, p {_p(strata.mh_p)}). The pool mixes jobs with different rates; go by the jobs."
         )
     alike = ""
     if strata.breslow_day_p is not None and strata.breslow_day_p < CHANCE:
         alike = " The jobs differ among themselves, so look at each."
     if strata.mh_p < CHANCE:
-        return f" Job by job it holds too (common odds ratio {common:.2f}, p = {_p(strata.mh_p)}).{alike}"
-    return (
-        f" Job by job the difference is within chance (common odds ratio {common:.2f}, p = {_p(strata.mh_p)}).{alike}"
-    )
+        return f" Job by job it holds too (common odds ratio {common:.2f}, p {_p(strata.mh_p)}).{alike}"
+    return f" Job by job the difference is within chance (common odds ratio {common:.2f}, p {_p(strata.mh_p)}).{alike}"
 
 
 def reasons(row: dict[str, Any], four: tuple[int, int, int, int], primary: str) -> list[str]:
@@ -113,4 +111,4 @@ def reasons(row: dict[str, Any], four: tuple[int, int, int, int], primary: str) 
 
 
 def _p(p: float) -> str:
-    return "under .001" if p < 0.001 else f"{p:.3f}".removeprefix("0")
+    return "under .001" if p < 0.001 else "= " + f"{p:.3f}".removeprefix("0")

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from statistics import median
 
 from django.db.models import Count
@@ -90,11 +90,14 @@ def has_rated_a_whole_set(who: Person) -> bool:
 
 
 def together(who: Person, today: date) -> Together | None:
-    """None below three raters, and for everybody who may not see it."""
+    """This quarter's, or else the last one's. None below three raters, and for everybody who may not see it."""
     if not policy.may_see_together(who):
         return None
     quarter = quarter_of(today)
     rows = _whole(quarter)
+    if not rows:  # the last quarter's stand until this one's are enough
+        quarter = quarter_of(today.replace(day=1) - timedelta(days=1 + 31 * ((today.month - 1) % 3)))
+        rows = _whole(quarter)
     if not rows:
         return None
     asked = asked_in(quarter)

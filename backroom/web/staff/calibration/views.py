@@ -73,6 +73,8 @@ def _leaning(mine: queries.Round) -> str:
 
 def _severity(found: Measure) -> str:
     assert found.value is not None and found.low is not None and found.high is not None
+    if found.high - found.low < 0.05:
+        return f"No difference in strictness that {found.n} answers could show."
     way = "about as strict as the others"
     if abs(found.value) >= 0.05:
         way = f"{abs(found.value):.1f} levels {'more lenient' if found.value > 0 else 'stricter'} than all together"
