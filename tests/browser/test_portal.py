@@ -205,14 +205,18 @@ def test_controls_are_large_enough_for_a_thumb(server, page_for):
         assert box and box["height"] >= 44 and box["width"] >= 44, control.inner_text()
 
 
-def test_first_page_is_light(server, page_for):
+def test_first_page_is_light_and_alone(server, page_for):
+    """One answer holds all that is seen. What else is fetched, is fetched for the next page."""
     page = page_for(**PHONE)
-    sizes: dict[str, int] = {}
-    page.on("response", lambda response: sizes.update({response.url: len(response.body()) if response.ok else 0}))
+    done = []
+    page.on("requestfinished", done.append)
     page.goto(server.world["link"])
     page.wait_for_load_state("networkidle")
-    assert [url for url in sizes if url.endswith(".js")] == []
-    assert 0 < sum(sizes.values()) < 60_000, sizes
+    assert [request.url for request in done if request.url.endswith(".js")] == []
+    assert 0 < sum(request.sizes()["responseBodySize"] for request in done) < 25_000
+    assert len(page.content()) < 60_000
+    assert page.locator("link[rel=stylesheet]").count() == 0
+    assert page.evaluate("getComputedStyle(document.querySelector('.portal')).display") == "grid"
 
 
 def test_dark_is_dark(server, page_for):

@@ -176,6 +176,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "room_question": ("put", {"ada"}, None),
     "room_state": ("get", {"ada"}, None),
     "room_end": ("post", {"ada"}, None),
+    "sheet": ("get", EVERYONE, None),
     "portal_open": ("get", EVERYONE, None),
     "portal": ("get", {"dan"}, None),
     "portal_question_add": ("post", {"dan"}, None),
@@ -273,6 +274,7 @@ def arguments(world, name: str) -> list[object]:
         "room_pause": [talk.pk, note.pk],
         "room_probe": [talk.pk, theme.questions.get().probes.first().pk],
         "room_question": [talk.pk, CandidateQuestion.objects.get(sent_at__isnull=False).pk],
+        "sheet": ["portal", "any"],
         "portal_open": [encryption.link_token(world.dan_link.pk)],
         "portal_question_withdraw": [world.dan_link.pk, CandidateQuestion.objects.get(sent_at__isnull=False).pk],
         "portal_room": [world.dora_link.pk, talk.pk],
@@ -438,3 +440,27 @@ def test_pages_say_that_they_are_not_to_be_framed_kept_or_referred_from(world):
     assert "unsafe" not in answer["Content-Security-Policy"]
     assert answer["Referrer-Policy"] == "same-origin"  # no-referrer would send forms without their origin
     assert answer["X-Frame-Options"] == "DENY"
+
+
+KEPT_BY_BROWSERS = {"sheet"}  # a style sheet, under the address of its content
+
+
+def test_no_answer_is_kept_by_a_browser_or_on_the_way(world):
+    """Every address, asked by somebody who may and by nobody: pages, files, refusals, ways to sign in."""
+    clients, kept = {role: client_of(world, role) for role in ROLES}, []
+    for name, (method, expected, kind) in MATRIX.items():
+        address, body = reverse(name, args=arguments(world, name)), body_for(world, kind)
+        for role in (next((role for role in ROLES if role in expected and role != "nobody"), "ada"), "nobody"):
+            client = clients[role]
+            cookies = client.cookies.copy()
+            with suppress(RollBack), transaction.atomic():
+                if method == "put":
+                    answer = client.put(address, json.dumps(body), content_type="application/json")
+                else:
+                    answer = getattr(client, method)(address, body)
+                raise RollBack
+            client.cookies = cookies
+            said = answer.headers.get("Cache-Control", "")
+            if "no-store" not in said and name not in KEPT_BY_BROWSERS:
+                kept.append((name, role, answer.status_code, said))
+    assert kept == []

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from backroom.web.parts import icons, words
+from backroom.web.parts import icons, sheets, words
 
 register = template.Library()
 
@@ -20,6 +20,11 @@ LEVELS = (1, 2, 3, 4, 5)
 @register.simple_tag
 def icon(name: str, extra: str = "") -> SafeString:
     return mark_safe(icons.svg(name, extra))
+
+
+@register.simple_tag
+def sheet_address(name: str) -> str:
+    return sheets.address(name)
 
 
 @register.simple_tag

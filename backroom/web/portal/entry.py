@@ -12,11 +12,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 from django.views.decorators.cache import cache_control
+from django.views.decorators.gzip import gzip_page
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.records import clock
-from backroom.web.portal import guesses
 
 SALT = "backroom.portal"
 PATH = "/my/"
@@ -30,6 +30,7 @@ def candidates_page(view: Page[P]) -> Callable[..., HttpResponse]:
 
     @login_not_required
     @cache_control(no_store=True)
+    @gzip_page
     @wraps(view)
     def inner(request: HttpRequest, link_id: UUID, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         link = candidates.usable_link(link_id) if has_opened(request, link_id) else None
@@ -93,11 +94,11 @@ def ended(request: HttpRequest) -> HttpResponse:
         return render(request, "portal/ended.html", {"company": settings.BACKROOM_COMPANY}, status=404)
 
 
-def wait(request: HttpRequest) -> HttpResponse:
-    context = {"company": settings.BACKROOM_COMPANY, "minutes": guesses.MINUTES}
+def wait(request: HttpRequest, minutes: int) -> HttpResponse:
+    context = {"company": settings.BACKROOM_COMPANY, "minutes": minutes}
     with translation.override(language_for(request)):
         response = render(request, "portal/wait.html", context, status=429)
-    response["Retry-After"] = str(guesses.MINUTES * 60)
+    response["Retry-After"] = str(minutes * 60)
     return response
 
 

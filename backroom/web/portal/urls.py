@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from backroom.web.parts import sheets
 from backroom.web.portal import (
     about_me,
     afterwards,
@@ -18,6 +19,7 @@ from backroom.web.portal import (
 from backroom.web.portal.times import views as times
 
 urlpatterns = [
+    path("look/<str:name>/<str:edition>.css", sheets.sheet, name="sheet"),
     path("c/<str:token>/", views.portal_open, name="portal_open"),
     path("c/<str:token>/<str:to>/", views.portal_open, name="portal_open_at"),
     path("my/<uuid:link_id>/times/<uuid:request_id>/", times.portal_choose, name="portal_choose"),

@@ -17,6 +17,7 @@ from backroom.hiring.candidates import actions as candidate_actions
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.records.refusals import Refused
+from backroom.web.parts import sheets
 from backroom.web.parts.acts import try_form
 from backroom.web.portal import entry, guesses, page
 from backroom.web.portal.forms import ArrangementForm, QuestionForm
@@ -33,12 +34,13 @@ ABOUT_ME = "about_me"
 def portal_open(request: HttpRequest, token: str, to: str = "") -> HttpResponse:
     """Straight on to the page, or to the part of it that a message leads to: the secret stands in no page's address."""
     address = request.META.get("REMOTE_ADDR", "")
-    if guesses.too_many(address):
-        return entry.without_trace(entry.wait(request))
+    if guesses.flooded(address):
+        return entry.without_trace(entry.wait(request, minutes=1))
     link = candidates.link_by_token(token)
     if link is None:
-        guesses.count(address)
-        return entry.without_trace(entry.ended(request))
+        wait = guesses.too_many(address, token)
+        guesses.count(address, token)
+        return entry.without_trace(entry.wait(request, guesses.MINUTES) if wait else entry.ended(request))
     candidate_actions.open_link(by=link)
     response = redirect(ways.address(link, to))
     entry.remember(request, response, link)
@@ -99,7 +101,10 @@ def show(
         "arrangement_form": arrangement or ArrangementForm(),
         "said": {message.extra_tags: message for message in messages.get_messages(request)},
     }
-    return render(request, "portal/portal.html", context, status=status)
+    # The first page that a candidate meets, often on a phone: all of it comes in one answer.
+    sheet = sheets.joined("portal")
+    whole = context | {"sheet": sheet}
+    return sheets.carried(request, sheet, lambda asked: render(asked, "portal/portal.html", whole, status=status))
 
 
 def back(request: HttpRequest, link: PrivateLink, section: str, words: str) -> HttpResponse:
