@@ -28,10 +28,11 @@ KEYWORDS = {
     "pgettext": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
 }
-PARTS = ("agenda", "base", "card_rows", "field", "field_foot", "form", "form_errors")
+PARTS = ("agenda", "base", "card_rows", "field", "field_foot", "form", "form_errors", "promise_line")
+ERRORS = ("400", "403", "404", "413", "500", "csrf", "page", "way_on")
 TO_COLLEAGUES = ("going",)  # mails in English alone
 # Chapters whose refusals a candidate can meet: a refusal's docstring is what the person reads.
-REFUSALS = ("afterwards", "cards", "candidates", "experience", "fit", "promises", "scheduling")
+REFUSALS = ("afterwards", "cards", "candidates", "experience", "fairness", "fit", "promises", "scheduling")
 
 # A catalogue is what its sentences say, whenever it is compiled.
 SAME_DAY = datetime(2026, 11, 22, tzinfo=UTC)
@@ -41,7 +42,7 @@ Key = tuple[str, str, str]  # context, singular, plural
 
 def templates() -> list[Path]:
     """Of the candidate's pages, and the parts that these are made of."""
-    parts = [PACKAGE / f"web/parts/{name}.html" for name in PARTS]
+    parts = [PACKAGE / f"web/parts/{name}.html" for name in (*PARTS, *(f"errors/{name}" for name in ERRORS))]
     mails = [file for file in (PACKAGE / "integrations/mail").glob("*.*") if file.suffix in (".html", ".txt")]
     mails = [file for file in mails if file.stem not in TO_COLLEAGUES]
     call = PACKAGE / "web/call/call.html"
@@ -60,7 +61,7 @@ def messages() -> set[Key]:
     """Everything that has to be in a catalogue."""
     found = {key for file in templates() for key in _of_template(file)}
     found |= {key for file in modules() for key in _of_python(file.read_bytes())}
-    return found | set(_of_refusals())
+    return found | set(_of_refusals()) | set(_of_categories())
 
 
 def catalogue(language: str) -> Catalog:
@@ -117,6 +118,17 @@ def _of_refusals() -> Iterator[Key]:
                 yield "", " ".join((ast.get_docstring(node) or "").split()), ""
 
 
+def _of_categories() -> Iterator[Key]:
+    """The voluntary survey's own words, which lie in a data file."""
+    from backroom.hiring.fairness import categories
+
+    yield "", categories.UNSAID_WORDS, ""
+    for scheme in categories.schemes().values():
+        yield "", scheme.name, ""
+        for question in scheme.questions:
+            yield from (("", words, "") for words in (question.words, *question.options.values()))
+
+
 def _po(language: str) -> Path:
     return LOCALE / language / "LC_MESSAGES/django.po"
 
@@ -139,7 +151,6 @@ def bring_up_to_date(language: str) -> None:
 
 
 def main() -> int:
-    django.setup()
     left = 0
     for language in LANGUAGES:
         bring_up_to_date(language)
@@ -153,4 +164,5 @@ if __name__ == "__main__":
     import os
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backroom.config.settings")
+    django.setup()
     sys.exit(main())

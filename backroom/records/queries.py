@@ -43,8 +43,3 @@ def lines(events: Iterable[Event]) -> list[Line]:
         )
         for event in events
     ]
-
-
-def event_of(name: str, subject: str) -> Event | None:
-    """The newest event of that name about that subject."""
-    return Event.objects.filter(name=name, subject=subject).order_by("-seq").first()

@@ -106,13 +106,6 @@ class LinkState:
     usable: bool
 
 
-def link_state(application: Application) -> LinkState | None:
-    link = newest_link(application)
-    if link is None:
-        return None
-    return LinkState(link.sent_at, link.opened_at, link.expires_at, policy.may_use_link(link))
-
-
 def link_states(application_ids: list[UUID]) -> dict[UUID, LinkState]:
     """By application, the newest link's state, in one query."""
     rows = _links().filter(application_id__in=application_ids).order_by("sent_at")

@@ -3,7 +3,7 @@
 from django.db.models import QuerySet
 
 from backroom.hiring.candidates.models import Application
-from backroom.hiring.decisions.models import Decision, Letter
+from backroom.hiring.decisions.models import Decision
 from backroom.hiring.evidence import policy as evidence
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Job, Part
@@ -40,7 +40,3 @@ def decisions_visible_to(who: Person) -> QuerySet[Decision]:
     """Decisions of the person's jobs: those who may know names read the memo."""
     mine = jobs.ids_where(who, Part.MANAGER, Part.PEOPLE_PARTNER)
     return Decision.objects.filter(application__job__in=mine, application__candidate__erased_at=None)
-
-
-def letter_for_candidate(letter: Letter | None) -> bool:
-    return letter is not None and letter.published_at is not None

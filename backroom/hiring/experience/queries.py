@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from backroom.hiring.candidates.models import Application
 from backroom.hiring.experience import policy
 from backroom.hiring.experience.items import ITEMS, LEVELS, SHEETS, Item
-from backroom.hiring.experience.models import SurveyAnswered, SurveyTally
+from backroom.hiring.experience.models import SurveyTally
 from backroom.hiring.jobs.models import Job
 from backroom.people.models import Person
 
@@ -40,7 +39,3 @@ def counts_for(who: Person, job: Job) -> SurveyCounts | None:
     sheets = shown.get((SHEETS, 0), 0)
     found = [ItemCounts(item, tuple(shown.get((item.code, level), 0) for level, _ in LEVELS)) for item in ITEMS]
     return SurveyCounts(sheets, tuple(row for row in found if row.n >= GROUP) if sheets >= GROUP else ())
-
-
-def has_answered(application: Application) -> bool:
-    return SurveyAnswered.objects.filter(application=application).exists()

@@ -1,7 +1,5 @@
 """Reads of the ledger, through policy."""
 
-from uuid import UUID
-
 from django.core.exceptions import PermissionDenied
 
 from backroom.hiring.candidates.models import Application
@@ -26,10 +24,3 @@ def line_of(application: Application) -> Line | None:
 def gap_of(application: Application, aspect: str) -> Chance | None:
     line = line_of(application)
     return next((chance for chance in line.chances if chance.aspect == aspect), None) if line else None
-
-
-def application_for(who: Person, job: Job, application_id: UUID) -> Application | None:
-    if not policy.may_see_ledger(who, job):
-        return None
-    rows = Application.objects.filter(job=job, candidate__erased_at=None).select_related("candidate", "job")
-    return rows.filter(pk=application_id).first()

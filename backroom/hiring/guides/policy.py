@@ -5,10 +5,6 @@ from backroom.hiring.jobs.models import Job, Part
 from backroom.people.models import Person
 
 
-def may_see_guide(who: Person, job: Job) -> bool:
-    return jobs.may_see_job(who, job)
-
-
 def may_edit_guide(who: Person, job: Job) -> bool:
     return jobs.may_edit_job(who, job)
 

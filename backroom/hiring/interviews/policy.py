@@ -26,10 +26,6 @@ def may_open_room(who: Person, appointment: Appointment) -> bool:
     )
 
 
-def may_read_kit(who: Person, appointment: Appointment) -> bool:
-    return scheduling.may_see_appointment(who, appointment)
-
-
 def may_write_note(who: Person, interview: Interview) -> bool:
     return interview.interviewer_id == who.pk and bool(jobs.parts_of(who, interview.application.job))
 

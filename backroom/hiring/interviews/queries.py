@@ -3,7 +3,6 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from django.db.models import QuerySet
 
@@ -147,15 +146,6 @@ def theme_states(interview: Interview, guide: Guide, now: datetime) -> list[Them
             )
         )
     return states
-
-
-def held_for(applications: list[UUID]) -> dict[UUID, list[Interview]]:
-    """Interviews begun, by application, in one query."""
-    found: dict[UUID, list[Interview]] = defaultdict(list)
-    rows = Interview.objects.filter(application_id__in=applications).select_related("interviewer", "guide", "rubric")
-    for row in rows:
-        found[row.application_id].append(row)
-    return found
 
 
 def first_for(application: Application) -> Interview | None:

@@ -1,5 +1,7 @@
 """Writes of promises: written down, put right, acknowledged. Nothing is overwritten: a correction stands beside."""
 
+from uuid import UUID
+
 from django.db import transaction
 
 from backroom.hiring.candidates.models import Application, PrivateLink
@@ -24,14 +26,21 @@ class WordsMoved(Refused):
     """The words were changed since you opened this page. Read them again, then say whether that was said."""
 
 
-def write_promise(*, by: Person | PrivateLink, application: Application, kind: str, text: str) -> Promise:
-    """Either side, one line. The other side sees it at once and acknowledges it or puts it right."""
+def write_promise(
+    *, by: Person | PrivateLink, application: Application, kind: str, text: str, promise_id: UUID | None = None
+) -> Promise:
+    """Either side, one line. The other side sees it at once and acknowledges it or puts it right.
+    With an id that the page has made, a try repeated after a lost answer writes nothing twice."""
     demand(policy.may_write(by, application))
     text = _line(text)
     with transaction.atomic():
-        promise = Promise(
-            application=application, kind=kind if kind in Kind.values else Kind.OTHER, written_at=clock.now()
-        )
+        known = Promise.objects.filter(pk=promise_id, application=application).first() if promise_id else None
+        if known:
+            return known
+        kind = kind if kind in Kind.values else Kind.OTHER
+        promise = Promise(application=application, kind=kind, written_at=clock.now())
+        if promise_id and not Promise.objects.filter(pk=promise_id).exists():
+            promise.pk = promise_id
         promise.save(force_insert=True)
         _word(promise, by, text)
         _record("promise.written", by, promise)

@@ -34,7 +34,8 @@ def candidates_page(view: Page[P]) -> Callable[..., HttpResponse]:
     @wraps(view)
     def inner(request: HttpRequest, link_id: UUID, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         link = candidates.usable_link(link_id) if has_opened(request, link_id) else None
-        with translation.override(language_for(request, link)):
+        request.speaks = language_for(request, link)  # type: ignore[attr-defined]
+        with translation.override(request.speaks):  # type: ignore[attr-defined]
             response = ended(request) if link is None else view(request, link, *args, **kwargs)
         response["X-Robots-Tag"] = "noindex, nofollow"
         return response

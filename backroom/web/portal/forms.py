@@ -57,6 +57,7 @@ class PromiseForm(PartsForm):
         help_text=_("One line: who does what, until when."),
         error_messages={"required": _("Nothing is written here yet. Write what was said, in one line.")},
     )
+    promise_id = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
 
 class WordingForm(PartsForm):
@@ -111,8 +112,8 @@ class AboutMeForm(PartsForm):
         super().__init__(*args, **kwargs)
         for question in scheme.questions:
             self.fields[question.code] = forms.ChoiceField(
-                label=question.words,
-                choices=[(UNSAID, UNSAID_WORDS), *question.options.items()],
+                label=_(question.words),
+                choices=[(code, _(words)) for code, words in {UNSAID: UNSAID_WORDS, **question.options}.items()],
                 required=False,
                 widget=forms.RadioSelect,
             )

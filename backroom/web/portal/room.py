@@ -1,6 +1,6 @@
 """The candidate's side of the room: what the talk is about, their own questions and notes, the call when online."""
 
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.interviews import policy
+from backroom.hiring.promises.models import Kind
 from backroom.web.call import presence, words
 from backroom.web.call.about import About
 from backroom.web.portal import entry, page
@@ -31,6 +32,8 @@ def portal_room(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -
         "call": _call(link, talk),
         "note_words": words.of_own_notes(talk.interviewer.first_name),
         "kept": _kept(shown, appointment_id),
+        "kinds": Kind.choices,
+        "promise_id": uuid4(),
     }
     return render(request, "portal/room.html", context)
 

@@ -11,10 +11,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
+from backroom.hiring.cards import queries as cards
 from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.fit import queries as fit
 from backroom.hiring.interviews import actions, language, policy, queries
 from backroom.hiring.interviews.models import Interview, Note
+from backroom.hiring.promises import queries as promises
+from backroom.hiring.promises.models import Kind
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.web.call import presence
@@ -52,7 +55,7 @@ def show(request: StaffRequest, interview: Interview, form: PartsForm | None = N
         "call": _call(who, interview),
         "consents": queries.consents_of(interview.appointment),
         "plain_id": uuid.uuid4(),
-    }
+    } | _both_sides(who, interview)
     return render(request, "room/page.html", context, status=422 if form else 200)
 
 
@@ -84,6 +87,18 @@ def _state(who: Person, interview: Interview, notes: list[Note]) -> dict[str, An
         "ended_at": interview.ended_at.isoformat() if interview.ended_at else None,
         "locked": scorecard is not None and scorecard.submitted_at is not None,
         "now": clock.now().isoformat(),
+    }
+
+
+def _both_sides(who: Person, interview: Interview) -> dict[str, Any]:
+    """What the candidate shared, what is owed to them, and what was promised so far."""
+    application = interview.application
+    return {
+        "wishes": cards.shared_wishes(who, application),
+        "owed": [question for question in fit.questions_for(who, application) if question.is_owed],
+        "promises": promises.promises_for(who, application),
+        "kinds": Kind.choices,
+        "promise_id": uuid.uuid4(),
     }
 
 

@@ -43,6 +43,7 @@ class PromiseForm(PartsForm):
 
     kind = forms.ChoiceField(label="About", choices=Kind.choices)
     text = LineField(label="What was promised", max_length=300, help_text="One line: who does what, until when.")
+    promise_id = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
 
 class WordingForm(PartsForm):
