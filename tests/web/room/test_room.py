@@ -199,7 +199,7 @@ def test_room_asks_the_same_number_of_questions_for_one_note_and_for_thirty(
 ) -> None:
     cast.note(interview)
     ada.get(url(name, interview))
-    expected = {"room": 15, "room_state": 9}[name]
+    expected = {"room": 18, "room_state": 9}[name]
     with django_assert_num_queries(expected):
         ada.get(url(name, interview))
     for index in range(29):
