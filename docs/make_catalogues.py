@@ -28,7 +28,7 @@ KEYWORDS = {
     "pgettext": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
 }
-PARTS = ("agenda", "base", "card_rows", "field", "field_foot", "form", "form_errors", "promise_line")
+PARTS = ("agenda", "base", "card_rows", "field", "field_foot", "form", "form_errors", "promise_line", "recorded")
 ERRORS = ("400", "403", "404", "413", "500", "csrf", "page", "way_on")
 TO_COLLEAGUES = ("going",)  # mails in English alone
 # Chapters whose refusals a candidate can meet: a refusal's docstring is what the person reads.

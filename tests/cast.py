@@ -24,6 +24,7 @@ from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.listening import actions as listening
 from backroom.hiring.listening.models import Transcript
+from backroom.hiring.recording import actions as recording
 from backroom.hiring.scheduling import actions as scheduling
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people import actions as people
@@ -47,6 +48,7 @@ Ada Marsh: And you were glad, weren't you?
 00:00:24.000 --> 00:00:30.000
 Guest: I was tired, to be honest.
 """.encode()
+SOUND = b"no sound that anything could play, but told from sealed bytes at a glance"
 REASON = "I lost hearing in my left ear"
 
 
@@ -211,6 +213,26 @@ class Cast:
             disposition_reason="Another candidate had led a team of this size.",
             summary="A close call.",
             reasons={code: f"Reason for {code}." for code in self.codes},
+        )
+
+    def called(self, application: Application | None = None) -> Appointment:
+        """Booked for now, as a call."""
+        application = application or self.dan
+        online = scheduling.add_place(by=self.ada, name=f"Call {uuid.uuid4()}", kind="online")
+        return scheduling.schedule(
+            by=self.ada,
+            application=application,
+            interviewer=self.ada,
+            place=online,
+            starts_at=timezone.now() + timedelta(minutes=1),
+            minutes=30,
+        )
+
+    def recorded(self, appointment: Appointment, sound: bytes = SOUND, link: PrivateLink | None = None) -> int:
+        """Both agreed, and a second of the interviewer's own microphone is kept."""
+        self.agreed(appointment, Purpose.AUDIO, link)
+        return recording.keep_chunk(
+            by=appointment.interviewer, appointment=appointment, take_id=uuid.uuid4(), number=0, sound=sound
         )
 
     def transcribed(self, interview: Interview, link: PrivateLink | None = None) -> Transcript:

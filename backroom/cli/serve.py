@@ -132,11 +132,13 @@ def _make_ready(story: "Story | None") -> None:
     _say(run_checks(tags=[Tags.database], databases=["default"]))
     from backroom.hiring.afterwards import tasks
     from backroom.hiring.candidates import actions
+    from backroom.hiring.recording import actions as recording
     from backroom.records import events
 
     if story is not None:
         _fill(story)
     actions.finish_erasures(by=events.SYSTEM)
+    recording.finish_erasing(by=events.SYSTEM)
     tasks.begin(by=events.SYSTEM)
     events.catch_up()
 

@@ -34,6 +34,7 @@ class Environment:
     turn_urls: tuple[str, ...]
     turn_secret: str
     turn_only: bool
+    transcription_model: Path | None
 
 
 NAMES = {
@@ -55,6 +56,7 @@ NAMES = {
     "BACKROOM_TURN_URLS": "a relay for calls without a straight way, such as turn:relay.example.org:3478, with commas",
     "BACKROOM_TURN_SECRET": "the relay's static-auth-secret; credentials made from it run out after four hours",
     "BACKROOM_TURN_ONLY": "yes: calls go by the relay only, so that neither learns the other's address (default: no)",
+    "BACKROOM_TRANSCRIPTION_MODEL": "a folder with a Whisper model in CTranslate2's form; unset: none listens",
     "BACKROOM_THREADS": "how many pages are served at once, 1 to 256 (default: 8)",
 }
 
@@ -64,6 +66,7 @@ def read(env: Mapping[str, str] = os.environ) -> Environment:
     port = _number(env, "BACKROOM_PORT", 8000, most=65535)
     url = _value(env, "BACKROOM_URL", f"http://127.0.0.1:{port}").rstrip("/")
     host = urlsplit(url).hostname
+    model = _value(env, "BACKROOM_TRANSCRIPTION_MODEL", "")
     if not host:
         raise BadEnvironment("BACKROOM_URL must be a whole address such as https://talks.example.org")
     return Environment(
@@ -86,6 +89,7 @@ def read(env: Mapping[str, str] = os.environ) -> Environment:
         turn_urls=_turn_urls(env),
         turn_secret=_value(env, "BACKROOM_TURN_SECRET", ""),
         turn_only=_yes(env, "BACKROOM_TURN_ONLY"),
+        transcription_model=Path(model).resolve() if model else None,
     )
 
 

@@ -132,6 +132,7 @@ STATICFILES_DIRS = [PACKAGE / "web/parts/static", PACKAGE / "web/room/static", P
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 
+BACKROOM_TRANSCRIPTION_MODEL = ENV.transcription_model
 BACKROOM_TURN_URLS, BACKROOM_TURN_SECRET, BACKROOM_TURN_ONLY = ENV.turn_urls, ENV.turn_secret, ENV.turn_only
 
 # Room enough that whoever tries many wrong links cannot push out the count of them.
@@ -167,6 +168,7 @@ CONTENT_SECURITY_POLICY = {
         "style-src": [SELF],
         "img-src": [SELF],
         "connect-src": [SELF],
+        "media-src": [SELF],
         "manifest-src": [SELF],
         "form-action": [SELF],
         "frame-ancestors": [NONE],

@@ -24,6 +24,7 @@ class HiringConfig(AppConfig):
         from backroom.hiring.interviews.consent import Purpose, erased_with
         from backroom.hiring.listening import personal_data as listening
         from backroom.hiring.promises import personal_data as promises
+        from backroom.hiring.recording import personal_data as recording
         from backroom.hiring.scheduling import personal_data as scheduling
         from backroom.records.personal_data import register
 
@@ -36,6 +37,7 @@ class HiringConfig(AppConfig):
             cards,
             promises,
             experience,
+            recording,
             listening,
             decisions,
             fairness,
@@ -44,4 +46,5 @@ class HiringConfig(AppConfig):
             register(chapter.HOLDER)
         conditions.register(before_decision.CONDITION)
         retention.register()
+        erased_with(Purpose.AUDIO, recording.consent_taken_back)
         erased_with(Purpose.TRANSCRIPT, listening.consent_taken_back)

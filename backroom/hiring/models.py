@@ -22,6 +22,7 @@ from backroom.hiring.jobs.models import (
 )
 from backroom.hiring.listening.models import Transcript
 from backroom.hiring.promises.models import Promise, Wording
+from backroom.hiring.recording.models import Take
 from backroom.hiring.scheduling.models import (
     AgendaStop,
     Appointment,
@@ -98,6 +99,7 @@ __all__ = [
     "Scorecard",
     "SurveyAnswered",
     "SurveyTally",
+    "Take",
     "TeamMember",
     "Theme",
     "ThemeTouch",

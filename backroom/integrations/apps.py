@@ -13,10 +13,12 @@ class IntegrationsConfig(AppConfig):
         from backroom.integrations.calendar import subscribers as calendar
         from backroom.integrations.mail import subscribers
         from backroom.integrations.mail.talks import due
+        from backroom.integrations.transcription import subscribers as transcription
         from backroom.records.personal_data import register
 
         later.configure(settings.BACKROOM_LATER)
         subscribers.start()
         due.start()
         calendar.start()
+        transcription.start()
         register(subscribers.HOLDER)

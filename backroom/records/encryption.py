@@ -17,17 +17,26 @@ class Tampered(Exception):
 
 def seal(text: str, *, key_id: UUID, where: str) -> bytes:
     """AES-256-GCM: 12 bytes nonce, then ciphertext and tag. `where` names table, column and row."""
-    nonce = secrets.token_bytes(12)
-    return nonce + AESGCM(keys.get(key_id)).encrypt(nonce, text.encode("utf-8", "surrogatepass"), where.encode())
+    return seal_bytes(text.encode("utf-8", "surrogatepass"), key_id=key_id, where=where)
 
 
 def unseal(blob: bytes, *, key_id: UUID, where: str) -> str:
     """Raises KeyDestroyed after erasure and Tampered when the bytes or their place were changed."""
+    return unseal_bytes(blob, key_id=key_id, where=where).decode("utf-8", "surrogatepass")
+
+
+def seal_bytes(content: bytes, *, key_id: UUID, where: str) -> bytes:
+    """As `seal`, for what is no text."""
+    nonce = secrets.token_bytes(12)
+    return nonce + AESGCM(keys.get(key_id)).encrypt(nonce, content, where.encode())
+
+
+def unseal_bytes(blob: bytes, *, key_id: UUID, where: str) -> bytes:
+    """Raises as `unseal`."""
     try:
-        plain = AESGCM(keys.get(key_id)).decrypt(blob[:12], blob[12:], where.encode())
+        return AESGCM(keys.get(key_id)).decrypt(blob[:12], blob[12:], where.encode())
     except InvalidTag:
         raise Tampered(where) from None
-    return plain.decode("utf-8", "surrogatepass")
 
 
 def seal_own(text: str, *, where: str) -> bytes:

@@ -69,6 +69,7 @@ MEANINGS: dict[str, str] = {
     "scorecard.drafted": "A recommendation or key take-aways were set in a draft scorecard.",
     "scorecard.submitted": "A scorecard was submitted and locked.",
     "scorecard.amended": "A submitted rating was amended, with a reason; the first one stays.",
+    "recording.begun": "With the yes of both, a page of one of the two began to record its own microphone.",
     "transcript.attached": "A transcript of a conversation was kept, with the yes of both.",
     "transcript.voices_set": "The voices of a transcript were named, and which one is the interviewer's.",
     "transcript.erased": "A transcript was erased by its interviewer.",

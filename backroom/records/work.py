@@ -59,16 +59,23 @@ class Kind:
     call: Callable[[Task], None]
     attempts: int
     lease: timedelta
+    slow: bool
 
 
 _kinds: dict[str, Kind] = {}
 
 
 def register(
-    kind: str, call: Callable[[Task], None], *, attempts: int = 10, lease: timedelta = timedelta(minutes=1)
+    kind: str,
+    call: Callable[[Task], None],
+    *,
+    attempts: int = 10,
+    lease: timedelta = timedelta(minutes=1),
+    slow: bool = False,
 ) -> None:
-    """In an app's `ready()`: who does this kind of work, how often it is tried, how long one try may stay silent."""
-    _kinds[kind] = Kind(call, attempts, lease)
+    """In an app's `ready()`: who does this kind of work, how often it is tried, how long one try may stay silent.
+    What may take minutes is `slow`: it has a worker of its own, so that no message waits for it."""
+    _kinds[kind] = Kind(call, attempts, lease, slow)
 
 
 def ask(kind: str, *, key: str, due_at: datetime | None = None, **facts: events.Fact) -> None:
@@ -91,11 +98,11 @@ def withdraw(kind: str, *, key: str) -> bool:
     return bool(Work.objects.filter(kind=kind, key=key, done_at=None).delete()[0])
 
 
-def run_due(most: int = 500) -> int:
+def run_due(most: int = 500, *, slow: bool = False) -> int:
     """Do what is due now, one after the other; how many were done. Kinds that nobody registered wait."""
     done = 0
     for _ in range(most):
-        task = _claim()
+        task = _claim(slow)
         if task is None:
             break
         done += _try(task)
@@ -116,21 +123,22 @@ def revive(row: int) -> bool:
     )
 
 
-def _open(now: datetime) -> QuerySet[Work]:
+def _open(now: datetime, slow: bool) -> QuerySet[Work]:
     free = Q(leased_until=None) | Q(leased_until__lte=now)
-    return Work.objects.filter(free, kind__in=list(_kinds), due_at__lte=now, done_at=None, given_up_at=None)
+    kinds = [name for name, kind in _kinds.items() if kind.slow == slow]
+    return Work.objects.filter(free, kind__in=kinds, due_at__lte=now, done_at=None, given_up_at=None)
 
 
-def _claim() -> Task | None:
+def _claim(slow: bool = False) -> Task | None:
     """The longest due, if no other worker is faster: the update says who got it."""
     while True:
         now = clock.now()
-        row = _open(now).order_by("due_at", "pk").first()
+        row = _open(now, slow).order_by("due_at", "pk").first()
         if row is None:
             return None
         lease = uuid.uuid4().hex
         taken = (
-            _open(now)
+            _open(now, slow)
             .filter(pk=row.pk, attempts=row.attempts)
             .update(lease=lease, leased_until=now + _kinds[row.kind].lease, attempts=row.attempts + 1)
         )
@@ -172,12 +180,13 @@ def _close(task: Task, **values: object) -> None:
     Work.objects.filter(pk=task._row, lease=task._lease).update(lease="", leased_until=None, **values)
 
 
-def keep_going(stop: threading.Event) -> None:
+def keep_going(stop: threading.Event, slow: bool = False) -> None:
     """The embedded worker: looks at the table every two seconds until told to stop."""
     while not stop.wait(TICK):
         try:
-            run_due()
-            events.try_again()
+            run_due(slow=slow)
+            if not slow:
+                events.try_again()
         except DatabaseError:
             log.exception("the table of work could not be read; it is tried again")
         finally:
@@ -185,7 +194,9 @@ def keep_going(stop: threading.Event) -> None:
 
 
 def start() -> threading.Event:
-    """Run the embedded worker beside the server; set the event that comes back to end it."""
+    """Run the embedded workers beside the server; set the event that comes back to end them."""
     stop = threading.Event()
-    threading.Thread(target=keep_going, args=(stop,), name="work", daemon=True).start()
+    for name, slow in (("work", False), ("slow work", True)):
+        if not slow or any(kind.slow for kind in _kinds.values()):
+            threading.Thread(target=keep_going, args=(stop, slow), name=name, daemon=True).start()
     return stop

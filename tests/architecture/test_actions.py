@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db.models import F
 from django.utils import timezone
 
+from backroom.engines.reading import transcripts
 from backroom.hiring.candidates import queries as candidate_queries
 from backroom.hiring.interviews.models import Interview
 from backroom.records import clock
@@ -30,14 +31,15 @@ CHAPTERS = (
     "cards",
     "promises",
     "experience",
+    "recording",
     "listening",
     "decisions",
     "fairness",
     "afterwards",
 )
 MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + ["backroom.people.actions"]
-# The act of erasing has its event; this only finishes destroying the key after a crash.
-SILENT = {"finish_erasures"}
+# The act of erasing has its event; these only finish after a crash what it began.
+SILENT = {"finish_erasures", "finish_erasing"}
 # Opened for the chapters above, inside their transaction and event.
 INNER = {"close", "editable", "freeze", "ready_openers", "missing_to_submit"}
 
@@ -114,6 +116,7 @@ def whole_story(cast) -> None:
     from backroom.hiring.jobs import actions as jobs
     from backroom.hiring.listening import actions as listening
     from backroom.hiring.promises import actions as promises
+    from backroom.hiring.recording import actions as recording
     from backroom.hiring.scheduling import actions as scheduling
     from backroom.people import actions as people
 
@@ -216,10 +219,15 @@ def whole_story(cast) -> None:
     interviews.end_interview(by=cast.ada, interview=talk)
     dora_link = cast.link(cast.dora)
     interviews.answer_consent(by=dora_link, appointment=talk.appointment, purpose=Purpose.TRANSCRIPT, agreed=True)
+    recorded = cast.recorded(cast.called(cast.add("Mina Example", "mina@example.org")))
+    assert recorded == 1
+    recording.finish_erasing(by=SYSTEM)
     kept = listening.attach_transcript(by=cast.ada, interview=talk, content=b"Ada: How was it?\nDora: Long.\n")
     listening.set_voices(by=cast.ada, transcript=kept, mine="Ada", names={"Dora": "Dora L"})
     listening.set_cut_in(by=cast.ada, milliseconds=400)
     listening.erase_transcript(by=cast.ada, transcript=kept)
+    heard = [transcripts.Segment("Ada Marsh", 0.0, 1.0, "How was it?")]
+    listening.attach_made(by=SYSTEM, interview=talk, segments=heard, skipped=0)
     filed = evidence.file_evidence(by=cast.ada, note=note, competency_code=cast.codes[0])
     evidence.withdraw_evidence(by=cast.ada, evidence=filed)
     assert interview.ended_at

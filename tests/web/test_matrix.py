@@ -163,6 +163,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "listening_attach": ("get", {"ada"}, None),
     "listening_voices": ("get", {"ada"}, None),
     "listening_erase": ("post", {"ada"}, None),
+    "listening_sound": ("get", set(), None),  # nobody: nothing was recorded; tests/hiring/test_recording.py has one
     "listening_moment": ("get", {"ada"}, None),
     "room": ("get", {"ada"}, None),
     "room_begin": ("post", {"ada"}, None),
@@ -171,6 +172,8 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "room_note_plain": ("post", {"ada"}, None),
     "room_aside": ("put", {"ada"}, None),
     "room_theme": ("put", {"ada"}, None),
+    "room_recording": ("get", {"ada"}, None),
+    "room_sound": ("put", set(), None),  # nobody: no call is open here; tests/hiring/test_recording.py has one
     "room_pause": ("put", {"ada"}, None),
     "room_probe": ("put", {"ada"}, None),
     "room_question": ("put", {"ada"}, None),
@@ -208,6 +211,8 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "portal_cancel": ("get", {"dan"}, None),
     "portal_room": ("get", {"dora"}, None),
     "portal_consent": ("post", {"dan"}, None),
+    "portal_recording": ("get", {"dan"}, None),
+    "portal_sound": ("put", set(), None),
     "portal_leave": ("post", EVERYONE, None),
 }
 
@@ -272,6 +277,9 @@ def arguments(world, name: str) -> list[object]:
         "room_aside": [talk.pk, note.pk],
         "room_theme": [talk.pk, note.pk],
         "room_pause": [talk.pk, note.pk],
+        "room_sound": [talk.pk, note.pk, 0],
+        "portal_recording": [world.dan_link.pk, world.dan.appointments.get().pk],
+        "portal_sound": [world.dan_link.pk, world.dan.appointments.get().pk, note.pk, 0],
         "room_probe": [talk.pk, theme.questions.get().probes.first().pk],
         "room_question": [talk.pk, CandidateQuestion.objects.get(sent_at__isnull=False).pk],
         "sheet": ["portal", "any"],
@@ -299,6 +307,7 @@ def arguments(world, name: str) -> list[object]:
         "promise_correct": [world.promise.pk],
         "promise_yes": [world.promise.pk],
         "listening_moment": [talk.pk, 0],
+        "listening_sound": [talk.pk, note.pk],
         "request_erase": [world.erasure.pk],
     }
     if name in special:

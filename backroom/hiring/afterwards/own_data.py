@@ -13,6 +13,7 @@ AFTER_THE_ANSWER = ("interviews", "evidence", "decisions", "fairness")
 # What the candidate wrote is given back as written: to strike names in it would tell whose names they are.
 OWN_WORDS = ("candidates", "fit", "cards", "promises", "afterwards")
 LATER = "Shown here as soon as you have your answer."
+SOUND = "In the file that we give you when you ask us for everything held about you."
 STRUCK = "[someone else]"
 SECRET = re.compile(r"/c/[^/\s]+/")
 
@@ -21,6 +22,8 @@ def collect(application: Application) -> dict[str, Any]:
     """Neither the reason of an arrangement, which is the people partner's alone to read, nor the house's own card."""
     data = personal_data.export(application.candidate_id)
     data["cards"].pop("house_cards")
+    for take in data["recording"]["takes"]:
+        take["sound_base64"] = SOUND  # too long for a page
     for arrangement in data["candidates"]["arrangements"]:
         arrangement.pop("reason")
     data["mail"]["messages"] = _to(application.candidate, data["mail"]["messages"])

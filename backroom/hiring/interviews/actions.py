@@ -159,7 +159,9 @@ def answer_consent(
     with transaction.atomic():
         # Locked, so that nothing is kept between this answer and what it erases.
         Appointment.objects.select_for_update().get(pk=appointment.pk)
-        asked = next(row for row in queries.consents_of(appointment) if row.purpose == purpose)
+        asked = next((row for row in queries.consents_of(appointment) if row.purpose == purpose), None)
+        demand(asked is not None)
+        assert asked
         demand(side == consent.Side.INTERVIEWER or asked.open_to_candidate)
         before = asked.candidate if side == consent.Side.CANDIDATE else asked.interviewer
         if before is not None and (before.agreed, before.wording) == (agreed, asked.wording.code):

@@ -17,6 +17,7 @@ from backroom.hiring.scheduling.models import Appointment
 class Purpose(models.TextChoices):
     """What would be kept."""
 
+    AUDIO = "audio", gettext_noop("a sound recording")
     TRANSCRIPT = "transcript", gettext_noop("a transcript")
 
 
@@ -41,6 +42,16 @@ class Wording:
 
 
 WORDINGS = {
+    Purpose.AUDIO: Wording(
+        "audio-1",
+        gettext_noop("May the sound of this conversation be recorded?"),
+        gettext_noop(
+            "Each one's own microphone, never a picture, sealed on this house's own server. The one you talk with may "
+            "listen to it, and you are given it when you ask for what is held about you; no program judges a voice, "
+            "and nobody is scored from it. A no changes nothing for you. A yes can be taken back at any time, also "
+            "during the talk: the recording stops, and what there is of it is erased at once."
+        ),
+    ),
     Purpose.TRANSCRIPT: Wording(
         "transcript-1",
         gettext_noop("May a written transcript of this conversation be kept?"),

@@ -12,7 +12,7 @@ from backroom.hiring.guides.models import Guide, Probe, Theme
 from backroom.hiring.interviews import minutes, policy
 from backroom.hiring.interviews.consent import WORDINGS, Purpose, Side, Wording
 from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, ThemeTouch
-from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.models import Appointment, PlaceKind
 from backroom.people.models import Person
 
 
@@ -60,8 +60,10 @@ class AskedOf:
 
 
 def consents_of(appointment: Appointment) -> list[Asked]:
-    """Every purpose that can be asked for, in one query."""
-    return _asked(list(appointment.consents.select_related("person")))
+    """Every purpose that can be asked for, in one query. Only a call is recorded, so only there it is asked."""
+    asked = _asked(list(appointment.consents.select_related("person")))
+    is_call = appointment.place.kind == PlaceKind.ONLINE
+    return [row for row in asked if row.purpose != Purpose.AUDIO or is_call or row.interviewer or row.candidate]
 
 
 def asked_of(application: Application) -> list[AskedOf]:

@@ -1,10 +1,12 @@
 """Writes of a listening review: attach a transcript, put its voices right, erase it."""
 
 import json
+from collections.abc import Sequence
 
 from django.db import IntegrityError, transaction
 
 from backroom.engines.reading import transcripts
+from backroom.engines.reading.transcripts import Segment
 from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview
@@ -15,6 +17,7 @@ from backroom.people.models import Person
 from backroom.records import clock, events
 from backroom.records.refusals import Refused, demand
 
+MADE = "own-model"  # the format of what no file brought
 LARGEST = 8_000_000  # bytes of a file; a talk of two hours with every word timed is below this
 LONGEST_NAME = 80
 LARGEST_CUT_IN = 2000  # milliseconds
@@ -53,7 +56,18 @@ def attach_transcript(*, by: Person, interview: Interview, content: bytes, form:
         found = transcripts.read(content, form)
     except transcripts.Refused as refused:
         raise Unreadable(f"{str(refused)[:1].upper()}{str(refused)[1:]}.") from refused
-    mine = words.first_guess(found, by.name, by.first_name)
+    return _attach(by, interview, found)
+
+
+def attach_made(*, by: events.System, interview: Interview, segments: Sequence[Segment], skipped: int) -> Transcript:
+    """Keep the words that a model of this house's own heard, voice by voice; `skipped` tracks could not be read."""
+    demand(isinstance(by, events.System))
+    found = transcripts.Transcript(MADE, "exact", tuple(segments), transcripts.Damage(skipped))
+    return _attach(by, interview, found)
+
+
+def _attach(by: Person | events.System, interview: Interview, found: transcripts.Transcript) -> Transcript:
+    mine = words.first_guess(found, interview.interviewer.name, interview.interviewer.first_name)
     with transaction.atomic():
         # Locked, so that a yes taken back meanwhile either finds the transcript or stops it.
         Appointment.objects.select_for_update().get(pk=interview.pk)
@@ -118,7 +132,7 @@ def erase_transcript(*, by: Person, transcript: Transcript) -> None:
             _record("transcript.erased", by, transcript)
 
 
-def _record(name: str, by: Person, row: Transcript, **facts: events.Fact) -> None:
+def _record(name: str, by: Person | events.System, row: Transcript, **facts: events.Fact) -> None:
     application = row.interview.application
     events.record(
         name,

@@ -15,7 +15,6 @@ def _standing(relay_only: bool) -> dict[str, str]:
     straight = _("You and %(who)s are connected, straight to each other.")
     return {
         "connected": _("You and %(who)s are connected.") if relay_only else straight,
-        "unrecorded": _("No sound is recorded."),
         "not_yet": _("%(who)s is not here yet."),
         "gone": _("%(who)s is not here any more."),
         "finding": _("Finding the way to each other."),

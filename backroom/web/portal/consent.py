@@ -39,7 +39,11 @@ def portal_consent(request: HttpRequest, link: PrivateLink, appointment_id: UUID
         agreed = form.cleaned_data["agreed"]
         answer = {"purpose": Purpose(form.cleaned_data["purpose"]), "agreed": agreed}
         try_button(request, lambda: actions.answer_consent(by=link, appointment=appointment, **answer))
-        said = _("You said yes. You can take it back here.") if agreed else _("You said no. Nothing is kept but notes.")
+        said = (
+            _("You said yes. You can take it back here.")
+            if agreed
+            else _("You said no. None is kept, and nothing else changes.")
+        )
         messages.success(request, said, extra_tags=SECTION)
     response = redirect("portal", link.pk)
     response["Location"] += f"#{SECTION}"

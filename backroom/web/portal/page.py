@@ -112,6 +112,11 @@ class Page:
     letter_at: datetime | None
     kept: tuple[AskedOf, ...]
 
+    @property
+    def agreed_to(self) -> list[str]:
+        """What both agreed to have kept of any of the talks, each once."""
+        return list(dict.fromkeys(_(asked.purpose.label) for row in self.kept for asked in row.agreed))
+
 
 def read(link: PrivateLink) -> Page:
     """A fixed number of queries, whatever is on the lists."""

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.interviews import policy
+from backroom.hiring.interviews.queries import AskedOf
 from backroom.hiring.promises.models import Kind
 from backroom.web.call import presence, words
 from backroom.web.call.about import About
@@ -34,6 +35,7 @@ def portal_room(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -
         "kept": _kept(shown, appointment_id),
         "kinds": Kind.choices,
         "promise_id": uuid4(),
+        "asked": any(asked.candidate is None for row in _of(shown, appointment_id) for asked in row.asked),
     }
     return render(request, "portal/room.html", context)
 
@@ -47,6 +49,8 @@ def _call(link: PrivateLink, talk: page.Talk) -> About | None:
 
 def _kept(shown: page.Page, appointment_id: UUID) -> list[str]:
     """What both agreed to have kept, in words."""
-    return [
-        _(asked.purpose.label) for row in shown.kept if row.appointment.pk == appointment_id for asked in row.agreed
-    ]
+    return [_(asked.purpose.label) for row in _of(shown, appointment_id) for asked in row.agreed]
+
+
+def _of(shown: page.Page, appointment_id: UUID) -> list[AskedOf]:
+    return [row for row in shown.kept if row.appointment.pk == appointment_id]

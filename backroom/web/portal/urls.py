@@ -12,6 +12,7 @@ from backroom.web.portal import (
     consumer,
     data,
     promises,
+    recording,
     room,
     survey,
     views,
@@ -50,6 +51,14 @@ urlpatterns = [
     path("my/<uuid:link_id>/about-me/withdraw/", about_me.portal_about_me_withdraw, name="portal_about_me_withdraw"),
     path("my/<uuid:link_id>/survey/", survey.portal_survey, name="portal_survey"),
     path("my/<uuid:link_id>/room/<uuid:appointment_id>/", room.portal_room, name="portal_room"),
+    path(
+        "my/<uuid:link_id>/room/<uuid:appointment_id>/recording/", recording.portal_recording, name="portal_recording"
+    ),
+    path(
+        "my/<uuid:link_id>/room/<uuid:appointment_id>/recording/<uuid:take_id>/<int:number>/",
+        recording.portal_sound,
+        name="portal_sound",
+    ),
     path("my/<uuid:link_id>/consent/<uuid:appointment_id>/", consent.portal_consent, name="portal_consent"),
     path("my/<uuid:link_id>/data/", data.portal_data, name="portal_data"),
     path("my/<uuid:link_id>/data/see/", data.portal_data_see, name="portal_data_see"),

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from backroom.web.room import consent, consumer, join, notes, page, questions, themes
+from backroom.web.room import consent, consumer, join, notes, page, questions, recording, themes
 
 ROOM = "interviews/<uuid:interview_id>/room/"
 
@@ -10,6 +10,8 @@ urlpatterns: list[URLPattern] = [
     path(ROOM, join.room, name="room"),
     path(f"{ROOM}begin/", join.begin, name="room_begin"),
     path(f"{ROOM}consent/", consent.room_consent, name="room_consent"),
+    path(f"{ROOM}recording/", recording.room_recording, name="room_recording"),
+    path(f"{ROOM}recording/<uuid:take_id>/<int:number>/", recording.room_sound, name="room_sound"),
     path(f"{ROOM}end/", page.room_end, name="room_end"),
     path(f"{ROOM}state/", page.room_state, name="room_state"),
     path(f"{ROOM}notes/", notes.room_note_plain, name="room_note_plain"),

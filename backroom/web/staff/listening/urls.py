@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from backroom.web.staff.listening import moments, views
+from backroom.web.staff.listening import moments, sound, views
 
 TALK = "interviews/<uuid:interview_id>/listening"
 
@@ -14,5 +14,6 @@ urlpatterns = [
     path(f"{TALK}/attach/", views.attach, name="listening_attach"),
     path(f"{TALK}/voices/", views.voices, name="listening_voices"),
     path(f"{TALK}/erase/", views.erase, name="listening_erase"),
+    path(f"{TALK}/sound/<uuid:take_id>/", sound.sound, name="listening_sound"),
     path(f"{TALK}/moments/<int:turn>/", moments.moment, name="listening_moment"),
 ]

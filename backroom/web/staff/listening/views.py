@@ -17,6 +17,8 @@ from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.listening import actions, policy, queries, trend
 from backroom.hiring.listening.models import Transcript
+from backroom.hiring.recording import assembly
+from backroom.hiring.recording import queries as recording
 from backroom.people.models import Person
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_button, try_form
@@ -151,7 +153,8 @@ def _without(request: StaffRequest, interview: Interview, form: AttachForm) -> H
 
 def _about(request: StaffRequest, interview: Interview) -> dict[str, object]:
     candidate = interview.application.candidate
-    return {"interview": interview, "candidate": candidate, "job": interview.application.job, "section": "home"}
+    about = {"interview": interview, "candidate": candidate, "job": interview.application.job, "section": "home"}
+    return about | {"takes": recording.takes_of(request.user, interview.pk), "has_length": assembly.is_here()}
 
 
 def _drawn(request: StaffRequest, listening: queries.Listening) -> dict[str, object]:

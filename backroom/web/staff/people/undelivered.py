@@ -13,10 +13,13 @@ from backroom.records import work
 from backroom.records.models import Work
 from backroom.web.parts.acts import StaffRequest, try_button
 
-WHAT = {"mail": "a message", "calendar": "an entry in a calendar"}
+WHAT = {"mail": "a message", "calendar": "an entry in a calendar", "transcription": "a transcript"}
 WHY = {
     "Hopeless": "refused for good: look at the address, the name or the password",
     "NotSent": "the mail server did not take it",
+    "ModelMissing": "the folder of BACKROOM_TRANSCRIPTION_MODEL holds no model that loads: put one there",
+    "ExtraMissing": "install backroom[transcription], start again, then try again",
+    "NothingReadable": "no track of the recording could be read as sound",
     "CalendarError": "the calendar server did not answer well",
 }
 

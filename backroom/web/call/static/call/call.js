@@ -80,6 +80,7 @@ function openCall(box) {
       onEnd: (why) => end(why, [why]),
       onSaid: (message) => box.dispatchEvent(new CustomEvent(message.what, { bubbles: true, detail: message })),
     });
+    box.dispatchEvent(new CustomEvent("own-sound", { detail: stream }));
     show("waiting", ["joining"]);
   });
   admit?.addEventListener("click", () => meeting?.admit());
@@ -147,6 +148,7 @@ function openCall(box) {
     const was = meeting;
     meeting = null;
     was?.close();
+    box.dispatchEvent(new CustomEvent("own-sound", { detail: null }));
     for (const track of stream?.getTracks() ?? []) track.stop();
     stream = null;
     own.hidden = true;

@@ -15,7 +15,7 @@ export function saidOf(side, state) {
   const { up, theirs, met, link } = state;
   if (!up) return ["silent", link === "connected" ? "go_on" : "by_itself"];
   const name = nameOf(side, state);
-  if (name === "connected") return ["connected", "unrecorded"];
+  if (name === "connected") return ["connected"];
   if (name === "asking") return ["asking"];
   if (name === "waiting") return [theirs ? "lets_you_in" : met ? "gone" : "not_yet"];
   return [link === "blocked" || link === "failed" ? "blocked" : link === "disconnected" ? "lost" : "finding"];
