@@ -121,7 +121,7 @@ RULE = Rule(
             r"|neighbou?rs\b(?=[^.?!]{0,20}(?:like|\?))|street\b|housing estate|borough|flatmates?|roommates?"
             r"|housemates?|living (?:situation|arrangements?|conditions)|household\b(?! (?:products|survey|brands))"
             r"|home (?:life|situation|set-?up|environment|address)|domestic (?:situation|set-?up|arrangements?)"
-            r"|housing (?:situation|arrangements?)|commute\b|drive in\b|journey (?:in|to work|home)\b|(?:bus"
+            r"|housing (?:situation|arrangements?)|commute\b|drive in\b|(?<!how was your )journey (?:in|to work|home)\b|(?:bus"
             r"|train) (?:ride|journey))"
         ),
         r"\b(?:what(?:'s| is) your|give me your|confirm your) address\b(?! (?:bar|book|space))",
@@ -138,7 +138,7 @@ RULE = Rule(
             r"|\bwhat sort of (?:area|neighbou?rhood|street|estate) (?:is|do|did)\b"
         ),
         (
-            r"\bhow (?:long|far|bad|awful|easy|was|is|would|are|did|does|do"
+            r"\bhow (?!was (?:your|the) (?:journey|trip)\b)(?:long|far|bad|awful|easy|was|is|would|are|did|does|do"
             r"|much of a)(?: of)?(?: a)?(?:'s)? ?(?:[\w'-]+ ){0,3}?(?:the|your|this|that) (?:[\w'-]+ )?(?:commute"
             r"|journey (?:in|here|to work|from)|drive (?:in|from)|trip in)\b|\b(?:mind|manage|cope with|handle|face"
             r"|fancy|put up with|hate|survive|doing) (?:the|that|this) (?:[\w'-]+ )?commute\b|\bcommute (?:be "
