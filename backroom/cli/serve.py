@@ -130,16 +130,18 @@ def _make_ready(story: "Story | None") -> None:
     from django.core.checks import Tags, run_checks
 
     _say(run_checks(tags=[Tags.database], databases=["default"]))
-    from backroom.hiring.afterwards import tasks
+    from backroom.hiring.afterwards import tasks as retention
     from backroom.hiring.candidates import actions
     from backroom.hiring.recording import actions as recording
+    from backroom.hiring.scheduling import tasks as times
     from backroom.records import events
 
     if story is not None:
         _fill(story)
     actions.finish_erasures(by=events.SYSTEM)
     recording.finish_erasing(by=events.SYSTEM)
-    tasks.begin(by=events.SYSTEM)
+    retention.begin(by=events.SYSTEM)
+    times.begin(by=events.SYSTEM)
     events.catch_up()
 
 

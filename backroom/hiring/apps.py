@@ -26,6 +26,7 @@ class HiringConfig(AppConfig):
         from backroom.hiring.promises import personal_data as promises
         from backroom.hiring.recording import personal_data as recording
         from backroom.hiring.scheduling import personal_data as scheduling
+        from backroom.hiring.scheduling import tasks as times
         from backroom.records.personal_data import register
 
         for chapter in (
@@ -46,5 +47,6 @@ class HiringConfig(AppConfig):
             register(chapter.HOLDER)
         conditions.register(before_decision.CONDITION)
         retention.register()
+        times.register()
         erased_with(Purpose.AUDIO, recording.consent_taken_back)
         erased_with(Purpose.TRANSCRIPT, listening.consent_taken_back)

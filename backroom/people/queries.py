@@ -1,6 +1,7 @@
 """Reads of accounts for pages of other floors."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from backroom.people.models import Person
 
@@ -11,6 +12,10 @@ def names_of(actors: Iterable[str]) -> dict[str, str]:
     """Colleagues' names by the code under which the record knows them; candidates and the system have none here."""
     ids = {code.removeprefix(PREFIX) for code in actors if code.startswith(PREFIX)}
     return {person.actor: person.name for person in Person.objects.filter(pk__in=ids)}
+
+
+def person(person_id: UUID) -> Person | None:
+    return Person.objects.filter(pk=person_id).first()
 
 
 def person_of(actor: str) -> Person | None:

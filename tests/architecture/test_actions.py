@@ -37,7 +37,9 @@ CHAPTERS = (
     "fairness",
     "afterwards",
 )
-MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + ["backroom.people.actions"]
+MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + [
+    *("backroom.hiring.scheduling.visit.actions", "backroom.people.actions"),
+]
 # The act of erasing has its event; these only finish after a crash what it began.
 SILENT = {"finish_erasures", "finish_erasing"}
 # Opened for the chapters above, inside their transaction and event.
@@ -246,6 +248,7 @@ def times_whole(cast, application, link) -> None:
     """Everything around the talk: Places, hours, stops, times asked for, picked, moved and called off."""
     from backroom.hiring.scheduling import actions as scheduling
     from backroom.hiring.scheduling import free
+    from backroom.hiring.scheduling.visit import actions as visit
     from backroom.people import actions as people
 
     scheduling.change_place(by=cast.ada, place=cast.room, name="Quiet Room 2", step_free=True)
@@ -263,7 +266,15 @@ def times_whole(cast, application, link) -> None:
     scheduling.offer_times(by=link, request=request, spans=[(busy, busy + timedelta(hours=2))], zone="Asia/Tokyo")
     first, *_, last = free.slots_for(application, cast.ada, "in_person")
     booked = scheduling.book(by=link, request=request, begins_at=first.begins_at, zone="Asia/Tokyo")
-    scheduling.reply_to_stop(by=cast.hal, stop=booked.offered_stops.get(), reply="accepted")
+    stop = booked.offered_stops.get()
+    visit.reply_to_stop(by=cast.hal, stop=stop, reply="proposed", proposed_at=stop.ends_at + timedelta(hours=1))
+    visit.take_proposal(by=cast.ada, stop=stop)
+    visit.ask_another_host(by=cast.ada, stop=stop, host=cast.ada)
+    visit.leave_out(by=link, stop=stop)
+    visit.take_back_in(by=link, stop=stop)
+    booked.refresh_from_db()
+    booked.offset += 60
+    visit.reanchor(by=SYSTEM, appointment=booked)
     scheduling.move_by_candidate(
         by=link, appointment=booked, begins_at=last.begins_at, zone="Asia/Tokyo", reason="A train"
     )

@@ -15,6 +15,7 @@ from backroom.hiring.jobs.models import Part
 from backroom.hiring.scheduling import actions, free, queries
 from backroom.hiring.scheduling.actions import StopDraft
 from backroom.hiring.scheduling.models import Appointment, Claim, OfferedStop
+from backroom.hiring.scheduling.visit import actions as visit
 from backroom.people import actions as people
 from backroom.people.models import Role
 from backroom.records import clock
@@ -160,7 +161,7 @@ def test_a_candidate_moves_as_often_as_the_job_allows(cast):
     actions.save_job_times(by=cast.ada, job=cast.job, most_moves=1)
     link, request = asked(cast)
     booked = actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
-    actions.reply_to_stop(by=cast.hal, stop=booked.offered_stops.first(), reply="accepted")
+    visit.reply_to_stop(by=cast.hal, stop=booked.offered_stops.first(), reply="accepted")
     later = free.slots_for(cast.dan, cast.ada, "in_person", moving=booked)[-1]
     actions.move_by_candidate(by=link, appointment=booked, begins_at=later.begins_at, zone="UTC", reason="My train")
     booked.refresh_from_db()
@@ -221,12 +222,12 @@ def test_a_host_replies_and_nobody_else(cast):
     booked = actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
     stop = queries.stops_of(booked)[0]
     at = stop.starts_at + timedelta(hours=1)
-    actions.reply_to_stop(by=cast.hal, stop=stop, reply="proposed", proposed_at=at)
+    visit.reply_to_stop(by=cast.hal, stop=stop, reply="proposed", proposed_at=at)
     stop.refresh_from_db()
     assert (stop.reply, stop.proposed_at) == ("proposed", at)
     for person in (cast.ada, cast.ben, cast.eve, cast.ida):
         with pytest.raises(PermissionDenied):
-            actions.reply_to_stop(by=person, stop=stop, reply="accepted")
+            visit.reply_to_stop(by=person, stop=stop, reply="accepted")
 
 
 @pytest.mark.parametrize("part", [None, Part.SECOND_READER, Part.INTERVIEWER])
@@ -241,7 +242,7 @@ def test_a_host_of_before_is_told_no_name(cast, part):
     assert not queries.stops_hosted_by(cast.hal).exists()
     for stop in OfferedStop.objects.filter(host=cast.hal):
         with pytest.raises(PermissionDenied):
-            actions.reply_to_stop(by=cast.hal, stop=stop, reply="accepted")
+            visit.reply_to_stop(by=cast.hal, stop=stop, reply="accepted")
 
 
 def test_who_is_asked_for_own_times_picks_none(cast):

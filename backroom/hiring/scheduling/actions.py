@@ -12,7 +12,7 @@ from django.db.models import F
 from backroom.engines.times import zones
 from backroom.hiring.candidates.models import Application, PrivateLink
 from backroom.hiring.jobs.models import Job
-from backroom.hiring.scheduling import claims, free, policy, queries, visits
+from backroom.hiring.scheduling import anchors, claims, free, policy, queries, visits
 from backroom.hiring.scheduling.claims import Taken
 from backroom.hiring.scheduling.models import (
     AgendaStop,
@@ -23,11 +23,9 @@ from backroom.hiring.scheduling.models import (
     CalendarFeed,
     JobTimes,
     MessageWords,
-    OfferedStop,
     OfferedTime,
     Place,
     PlaceKind,
-    Reply,
     TimeRequest,
 )
 from backroom.people.models import Person
@@ -174,14 +172,26 @@ def save_job_times(*, by: Person, job: Job, **rules: object) -> JobTimes:
 
 
 def save_agenda(*, by: Person, job: Job, stops: Sequence[StopDraft]) -> None:
-    """The job's stops in order. What was offered to earlier candidates stays as it was offered."""
+    """The job's stops in order. What was offered to earlier candidates stays as it was offered, and finds its words."""
     demand(policy.may_set_times(by, job))
     with transaction.atomic():
-        AgendaStop.objects.filter(job=job).delete()
-        AgendaStop.objects.bulk_create(
-            AgendaStop(job=job, position=number, **vars(stop)) for number, stop in enumerate(stops, 1)
-        )
+        _write_agenda(job, stops)
         events.record("agenda.saved", by=by, subject=job.subject, job=job.pk, stops=len(stops))
+
+
+def _write_agenda(job: Job, stops: Sequence[StopDraft]) -> None:
+    """A stop that goes on keeps its row: whoever was offered it still reads what to show, or what to read instead."""
+    before = list(AgendaStop.objects.filter(job=job))
+    AgendaStop.objects.filter(job=job).update(position=F("position") + 1000)
+    for number, stop in enumerate(stops, 1):
+        same = [row for row in before if row.kind == stop.kind]
+        row = next((row for row in same if row.title == stop.title), same[0] if same else AgendaStop(job=job))
+        before = [other for other in before if other != row]
+        row.position = number
+        for name, value in vars(stop).items():
+            setattr(row, name, value)
+        row.save()
+    AgendaStop.objects.filter(pk__in=[row.pk for row in before]).delete()
 
 
 def request_time(
@@ -306,24 +316,6 @@ def cancel_by_candidate(*, by: PrivateLink, appointment: Appointment, reason: st
     _cancel(by, appointment, None, reason)
 
 
-def reply_to_stop(*, by: Person, stop: OfferedStop, reply: str, proposed_at: datetime | None = None) -> None:
-    """A host accepts, declines, or proposes another time."""
-    demand(policy.may_reply(by, stop))
-    with transaction.atomic():
-        stop.reply, stop.replied_at = Reply(reply), clock.now()
-        stop.proposed_at = proposed_at if stop.reply == Reply.PROPOSED else None
-        stop.save(update_fields=["reply", "replied_at", "proposed_at"])
-        application = stop.application
-        events.record(
-            "stop.replied",
-            by=by,
-            subject=stop.subject,
-            job=application.job_id,
-            application=application.pk,
-            reply=stop.reply.value,
-        )
-
-
 def make_feed(*, by: Person) -> CalendarFeed:
     """A new private address of one's own conversations; an older one ends."""
     demand(by.is_active)
@@ -395,7 +387,7 @@ def _agree(
     if queries.live_for(application).filter(interviewer=interviewer).exists():
         raise AlreadyAgreed
     minutes = free.wanted(application, slot.place.kind).minutes
-    appointment = Appointment.objects.create(
+    appointment = Appointment(
         application=application,
         interviewer=interviewer,
         place=slot.place,
@@ -406,6 +398,8 @@ def _agree(
         zone=free.zone_of(slot.place),
         candidate_zone=candidate_zone or settings.TIME_ZONE,
     )
+    anchors.tie(appointment)
+    appointment.save(force_insert=True)
     visits.offer_stops(appointment)
     claims.take(appointment)
     queries.open_requests(application).filter(interviewer=interviewer).update(closed_at=clock.now())
@@ -420,7 +414,13 @@ def _move(
     appointment.place, appointment.starts_at, appointment.ends_at = place, starts_at, ends_at
     appointment.zone = free.zone_of(place)
     appointment.sequence += 1
-    appointment.save(update_fields=["place", "starts_at", "ends_at", "zone", "candidate_zone", "sequence"])
+    anchors.tie(appointment)
+    appointment.save(
+        update_fields=[
+            *("place", "starts_at", "ends_at", "zone", "candidate_zone"),
+            *("sequence", "offset", "candidate_offset"),
+        ]
+    )
     visits.move_stops(appointment, was_from, was_until, was_in_person)
     claims.take(appointment)
     visits.note_change(appointment, "moved", was_from, reason, by_candidate)

@@ -55,7 +55,7 @@ def _wanted(appointment: Appointment) -> list[Taking]:
     wanted = [(of_person(appointment.interviewer_id), begin, end)]
     if appointment.place.kind == PlaceKind.IN_PERSON:
         wanted.append((of_place(appointment.place_id), begin, end))
-    stops = list(appointment.offered_stops.filter(withdrawn_at=None, as_substitute=False))
+    stops = list(appointment.offered_stops.filter(withdrawn_at=None, declined_at=None, as_substitute=False))
     wanted += [(of_person(stop.host_id), stop.starts_at, stop.ends_at) for stop in stops if stop.host_id]
     first, last = min([begin, *(s.starts_at for s in stops)]), max([end, *(s.ends_at for s in stops)])
     wanted.append((of_candidate(appointment.application.candidate_id), first, last))

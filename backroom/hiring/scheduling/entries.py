@@ -87,7 +87,7 @@ def for_host(stop: OfferedStop) -> Entry:
     appointment = stop.appointment
     return Entry(
         uid=uid("stop", stop.pk),
-        sequence=appointment.sequence,
+        sequence=stop.sequence,
         starts_at=stop.starts_at,
         ends_at=stop.ends_at,
         zone=appointment.zone or settings.TIME_ZONE,
@@ -96,7 +96,7 @@ def for_host(stop: OfferedStop) -> Entry:
         location=_location(appointment),
         url=address,
         alarm=timedelta(minutes=10),
-        cancelled=stop.withdrawn_at is not None,
+        cancelled=not stop.stands,
         attendee=stop.host.email if stop.host else "",
     )
 

@@ -200,7 +200,9 @@ def _place(need: Wanted, open_: dict[str, list[slots.Span]], begin: int) -> Plac
 
 def _moved(appointment: Appointment) -> tuple[AgendaStop, ...]:
     """The stops that move along, in the shape of the job's plan."""
-    rows = appointment.offered_stops.filter(withdrawn_at=None, as_substitute=False).select_related("host")
+    rows = appointment.offered_stops.filter(withdrawn_at=None, declined_at=None, as_substitute=False).select_related(
+        "host"
+    )
     return tuple(
         AgendaStop(
             position=row.position,

@@ -151,7 +151,10 @@ class Appointment(models.Model):
     # The zone in which the time was agreed, and the one in which the candidate reads it.
     zone = models.CharField(max_length=64, blank=True)
     candidate_zone = models.CharField(max_length=64, blank=True)
-    # Calendars believe the highest: counts every move, and the end.
+    # Seconds east of UTC on either clock as it was agreed: zones' rules change, the time on the clock is the promise.
+    offset = models.IntegerField(null=True)
+    candidate_offset = models.IntegerField(null=True)
+    # Calendars believe the highest: counts every change of what an entry says, and the end.
     sequence = models.PositiveIntegerField(default=0)
 
     class Meta:
@@ -204,6 +207,10 @@ class OfferedStop(models.Model):
     offered_at = models.DateTimeField()
     # With its appointment called off, the offer no longer stands; the next appointment brings a new one.
     withdrawn_at = models.DateTimeField(null=True)
+    # The candidate leaves it out. It was offered all the same, and they can have it back.
+    declined_at = models.DateTimeField(null=True)
+    # Of the host's calendar entry.
+    sequence = models.PositiveIntegerField(default=0)
     reply = models.CharField(max_length=12, choices=Reply.choices, default=Reply.NEEDS_ACTION)
     replied_at = models.DateTimeField(null=True)
     proposed_at = models.DateTimeField(null=True)
@@ -217,6 +224,10 @@ class OfferedStop(models.Model):
     @property
     def subject(self) -> str:
         return f"stop:{self.pk}"
+
+    @property
+    def stands(self) -> bool:
+        return self.withdrawn_at is None and self.declined_at is None
 
     @property
     def minutes(self) -> int:

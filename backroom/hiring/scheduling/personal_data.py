@@ -26,6 +26,7 @@ def export(candidate_id: UUID) -> dict[str, Any]:
                         "starts_at": stop.starts_at.isoformat(),
                         "host": stop.host.name if stop.host else None,
                         "online_instead": stop.as_substitute,
+                        "you_left_it_out": stop.declined_at is not None,
                     }
                     for stop in row.offered_stops.select_related("host")
                 ],

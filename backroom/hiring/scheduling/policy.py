@@ -8,6 +8,7 @@ from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling.models import Appointment, OfferedStop, Place, TimeRequest
 from backroom.people.models import Person, Role
+from backroom.records import clock
 
 # Who can stand in an agenda. Whoever became a second reader since knows no names.
 HOSTING = (Part.HOST, Part.MANAGER)
@@ -58,8 +59,18 @@ def may_change(link: PrivateLink, appointment: Appointment) -> bool:
     return appointment.application_id == link.application_id and candidates.may_use_link(link)
 
 
+def may_leave_out(link: PrivateLink, stop: OfferedStop) -> bool:
+    """The candidate's own stop, until the visit begins."""
+    mine = stop.application_id == link.application_id and candidates.may_use_link(link)
+    return mine and stop.withdrawn_at is None and stop.starts_at > clock.now() and not stop.as_substitute
+
+
+def may_host(person: Person, application: Application) -> bool:
+    return jobs.has_part(person, application.job, *HOSTING)
+
+
 def may_reply(who: Person, stop: OfferedStop) -> bool:
-    mine = stop.host_id == who.pk and stop.withdrawn_at is None
+    mine = stop.host_id == who.pk and stop.stands
     return mine and jobs.has_part(who, stop.application.job, *HOSTING)
 
 
@@ -71,7 +82,7 @@ def hosted_by(who: Person) -> QuerySet[OfferedStop]:
 
 def stops_visible_to(who: Person) -> QuerySet[OfferedStop]:
     """What still stands of them, with no more of the candidate than the first name."""
-    return hosted_by(who).filter(withdrawn_at=None)
+    return hosted_by(who).filter(withdrawn_at=None, declined_at=None)
 
 
 def visible_to(who: Person) -> QuerySet[Appointment]:

@@ -119,8 +119,19 @@ def own_appointment(application: Application, appointment_id: UUID) -> Appointme
     return with_all(application.appointments.filter(pk=appointment_id, cancelled_at=None)).first()
 
 
+def own_stop(application: Application, stop_id: UUID) -> OfferedStop | None:
+    """For the candidate's own page, while its talk stands."""
+    rows = OfferedStop.objects.filter(pk=stop_id, application=application, withdrawn_at=None)
+    return rows.select_related("application").first()
+
+
 def stops_of(appointment: Appointment) -> list[OfferedStop]:
     """What stands of the agenda around the talk, in order of time."""
+    return [stop for stop in offered_with(appointment) if stop.stands]
+
+
+def offered_with(appointment: Appointment) -> list[OfferedStop]:
+    """Those that the candidate leaves out among them."""
     return list(appointment.offered_stops.filter(withdrawn_at=None).select_related("host", "plan"))
 
 
@@ -132,6 +143,12 @@ def stops_hosted_by(who: Person) -> QuerySet[OfferedStop]:
     return policy.stops_visible_to(who).select_related(
         "application__candidate", "application__job", "appointment__place", "appointment__interviewer", "plan", "host"
     )
+
+
+def stops_run_by(who: Person) -> QuerySet[OfferedStop]:
+    """Of visits that the person sees, whoever hosts them."""
+    rows = OfferedStop.objects.filter(appointment__in=policy.visible_to(who), withdrawn_at=None)
+    return with_visit(rows).select_related("application__job").prefetch_related("application__job__team__person")
 
 
 def changes_of(appointment: Appointment) -> list[Change]:
@@ -174,10 +191,7 @@ def feed_entries(who: Person, now: datetime) -> list[entries.Entry]:
     since = now - timedelta(days=30)
     mine = policy.visible_to(who).filter(interviewer=who, ends_at__gte=since)
     rows = with_all(mine).prefetch_related("offered_stops__host")
-    found = [
-        entries.for_interviewer(row, [stop for stop in row.offered_stops.all() if not stop.withdrawn_at])
-        for row in rows
-    ]
+    found = [entries.for_interviewer(row, [stop for stop in row.offered_stops.all() if stop.stands]) for row in rows]
     hosted = policy.hosted_by(who).filter(ends_at__gte=since, as_substitute=False)
     return found + [entries.for_host(stop) for stop in with_visit(hosted)]
 
@@ -199,7 +213,10 @@ def appointment(appointment_id: UUID) -> Appointment | None:
 
 def stop(stop_id: UUID) -> OfferedStop | None:
     rows = OfferedStop.objects.filter(pk=stop_id, application__candidate__erased_at=None)
-    return with_visit(rows).select_related("application__candidate", "appointment__interviewer").first()
+    all_ = with_visit(rows).select_related(
+        "application__candidate", "application__job", "appointment__interviewer", "appointment__agreed_by"
+    )
+    return all_.first()
 
 
 def all_stops_of(appointment: Appointment) -> list[OfferedStop]:

@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from django.db.models import F, QuerySet
+
 from backroom.hiring.scheduling import claims, free
 from backroom.hiring.scheduling.models import Appointment, Change, OfferedStop, PlaceKind, Reply
 from backroom.records import clock
@@ -40,7 +42,7 @@ def move_stops(appointment: Appointment, was_from: datetime, was_until: datetime
     """Stops move along and hosts are asked anew; between the house and a screen they are offered afresh."""
     standing = appointment.offered_stops.filter(withdrawn_at=None)
     if was_in_person != (appointment.place.kind == PlaceKind.IN_PERSON):
-        standing.delete()
+        _withdraw(standing)
         offer_stops(appointment)
         return
     for stop in standing:
@@ -48,14 +50,20 @@ def move_stops(appointment: Appointment, was_from: datetime, was_until: datetime
         if stop.starts_at < was_from:
             shift = appointment.starts_at - was_from
         stop.starts_at, stop.ends_at = stop.starts_at + shift, stop.ends_at + shift
+        stop.sequence += 1
         if shift:
             stop.reply, stop.replied_at, stop.proposed_at = Reply.NEEDS_ACTION, None, None
-        stop.save(update_fields=["starts_at", "ends_at", "reply", "replied_at", "proposed_at"])
+        stop.save(update_fields=["starts_at", "ends_at", "reply", "replied_at", "proposed_at", "sequence"])
 
 
 def call_off(appointment: Appointment) -> None:
-    appointment.offered_stops.filter(withdrawn_at=None).update(withdrawn_at=clock.now())
+    _withdraw(appointment.offered_stops.filter(withdrawn_at=None))
     claims.release(appointment)
+
+
+def _withdraw(stops: QuerySet[OfferedStop]) -> None:
+    """They stay to be read: their hosts are told, and calendars count up to the end."""
+    stops.update(withdrawn_at=clock.now(), sequence=F("sequence") + 1)
 
 
 def note_change(appointment: Appointment, what: str, was_at: datetime, reason: str, by_candidate: bool) -> None:

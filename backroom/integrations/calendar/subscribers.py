@@ -14,7 +14,10 @@ from backroom.records import clock, encryption, events, work
 
 SUBSCRIBER = "calendar"
 WRITE, READ = "calendar.write", "calendar.read"
-TALKS = ("interview.scheduled", "interview.moved", "interview.cancelled")
+TALKS = (
+    *("interview.scheduled", "interview.moved", "interview.cancelled", "interview.reanchored"),
+    *("stop.moved", "stop.host_changed", "stop.declined", "stop.taken_back"),
+)
 PAUSE = timedelta(minutes=15)
 REACH = timedelta(days=90)
 
@@ -34,9 +37,12 @@ def hear(event: events.Heard) -> None:
             if account:
                 _ask_read(account, 0)
             return
-        for person, uid, edition in _concerned(of):
+        was = event.facts.get("was")
+        for person, uid, edition in _concerned(of, UUID(str(was)) if was else None, event.facts.get("stop")):
             if queries.calendar_account(person):
-                work.ask(WRITE, key=f"{uid}:{edition}", person=person, talk=of, entry=uid.partition("@")[0])
+                work.ask(
+                    WRITE, key=f"{uid}:{edition}:{str(person)[:8]}", person=person, talk=of, entry=uid.partition("@")[0]
+                )
 
 
 def write(task: work.Task) -> None:
@@ -47,7 +53,7 @@ def write(task: work.Task) -> None:
         return
     way, known = _way(account)
     try:
-        if entry.cancelled:
+        if entry.cancelled or not _is_theirs(account, task):
             way.delete(known, entry.uid)
         else:
             way.put(known, entry.uid, entries.written([entry]))
@@ -84,14 +90,24 @@ def _ask_read(account: CalendarAccount, turn: int, due_at: object = None) -> Non
     work.ask(READ, key=f"{account.pk}:{turn}", due_at=due_at, account=account.pk, turn=turn)  # type: ignore[arg-type]
 
 
-def _concerned(talk: UUID) -> Iterator[tuple[UUID, str, int]]:
+def _is_theirs(account: CalendarAccount, task: work.Task) -> bool:
+    """Not once somebody else was asked for the stop."""
+    kind, _, pk = str(task.facts["entry"]).partition("-")
+    stop = queries.stop(UUID(pk)) if kind == "stop" else None
+    return stop is None or stop.host_id == account.person_id
+
+
+def _concerned(talk: UUID, was: UUID | None, stop_id: object) -> Iterator[tuple[UUID, str, int]]:
+    """`was`: who hosted the stop of that id before."""
     appointment = queries.appointment(talk)
     if appointment is None:
         return
+    if was:
+        yield was, entries.uid("stop", stop_id), appointment.sequence
     yield appointment.interviewer_id, entries.uid("talk", appointment.pk), appointment.sequence
     for stop in queries.all_stops_of(appointment):
         if stop.host_id:
-            yield stop.host_id, entries.uid("stop", stop.pk), appointment.sequence
+            yield stop.host_id, entries.uid("stop", stop.pk), stop.sequence
 
 
 def _entry(talk: UUID, entry: str) -> entries.Entry | None:

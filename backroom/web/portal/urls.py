@@ -27,6 +27,7 @@ urlpatterns = [
     path("my/<uuid:link_id>/times/<uuid:request_id>/offer/", times.portal_offer, name="portal_offer"),
     path("my/<uuid:link_id>/talks/<uuid:appointment_id>/move/", times.portal_move, name="portal_move"),
     path("my/<uuid:link_id>/talks/<uuid:appointment_id>/cancel/", times.portal_cancel, name="portal_cancel"),
+    path("my/<uuid:link_id>/stops/<uuid:stop_id>/", times.portal_stop, name="portal_stop"),
     path("my/<uuid:link_id>/", views.portal, name="portal"),
     path("my/<uuid:link_id>/questions/", asking.portal_question_add, name="portal_question_add"),
     path("my/<uuid:link_id>/questions/ideas/", asking.portal_ideas, name="portal_ideas"),

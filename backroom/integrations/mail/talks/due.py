@@ -9,31 +9,49 @@ from django.db import transaction
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.evidence import queries as evidence
-from backroom.hiring.scheduling import queries
+from backroom.hiring.scheduling import policy, queries
 from backroom.hiring.scheduling.models import Appointment, OfferedStop, TimeRequest
 from backroom.integrations.mail import client
 from backroom.integrations.mail.talks import letters
+from backroom.people import queries as people
 from backroom.records import clock, events, work
 
 SUBSCRIBER = "mail.talks"
 KIND = "mail.talk"
-TALKS = ("interview.scheduled", "interview.moved", "interview.cancelled", "interview.ended")
-NAMES = ("time.requested", "link.sent", *TALKS)
+TALKS = {
+    "interview.scheduled": "agreed",
+    "interview.moved": "moved",
+    "interview.cancelled": "off",
+    "interview.reanchored": "clocks",
+}
+STOPS = ("stop.moved", "stop.host_changed", "stop.declined", "stop.taken_back")
+NAMES = ("time.requested", "link.sent", "stop.replied", "interview.ended", "interview.clock_clash", *TALKS, *STOPS)
+OPEN = {"declined": "host_declined", "proposed": "host_proposed"}  # answers that leave something to do
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 REMINDERS = 7  # of a scorecard, one a day
 STALE = timedelta(days=2)
-HOSTS = {"agreed": "host_brief", "moved": "host_changed", "off": "host_called_off"}
-LEADS = {"agreed": "interviewer_agreed", "moved": "interviewer_changed", "off": "interviewer_called_off"}
+HOSTS = {
+    **{"agreed": "host_brief", "moved": "host_changed", "off": "host_called_off", "clocks": "host_clocks"},
+    **{"set": "host_agreed", "day before": "host_reminder"},
+}
+LEADS = {
+    **{"agreed": "interviewer_agreed", "moved": "interviewer_changed", "off": "interviewer_called_off"},
+    **{"clocks": "interviewer_clocks", "clash": "interviewer_clash", "around": "interviewer_around"},
+    **{"day before": "interviewer_reminder"},
+}
+CANDIDATES = {"moved": "change", "off": "cancellation", "clocks": "clocks_changed", "around": "around_changed"}
 
 
 @dataclass(frozen=True)
 class Due:
-    """One message to be sent: what, about which row, as of which of its editions, and when."""
+    """One message to be sent: what, about which row, as of which of its editions, and when. `to`: a colleague who has
+    nothing to do with that row any more."""
 
     kind: str
     of: UUID
     edition: int = 0
     at: datetime | None = None
+    to: UUID | None = None
 
     @property
     def key(self) -> str:
@@ -54,7 +72,9 @@ def hear(event: events.Heard) -> None:
 
 def send(task: work.Task) -> None:
     """What has changed meanwhile, or is over, is not said any more. Raises what makes work try again."""
-    due = Due(str(task.facts["what"]), UUID(str(task.facts["of"])), int(task.facts["edition"] or 0))
+    to = task.facts.get("to")
+    edition = int(task.facts["edition"] or 0)
+    due = Due(str(task.facts["what"]), UUID(str(task.facts["of"])), edition, to=UUID(str(to)) if to else None)
     letter = _letter(due)
     if letter is None:
         return
@@ -68,7 +88,8 @@ def send(task: work.Task) -> None:
 
 
 def _ask(due: Due) -> None:
-    work.ask(KIND, key=due.key, due_at=due.at, what=due.kind, of=due.of, edition=due.edition)
+    facts: dict[str, events.Fact] = {"what": due.kind, "of": due.of, "edition": due.edition}
+    work.ask(KIND, key=due.key, due_at=due.at, **facts | ({"to": due.to} if due.to else {}))
 
 
 def _due(event: events.Heard) -> Iterator[Due]:
@@ -77,41 +98,85 @@ def _due(event: events.Heard) -> Iterator[Due]:
         yield Due("time_request", UUID(subject))
     elif event.name == "link.sent":
         yield from _with_the_link(UUID(event.application))
+    elif event.name == "stop.replied":
+        if kind := OPEN.get(str(event.facts["reply"])):
+            yield Due(kind, UUID(subject), event.seq)
     elif (appointment := queries.appointment(UUID(subject))) is None:
         return
     elif event.name == "interview.ended":
         yield Due("thanks", appointment.pk)
         yield Due("scorecard_reminder", appointment.pk, 1, clock.now() + HOUR)
+    elif event.name == "interview.clock_clash":
+        yield Due(LEADS["clash"], appointment.pk, appointment.sequence)
+    elif event.name in STOPS:
+        yield from _of_stop(appointment, event)
     else:
-        yield from _of_talk(appointment, event.name, event.actor.startswith("candidate:"))
+        by_candidate = event.actor.startswith("candidate:")
+        yield from _of_talk(appointment, TALKS[event.name], by_candidate, bool(event.facts.get("moved", True)))
 
 
 def _with_the_link(application_id: UUID) -> Iterator[Due]:
     """Agreed before there was a way in: the invitation goes with the first link."""
     for row in Appointment.objects.filter(application_id=application_id, cancelled_at=None, ends_at__gt=clock.now()):
         yield Due("invitation", row.pk, row.sequence)
-        yield Due("reminder", row.pk, row.sequence, row.starts_at - DAY)
+        yield from _reminder("reminder", row.pk, row.sequence, row.starts_at)
     for request in TimeRequest.objects.filter(application_id=application_id, closed_at=None):
         yield Due("time_request", request.pk)
 
 
-def _of_talk(appointment: Appointment, name: str, by_candidate: bool) -> Iterator[Due]:
-    edition = appointment.sequence
-    what = {"interview.scheduled": "agreed", "interview.moved": "moved"}.get(name, "off")
+def _of_talk(appointment: Appointment, what: str, by_candidate: bool, there: bool) -> Iterator[Due]:
+    """`there`: on the clocks of the Place, too, and not on the candidate's alone."""
+    first = {"agreed": "confirmation" if by_candidate else "invitation"}
+    yield from _to_the_two(appointment, (first | CANDIDATES)[what], LEADS[what] if there else "")
+    if there:
+        for stop in queries.all_stops_of(appointment):
+            yield from _to_its_host(stop, what)
+
+
+def _of_stop(appointment: Appointment, event: events.Heard) -> Iterator[Due]:
+    """The visit reads otherwise now; of the hosts only the one whose stop it is has anything to do."""
+    yield from _to_the_two(appointment, CANDIDATES["around"], LEADS["around"])
+    stop = queries.stop(UUID(str(event.facts["stop"])))
+    if stop is None:
+        return
+    if was := event.facts.get("was"):
+        yield Due("host_released", stop.pk, stop.sequence, to=UUID(str(was)))
+    yield from _to_its_host(stop, "set" if event.name == "stop.moved" else "agreed")
+
+
+def _to_the_two(appointment: Appointment, candidate: str, lead: str) -> Iterator[Due]:
+    pk, edition = appointment.pk, appointment.sequence
+    stands = appointment.cancelled_at is None
     if candidates.usable_link_of(appointment.application_id):
-        first = "confirmation" if by_candidate else "invitation"
-        yield Due({"agreed": first, "moved": "change"}.get(what, "cancellation"), appointment.pk, edition)
-        if what != "off":
-            yield Due("reminder", appointment.pk, edition, appointment.starts_at - DAY)
-    yield Due(LEADS[what], appointment.pk, edition)
-    for stop in queries.all_stops_of(appointment):
-        yield Due(HOSTS[what], stop.pk, edition)
+        yield Due(candidate, pk, edition)
+        if stands:
+            yield from _reminder("reminder", pk, edition, appointment.starts_at)
+    if lead:
+        yield Due(lead, pk, edition)
+    if stands:
+        yield from _reminder(LEADS["day before"], pk, edition, appointment.starts_at)
+
+
+def _to_its_host(stop: OfferedStop, what: str) -> Iterator[Due]:
+    if stop.host_id is None:
+        return
+    yield Due(HOSTS[what if stop.stands else "off"], stop.pk, stop.sequence)
+    if stop.stands:
+        yield from _reminder(HOSTS["day before"], stop.pk, stop.sequence, stop.starts_at)
+
+
+def _reminder(kind: str, of: UUID, edition: int, begins_at: datetime) -> Iterator[Due]:
+    """None for what was agreed less than a day ahead: nobody has forgotten it yet, and tomorrow it is not."""
+    if begins_at - DAY > clock.now():
+        yield Due(kind, of, edition, begins_at - DAY)
 
 
 def _letter(due: Due) -> client.Letter | None:
     if due.kind == "time_request":
         return _request(due)
-    if due.kind in HOSTS.values():
+    if due.kind in OPEN.values():
+        return _to_whoever_agreed(due)
+    if due.kind in HOSTS.values() or due.kind == "host_released":
         return _to_host(due)
     appointment = queries.appointment(due.of)
     if appointment is None or not _still_so(due, appointment):
@@ -133,17 +198,37 @@ def _still_so(due: Due, appointment: Appointment) -> bool:
     if appointment.sequence != due.edition or appointment.ends_at < now:
         return False
     called_off = due.kind in letters.CANCELS
-    reminds = due.kind != "reminder" or (interview is None and now < appointment.starts_at)
+    reminder = due.kind in ("reminder", LEADS["day before"])
+    reminds = not reminder or (interview is None and now < appointment.starts_at)
     return called_off == (appointment.cancelled_at is not None) and reminds and appointment.interviewer.is_active
 
 
+def _to_whoever_agreed(due: Due) -> client.Letter | None:
+    """As long as that is the answer, and they still run the job."""
+    stop = queries.stop(due.of)
+    if stop is None or not stop.stands or stop.ends_at < clock.now() or OPEN.get(stop.reply) != due.kind:
+        return None
+    told = stop.appointment.agreed_by
+    runs = policy.may_schedule(told, stop.application)
+    return letters.of_an_answer(due.kind, due.key, stop, told) if runs else None
+
+
 def _to_host(due: Due) -> client.Letter | None:
-    stop: OfferedStop | None = queries.stop(due.of)
-    if stop is None or stop.host is None or not stop.host.is_active or stop.ends_at < clock.now():
+    """Of a stop that was theirs, or is; whoever left the team hears only that it is off."""
+    stop = queries.stop(due.of)
+    if stop is None or stop.ends_at < clock.now():
         return None
-    if stop.appointment.sequence != due.edition or (due.kind == "host_called_off") != (stop.withdrawn_at is not None):
+    if due.kind == "host_released":
+        host = people.person(due.to) if due.to else None
+        if host is None or not host.is_active or host.pk == stop.host_id:
+            return None
+        return letters.to_host(due.kind, due.key, stop, host)
+    if stop.host is None or not stop.host.is_active or stop.sequence != due.edition:
         return None
-    return letters.to_host(due.kind, due.key, stop)
+    off = due.kind == HOSTS["off"]
+    if off == stop.stands or not (off or policy.may_host(stop.host, stop.application)):
+        return None
+    return letters.to_host(due.kind, due.key, stop, stop.host)
 
 
 def _request(due: Due) -> client.Letter | None:

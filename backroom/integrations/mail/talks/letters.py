@@ -1,26 +1,32 @@
 """The letters themselves: to the candidate, the interviewer and the host, each with other words and another entry."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.conf import settings
 from django.template.loader import render_to_string
 
+from backroom.engines.times import zones
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.scheduling import entries, queries
-from backroom.hiring.scheduling.models import Appointment, OfferedStop, TimeRequest
+from backroom.hiring.scheduling.models import Appointment, OfferedStop, Reply, TimeRequest
 from backroom.integrations.mail import client
 from backroom.integrations.mail.talks import texts, times
 from backroom.people.models import Person
 from backroom.records import clock
 
 INVITES = frozenset(
-    ("invitation", "confirmation", "change", "interviewer_agreed", "interviewer_changed", "host_brief", "host_changed")
+    (
+        *("invitation", "confirmation", "change", "clocks_changed", "around_changed"),
+        *("interviewer_agreed", "interviewer_changed", "interviewer_clocks", "interviewer_around"),
+        *("host_brief", "host_changed", "host_clocks", "host_agreed"),
+    )
 )
-CANCELS = ("cancellation", "interviewer_called_off", "host_called_off")
+UNANSWERED = "You have not answered yet: one click there tells those who count on you."
+CANCELS = ("cancellation", "interviewer_called_off", "host_called_off", "host_released")
 
 
 @dataclass(frozen=True)
@@ -58,17 +64,34 @@ def to_interviewer(kind: str, name: str, appointment: Appointment) -> client.Let
     return _letter(kind, name, appointment, "en", tokens, entry, appointment.interviewer.email)
 
 
-def to_host(kind: str, name: str, stop: OfferedStop) -> client.Letter:
-    assert stop.host is not None
+def to_host(kind: str, name: str, stop: OfferedStop, host: Person) -> client.Letter:
     entry, appointment = entries.for_host(stop), stop.appointment
+    if kind == "host_released":
+        entry = replace(entry, attendee=host.email, cancelled=True)
     zone = _zone(appointment)
     visit = Visit(stop.starts_at, stop.ends_at, zone, zone, "en")
     tokens = _tokens(appointment, visit) | {
-        "host.first_name": client.line(stop.host.first_name),
+        "host.first_name": client.line(host.first_name),
         "stop": client.line(stop.title),
         "brief": entry.url,
+        "not_answered": UNANSWERED if stop.reply == Reply.NEEDS_ACTION else "",
     }
-    return _letter(kind, name, appointment, "en", tokens, entry, stop.host.email)
+    return _letter(kind, name, appointment, "en", tokens, entry, host.email)
+
+
+def of_an_answer(kind: str, name: str, stop: OfferedStop, told: Person) -> client.Letter:
+    """A host cannot, or could at another time: to whoever agreed the talk, with the page where one click is enough."""
+    entry, zone = entries.for_host(stop), _zone(stop.appointment)
+    visit = Visit(stop.starts_at, stop.ends_at, zone, zone, "en")
+    at, length = stop.proposed_at, stop.ends_at - stop.starts_at
+    tokens = _tokens(stop.appointment, visit) | {
+        "told.first_name": client.line(told.first_name),
+        "host.name": client.line(stop.host.name) if stop.host else "",
+        "stop": client.line(stop.title),
+        "proposed": times.span(at, at + length, zone, "en") if at else "",
+        "application": f"{settings.BACKROOM_URL}/applications/{stop.application_id}/",
+    }
+    return _letter(kind, name, stop.appointment, "en", tokens, entry, told.email)
 
 
 def asking(name: str, request: TimeRequest, link: PrivateLink) -> client.Letter:
@@ -107,6 +130,7 @@ def _tokens(appointment: Appointment, visit: Visit) -> dict[str, str]:
         "when": times.span(visit.starts_at, visit.ends_at, visit.zone, visit.language),
         "when_there": times.other(visit.starts_at, visit.ends_at, visit.there, visit.zone, visit.language),
         "place": client.line(", ".join(part for part in (place.name, place.address) if part)),
+        "city": zones.city(visit.there),
         "directions": "\n".join(part for part in (place.directions.strip(), place.map_url) if part),
     }
 

@@ -8,12 +8,13 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from backroom.hiring.candidates.models import PrivateLink
-from backroom.hiring.scheduling import actions, free, queries
+from backroom.hiring.scheduling import actions, free, policy, queries
 from backroom.hiring.scheduling.free import Slot
 from backroom.hiring.scheduling.models import Appointment, TimeRequest
+from backroom.hiring.scheduling.visit import actions as visit
 from backroom.records.refusals import Refused
 from backroom.web.parts import zones
 from backroom.web.portal import entry
@@ -110,6 +111,25 @@ def portal_cancel(request: HttpRequest, link: PrivateLink, appointment_id: UUID)
     zone = page.own_zone(link, _zone(request))
     context = {"form": form, "link": link, "when": zones.span(found.starts_at, found.ends_at, zone), "talk": found}
     return render(request, "portal/times/cancel.html", context | {"company": settings.BACKROOM_COMPANY})
+
+
+@require_POST
+@entry.candidates_page
+def portal_stop(request: HttpRequest, link: PrivateLink, stop_id: UUID) -> HttpResponse:
+    """Leave a stop out, or take part in it after all."""
+    stop = queries.own_stop(link.application, stop_id)
+    back_in = "in" in request.POST
+    if stop is None or not policy.may_leave_out(link, stop) or back_in == (stop.declined_at is None):
+        return _gone(request, link)
+    try:
+        (visit.take_back_in if back_in else visit.leave_out)(by=link, stop=stop)
+    except Refused:
+        words = _("That time has gone to somebody else. If you would like it all the same, write to us.")
+        messages.error(request, words, extra_tags=TIMES)
+        return _home(link)
+    what = {"what": stop.title}
+    said = _("%(what)s is in again.") if back_in else _("%(what)s is left out. It does not count against you.")
+    return _back(request, link, said % what)
 
 
 def _choose(

@@ -56,6 +56,7 @@ class CandidatePage:
     wishes: list[WishView]
     may_send: bool
     may_schedule: bool
+    hosts: list[Person]
     may_arrange: bool
     writes_up: bool
     may_decide: bool
@@ -83,6 +84,7 @@ def candidate_page(who: Person, application: Application) -> CandidatePage:
         wishes=cards.shared_wishes(who, application),
         may_send=policy.may_send_link(who, application),
         may_schedule=scheduling_policy.may_schedule(who, application),
+        hosts=[m.person for m in application.job.team.all() if m.part in scheduling_policy.HOSTING],
         may_arrange=policy.may_arrange(who, application),
         writes_up=any(talk.begun and talk.mine for talk in talks),
         may_decide=complete and decision is None and decisions_policy.may_decide(who, application),
@@ -109,6 +111,6 @@ def _talk(who: Person, application: Application, appointment: Appointment) -> Ta
         mine=appointment.interviewer_id == who.pk,
         ended=interview.ended_at if interview else None,
         may_open_room=interviews.may_open_room(who, appointment),
-        stops=scheduling.stops_of(appointment),
+        stops=scheduling.offered_with(appointment),
         changes=scheduling.changes_of(appointment),
     )

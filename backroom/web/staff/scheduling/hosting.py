@@ -1,19 +1,23 @@
 """A host's page: what to show, what not to ask, and a reply."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from backroom.hiring.scheduling import actions, queries
+from backroom.hiring.scheduling import policy, queries
 from backroom.hiring.scheduling.models import OfferedStop, Reply
+from backroom.hiring.scheduling.visit import actions as visit
 from backroom.records import clock
-from backroom.web.parts.acts import StaffRequest, try_form
+from backroom.records.refusals import demand
+from backroom.web.parts.acts import StaffRequest, try_button, try_form
 from backroom.web.parts.forms import ClockField, DayField, PartsForm
 from backroom.web.staff.scheduling.forms import starts_at, to_come
 
@@ -56,7 +60,7 @@ def stops(request: StaffRequest) -> HttpResponse:
 @require_safe
 def stop(request: StaffRequest, stop_id: UUID) -> HttpResponse:
     found = _found(request, stop_id)
-    return _page(request, found, ReplyForm(initial={"reply": "accepted"}))
+    return _page(request, found, ReplyForm(initial=_answered(found)))
 
 
 @require_POST
@@ -67,17 +71,54 @@ def stop_reply(request: StaffRequest, stop_id: UUID) -> HttpResponse:
         reply = form.cleaned_data["reply"]
         try_form(
             form,
-            lambda: actions.reply_to_stop(by=request.user, stop=found, reply=reply, proposed_at=form.proposed),
+            lambda: visit.reply_to_stop(by=request.user, stop=found, reply=reply, proposed_at=form.proposed),
         )
         if form.is_valid():
-            messages.success(request, "Thank you. Whoever leads the conversation is told.")
+            told = found.appointment.agreed_by.first_name
+            words = "It is noted." if reply == Reply.ACCEPTED else f"{told} is told."
+            messages.success(request, f"Thank you. {words}")
             return redirect("stop", found.pk)
     return _page(request, found, form)
+
+
+@require_POST
+def stop_take(request: StaffRequest, stop_id: UUID) -> HttpResponse:
+    """The manager's one click: the host's own time stands."""
+    found = _of_visit(request, stop_id)
+    done = f"Agreed. {found.host.first_name if found.host else 'The host'} and the candidate are told."
+    try_button(request, lambda: visit.take_proposal(by=request.user, stop=found), done)
+    return redirect("application", found.application_id)
+
+
+@require_POST
+def stop_host(request: StaffRequest, stop_id: UUID, person_id: UUID) -> HttpResponse:
+    found = _of_visit(request, stop_id)
+    hosts = {m.person.pk: m.person for m in found.application.job.team.all() if m.part in policy.HOSTING}
+    if person_id not in hosts:
+        raise Http404
+    host = hosts[person_id]
+    act = partial(visit.ask_another_host, by=request.user, stop=found, host=host)
+    try_button(request, act, f"{host.first_name} is asked; whoever was asked before is told.")
+    return redirect("application", found.application_id)
+
+
+def _of_visit(request: StaffRequest, stop_id: UUID) -> OfferedStop:
+    found = get_object_or_404(queries.stops_run_by(request.user), pk=stop_id)
+    demand(policy.may_schedule(request.user, found.application))
+    return found
 
 
 def _page(request: StaffRequest, found: OfferedStop, form: ReplyForm) -> HttpResponse:
     context = {"stop": found, "form": form, "first_name": found.application.candidate.first_name}
     return render(request, "staff/scheduling/stop.html", context)
+
+
+def _answered(found: OfferedStop) -> dict[str, Any]:
+    """What stands so far; before there is an answer, the likeliest."""
+    if found.reply == Reply.NEEDS_ACTION:
+        return {"reply": Reply.ACCEPTED.value}
+    at = timezone.localtime(found.proposed_at) if found.proposed_at else None
+    return {"reply": found.reply} | ({"day": at.date(), "at": at.time()} if at else {})
 
 
 def _found(request: StaffRequest, stop_id: UUID) -> OfferedStop:

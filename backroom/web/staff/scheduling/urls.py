@@ -43,4 +43,6 @@ urlpatterns = [
     path("stops/", hosting.stops, name="stops"),
     path("stops/<uuid:stop_id>/", hosting.stop, name="stop"),
     path("stops/<uuid:stop_id>/reply/", hosting.stop_reply, name="stop_reply"),
+    path("stops/<uuid:stop_id>/take/", hosting.stop_take, name="stop_take"),
+    path("stops/<uuid:stop_id>/host/<uuid:person_id>/", hosting.stop_host, name="stop_host"),
 ]

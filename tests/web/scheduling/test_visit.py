@@ -1,0 +1,63 @@
+"""What stands around a talk, on the pages of those it concerns: a proposal taken, another host, a stop left out."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+
+from backroom.hiring.scheduling import actions, queries
+from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling.models import Claim
+from backroom.hiring.scheduling.visit import actions as visit
+from backroom.records import encryption
+
+
+@pytest.fixture
+def talk(cast):
+    actions.save_agenda(by=cast.ada, job=cast.job, stops=[StopDraft("tour", "A look round", 20, host=cast.hal)])
+    return cast.booked(hours=72)
+
+
+def page(client, cast):
+    return client.get(reverse("application", args=[cast.dan.pk])).content.decode()
+
+
+def test_one_click_takes_the_hosts_time(client, cast, talk):
+    stop = queries.stops_of(talk)[0]
+    client.force_login(cast.ada)
+    assert "Take Hal’s time" not in page(client, cast)
+    later = stop.ends_at + timedelta(minutes=1)
+    visit.reply_to_stop(by=cast.hal, stop=stop, reply="proposed", proposed_at=later)
+    assert "Take Hal’s time" in page(client, cast) and "Ask Ada instead" in page(client, cast)
+    answer = client.post(reverse("stop_take", args=[stop.pk]), follow=True).content.decode()
+    assert "Agreed. Hal and the candidate are told." in answer and "Take Hal’s time" not in answer
+    again = client.post(reverse("stop_take", args=[stop.pk]), follow=True).content.decode()
+    assert "No other time is proposed for this stop any more." in again
+    stop.refresh_from_db()
+    assert stop.starts_at == later
+
+
+def test_one_click_asks_another_host_of_the_job(client, cast, talk):
+    stop = queries.stops_of(talk)[0]
+    visit.reply_to_stop(by=cast.hal, stop=stop, reply="declined")
+    client.force_login(cast.ada)
+    assert client.post(reverse("stop_host", args=[stop.pk, cast.ben.pk])).status_code == 404
+    body = client.post(reverse("stop_host", args=[stop.pk, cast.ada.pk]), follow=True).content.decode()
+    assert "Ada is asked; whoever was asked before is told." in body and "Ada Marsh not answered yet" in body
+
+
+def test_a_candidate_leaves_a_stop_out_by_a_button_and_has_it_back(client, cast, talk):
+    stop, link = queries.stops_of(talk)[0], cast.link()
+    client.get(reverse("portal_open", args=[encryption.link_token(link.pk)]))
+    address = reverse("portal_stop", args=[link.pk, stop.pk])
+    body = client.post(address, follow=True).content.decode()
+    assert "A look round is left out. It does not count against you." in body and "You leave this out" in body
+    client.force_login(cast.ada)
+    assert "Dan leaves it out" in page(client, cast)
+    body = client.post(address, {"in": "yes"}, follow=True).content.decode()
+    assert "A look round is in again." in body and "You leave this out" not in body
+    client.post(address)
+    taken = {"resource": f"person:{cast.hal.pk}", "starts_at": stop.starts_at, "ends_at": stop.ends_at}
+    Claim.objects.create(appointment=cast.booked(cast.dora, hours=96), **taken)
+    body = client.post(address, {"in": "yes"}, follow=True).content.decode()
+    assert "That time has gone to somebody else." in body and "You leave this out" in body
