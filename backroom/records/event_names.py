@@ -78,6 +78,7 @@ MEANINGS: dict[str, str] = {
     "recording.begun": "With the yes of both, a page of one of the two began to record its own microphone.",
     "transcript.attached": "A transcript of a conversation was kept, with the yes of both.",
     "transcript.voices_set": "The voices of a transcript were named, and which one is the interviewer's.",
+    "talk_time.kept": "How long each of the two spoke in a conversation was kept, for its interviewer alone.",
     "transcript.erased": "A transcript was erased by its interviewer.",
     "cut_in.set": "An interviewer set how early a start counts as cutting in, in their own reviews.",
     "names.revealed": "Names were shown on a job's compare page.",

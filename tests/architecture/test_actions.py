@@ -225,6 +225,7 @@ def whole_story(cast) -> None:
     assert recorded == 1
     recording.finish_erasing(by=SYSTEM)
     kept = listening.attach_transcript(by=cast.ada, interview=talk, content=b"Ada: How was it?\nDora: Long.\n")
+    listening.keep_talk_time(by=cast.ada, interview=talk, mine=1, theirs=2, longest=1)
     listening.set_voices(by=cast.ada, transcript=kept, mine="Ada", names={"Dora": "Dora L"})
     listening.set_cut_in(by=cast.ada, milliseconds=400)
     listening.erase_transcript(by=cast.ada, transcript=kept)

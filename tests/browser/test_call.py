@@ -48,14 +48,18 @@ def tone(path: Path, seconds: int = 60) -> Path:
 
 
 @pytest.fixture
-def speaker(browser: Browser, server: Server, tmp_path: Path) -> Iterator[Callable[[str], Page]]:
-    """`speaker("ada")` or `speaker("dan")`: a Chromium process of their own, with a microphone, on their page."""
+def speaker(browser: Browser, server: Server, tmp_path: Path) -> Iterator[Callable[..., Page]]:
+    """`speaker("ada")` or `speaker("dan")`: a Chromium process of their own, with a microphone, on their page.
+
+    `says`: a file that is heard once from when the microphone is opened, in place of the endless tone.
+    """
     server.ask(ONLINE)
     launched = []
     voice = tone(tmp_path / "voice.wav")
 
-    def make(who: str) -> Page:
-        flags = [*FLAGS, *CALL_FLAGS, f"--use-file-for-fake-audio-capture={voice}"]
+    def make(who: str, says: Path | None = None) -> Page:
+        heard = f"{says}%noloop" if says else voice
+        flags = [*FLAGS, *CALL_FLAGS, f"--use-file-for-fake-audio-capture={heard}"]
         made = browser.browser_type.launch(executable_path=chromium(), args=flags)
         launched.append(made)
         context = made.new_context(base_url=server.url, viewport={"width": 1280, "height": 900})

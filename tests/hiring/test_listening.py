@@ -11,7 +11,7 @@ from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
-from backroom.hiring.listening import actions, policy, queries, trend
+from backroom.hiring.listening import actions, personal_data, policy, queries, trend
 from backroom.hiring.listening.models import Transcript
 from backroom.records.events import SYSTEM
 from backroom.records.models import Event
@@ -173,3 +173,25 @@ def test_pins_stand_where_evidence_was_noted(cast, held):
     filing.file_evidence(by=cast.ada, note=note, competency_code=cast.codes[0])
     assert [kind for _, kind in queries.listening(cast.ada, row).pins] == ["quote"]
     assert evidence.evidence_of(cast.ada).exists()
+
+
+def test_talk_time_only_grows_and_is_its_interviewers_alone(cast):
+    talk = cast.held(cast.dan)
+    actions.keep_talk_time(by=cast.ada, interview=talk, mine=30, theirs=70, longest=12)
+    actions.keep_talk_time(by=cast.ada, interview=talk, mine=20, theirs=71.26, longest=9)  # another page, late
+    row = queries.talk_time_of(cast.ada, talk)
+    assert (row.mine, row.theirs, row.longest) == (30, 71.3, 12)
+    for other in cast.staff.values():
+        if other != cast.ada:
+            assert queries.talk_time_of(other, talk) is None
+            with pytest.raises(PermissionDenied):
+                actions.keep_talk_time(by=other, interview=talk, mine=1, theirs=1, longest=1)
+    for wrong in (-1, float("nan"), float("inf"), 1e9):
+        with pytest.raises(actions.NoTime):
+            actions.keep_talk_time(by=cast.ada, interview=talk, mine=wrong, theirs=1, longest=1)
+    held = personal_data.export(talk.application.candidate_id)["talk_times"]
+    assert held == [{"conversation": str(talk.pk), "your_seconds_of_speech": 71.3}]
+    personal_data.erase(talk.application.candidate_id)
+    assert queries.talk_time_of(cast.ada, talk) is None
+    event = Event.objects.filter(name="talk_time.kept").first()
+    assert "30" not in event.payload and "71" not in event.payload

@@ -179,6 +179,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "room_pause": ("put", {"ada"}, None),
     "room_probe": ("put", {"ada"}, None),
     "room_question": ("put", {"ada"}, None),
+    "room_talk_time": ("put", {"ada"}, None),
     "room_state": ("get", {"ada"}, None),
     "room_end": ("post", {"ada"}, None),
     "sheet": ("get", EVERYONE, None),

@@ -1,6 +1,7 @@
 """Writes of a listening review: attach a transcript, put its voices right, erase it."""
 
 import json
+import math
 from collections.abc import Sequence
 
 from django.db import IntegrityError, transaction
@@ -11,7 +12,7 @@ from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.listening import policy, queries, words
-from backroom.hiring.listening.models import CutIn, Transcript
+from backroom.hiring.listening.models import CutIn, TalkTime, Transcript
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
 from backroom.records import clock, events
@@ -21,6 +22,9 @@ MADE = "own-model"  # the format of what no file brought
 LARGEST = 8_000_000  # bytes of a file; a talk of two hours with every word timed is below this
 LONGEST_NAME = 80
 LARGEST_CUT_IN = 2000  # milliseconds
+
+
+LONGEST_TALK = 24 * 3600.0
 
 
 class NoConsent(Refused):
@@ -41,6 +45,10 @@ class Unreadable(Refused):
 
 class NoCutIn(Refused):
     """Choose between 0 and 2,000 milliseconds. 300 is our convention; there is no agreed standard."""
+
+
+class NoTime(Refused):
+    """These are no seconds of a conversation. Load the page again."""
 
 
 class NoSuchVoice(Refused):
@@ -130,6 +138,33 @@ def erase_transcript(*, by: Person, transcript: Transcript) -> None:
     with transaction.atomic():
         if Transcript.objects.filter(pk=transcript.pk).delete()[0]:
             _record("transcript.erased", by, transcript)
+
+
+def keep_talk_time(*, by: Person, interview: Interview, mine: float, theirs: float, longest: float) -> TalkTime:
+    """Seconds since the conversation began. A figure only grows: what arrives late or twice changes nothing."""
+    demand(policy.may_review(by, interview))
+    sent = {"mine": mine, "theirs": theirs, "longest": longest}
+    if not all(math.isfinite(value) and 0 <= value <= LONGEST_TALK for value in sent.values()):
+        raise NoTime
+    with transaction.atomic():
+        # Locked, so that two pages of the same person do not undo each other.
+        Appointment.objects.select_for_update().get(pk=interview.pk)
+        row = TalkTime.objects.filter(interview=interview).first()
+        row = row or TalkTime(interview=interview, mine=0, theirs=0, longest=0)
+        for name, value in sent.items():
+            setattr(row, name, max(getattr(row, name), round(value, 1)))
+        row.kept_at = clock.now()
+        row.save()
+        application = interview.application
+        events.record(
+            "talk_time.kept",
+            by=by,
+            subject=interview.subject,
+            job=application.job_id,
+            application=application.pk,
+            interview=interview.pk,
+        )
+    return row
 
 
 def _record(name: str, by: Person | events.System, row: Transcript, **facts: events.Fact) -> None:

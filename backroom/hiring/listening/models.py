@@ -1,4 +1,4 @@
-"""The transcript of one conversation, and the figures of its interviewer's side."""
+"""The transcript of one conversation, the figures of its interviewer's side, and how long each of the two spoke."""
 
 import uuid
 
@@ -42,3 +42,25 @@ class CutIn(models.Model):
 
     def __str__(self) -> str:
         return f"cuts in from {self.milliseconds} ms on"
+
+
+class TalkTime(models.Model):
+    """How long each spoke, in seconds, as both pages counted it without any sound kept. For its interviewer alone.
+
+    Of the candidate the sum and nothing else; `longest` is the interviewer's own longest stretch.
+    """
+
+    interview = models.OneToOneField(Interview, on_delete=models.CASCADE, primary_key=True, related_name="talk_time")
+    mine = models.FloatField()
+    theirs = models.FloatField()
+    longest = models.FloatField()
+    kept_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"talk time of interview {self.pk}"
+
+    @property
+    def share(self) -> float | None:
+        """The interviewer's, from 0 to 1; None while nobody spoke."""
+        both = self.mine + self.theirs
+        return self.mine / both if both else None

@@ -1,10 +1,10 @@
-"""What this chapter holds about a candidate: the words of both, as the file had them."""
+"""What this chapter holds about a candidate: the words of both, as the file had them, and for how long they spoke."""
 
 import json
 from typing import Any
 from uuid import UUID
 
-from backroom.hiring.listening.models import Transcript
+from backroom.hiring.listening.models import TalkTime, Transcript
 from backroom.hiring.scheduling.models import Appointment
 from backroom.records.personal_data import Holder
 
@@ -12,7 +12,9 @@ from backroom.records.personal_data import Holder
 def export(candidate_id: UUID) -> dict[str, Any]:
     """The whole of what was said, by both; the interviewer's figures are no data about the candidate."""
     rows = Transcript.objects.filter(interview__application__candidate_id=candidate_id)
+    times = TalkTime.objects.filter(interview__application__candidate_id=candidate_id)
     return {
+        "talk_times": [{"conversation": str(row.pk), "your_seconds_of_speech": row.theirs} for row in times],
         "transcripts": [
             {
                 "conversation": str(row.interview_id),
@@ -23,7 +25,7 @@ def export(candidate_id: UUID) -> dict[str, Any]:
                 "said": _plain(row.segments),
             }
             for row in rows
-        ]
+        ],
     }
 
 
@@ -37,6 +39,7 @@ def _plain(text: str) -> Any:
 
 def erase(candidate_id: UUID) -> None:
     Transcript.objects.filter(interview__application__candidate_id=candidate_id).delete()
+    TalkTime.objects.filter(interview__application__candidate_id=candidate_id).delete()
 
 
 def consent_taken_back(appointment: Appointment) -> int:
@@ -44,4 +47,4 @@ def consent_taken_back(appointment: Appointment) -> int:
     return Transcript.objects.filter(interview_id=appointment.pk).delete()[0]
 
 
-HOLDER = Holder("listening", ("Transcript",), export, erase)
+HOLDER = Holder("listening", ("Transcript", "TalkTime"), export, erase)

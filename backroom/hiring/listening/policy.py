@@ -4,7 +4,7 @@ from django.db.models import QuerySet
 
 from backroom.hiring.interviews import policy as interviews
 from backroom.hiring.interviews.models import Interview
-from backroom.hiring.listening.models import Transcript
+from backroom.hiring.listening.models import TalkTime, Transcript
 from backroom.people.models import Person, Role
 
 INTERVIEWS_AT_LEAST = 5
@@ -26,6 +26,12 @@ def transcripts_visible_to(who: Person) -> QuerySet[Transcript]:
 def may_set_cut_in(who: Person) -> bool:
     """Each for their own reviews."""
     return who.is_active
+
+
+def talk_times_visible_to(who: Person) -> QuerySet[TalkTime]:
+    if not who.is_active:
+        return TalkTime.objects.none()
+    return TalkTime.objects.filter(interview__interviewer=who, interview__application__candidate__erased_at=None)
 
 
 def may_see_together(who: Person) -> bool:

@@ -12,7 +12,7 @@ from backroom.hiring.evidence import policy as evidence
 from backroom.hiring.guides import queries as guides
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.listening import policy, words
-from backroom.hiring.listening.models import CutIn, Transcript
+from backroom.hiring.listening.models import CutIn, TalkTime, Transcript
 from backroom.people.models import Person
 
 AS_SET = round(1000 * interruptions.THRESHOLD)  # where nobody has set another; our convention
@@ -61,6 +61,10 @@ class Listening:
 
 def of_interview(who: Person, interview: Interview) -> Transcript | None:
     return policy.transcripts_visible_to(who).filter(interview=interview).first()
+
+
+def talk_time_of(who: Person, interview: Interview) -> TalkTime | None:
+    return policy.talk_times_visible_to(who).filter(interview=interview).first()
 
 
 def planned_of(interview: Interview) -> tuple[Planned, ...]:

@@ -1,6 +1,6 @@
 """What the page of either side needs to hold a call."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.conf import settings
@@ -13,12 +13,15 @@ from backroom.web.call.words import words
 
 @dataclass(frozen=True)
 class About:
-    """`path`: the socket's address; `other`: whom one talks with, by first name; `by`: whose seat it is."""
+    """`path`: the socket's address; `other`: whom one talks with, by first name; `by`: whose seat it is;
+    `keep_at`: where an interviewer's page keeps how long each spoke, `kept`: what was kept before."""
 
     path: str
     side: str
     other: str
     by: Actor
+    keep_at: str = ""
+    kept: dict[str, float] = field(default_factory=dict)
 
     @property
     def relay_only(self) -> bool:
@@ -30,4 +33,9 @@ class About:
 
     @property
     def for_script(self) -> dict[str, Any]:
-        return {"words": self.words, "ice": relay.servers(self.by.actor, clock.now())}
+        return {
+            "words": self.words,
+            "ice": relay.servers(self.by.actor, clock.now()),
+            "keep_at": self.keep_at,
+            "kept": self.kept,
+        }

@@ -67,7 +67,7 @@ class CallConsumer(AsyncWebsocketConsumer):
             await self._give_up(left=True)
             await self.close()
         elif self._asked_just_now() or await self.still_may():
-            acts = {"admit": self._admit, "signal": self._signal, "later": self._later}
+            acts = {"admit": self._admit, "signal": self._signal, "later": self._later, "voice": self._voice}
             await acts[said.say](said)
 
     async def disconnect(self, code: int) -> None:
@@ -151,6 +151,14 @@ class CallConsumer(AsyncWebsocketConsumer):
         other = presence.call(self.sitting.appointment, self.sitting.application).other(self.side)
         if self.side == presence.CANDIDATE and other is not None:
             await other.tell({"what": "later"})
+
+    async def _voice(self, said: Said) -> None:
+        """How long the candidate has spoken since they joined: for the interviewer's page, and kept nowhere here."""
+        assert self.sitting
+        there = presence.call(self.sitting.appointment, self.sitting.application)
+        other = there.other(self.side)
+        if self.side == presence.CANDIDATE and there.is_inside(self.side) and other is not None:
+            await other.tell({"what": "voice", "peer": self.peer, "seconds": said.seconds})
 
     async def _tell_other(self) -> None:
         assert self.sitting

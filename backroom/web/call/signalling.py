@@ -26,6 +26,7 @@ class Said:
     to: str = ""
     link: int = 0
     data: Any = None
+    seconds: float = 0.0
     again: bool = False
 
 
@@ -49,6 +50,11 @@ def read(text: str | None) -> Said:
         if not isinstance(to, str) or not PEER.match(to) or type(link) is not int or not 0 < link < 1_000_000:
             raise NotUnderstood
         return Said(say, to=to, link=link, data=data)
+    if say == "voice":
+        seconds = found.get("seconds")
+        if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds < 100_000:
+            raise NotUnderstood
+        return Said(say, seconds=round(seconds, 1))
     if say in ("admit", "leave", "later"):
         return Said(say)
     raise NotUnderstood

@@ -79,6 +79,10 @@ def _candidates() -> dict[str, str]:
     return {
         "hint": _("Sound first; a picture only if you want one. %(who)s lets you in."),
         "joining": _("%(who)s lets you in."),
+        "measured": _(
+            "Your page counts your seconds of speech and tells %(who)s’s page the sum, for %(who)s’s own balance. "
+            "No sound is kept, and nothing else is measured."
+        ),
         "lets_you_in": _("%(who)s is here and lets you in."),
     }
 
@@ -87,6 +91,12 @@ INTERVIEWERS = {
     "hint": "Sound first; a picture only if you want one. %(who)s waits at the door until you let them in.",
     "joining": "%(who)s is not here yet.",
     "asking": "%(who)s is at the door.",
+    "measured": "How much of the talk is yours",
+    "balance": "You speak {share} %% of the time. Your longest stretch: {longest}.",
+    "balance_soon": "Counted from both microphones’ seconds of speech; shown after a moment.",
+    "balance_off": "Off: %(who)s’s page is not counting.",
+    "hide": "Hide",
+    "show": "Show",
     "admit": "Let %(who)s in",
 }
 

@@ -16,6 +16,7 @@ from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.fit import queries as fit
 from backroom.hiring.interviews import actions, language, policy, queries
 from backroom.hiring.interviews.models import Interview, Note
+from backroom.hiring.listening import queries as listening
 from backroom.hiring.promises import queries as promises
 from backroom.hiring.promises.models import Kind
 from backroom.people.models import Person
@@ -143,4 +144,7 @@ def _call(who: Person, interview: Interview) -> About | None:
     if not policy.may_join_call(who, interview.appointment):
         return None
     name = interview.application.candidate.first_name
-    return About(f"/ws/rooms/{interview.pk}/call/", presence.INTERVIEWER, name, who)
+    kept = listening.talk_time_of(who, interview)
+    talk_time = {"mine": kept.mine, "theirs": kept.theirs, "longest": kept.longest} if kept else {}
+    at = reverse("room_talk_time", args=[interview.pk])
+    return About(f"/ws/rooms/{interview.pk}/call/", presence.INTERVIEWER, name, who, at, talk_time)

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from backroom.web.room import consent, consumer, join, notes, page, questions, recording, themes
+from backroom.web.room import consent, consumer, join, notes, page, questions, recording, talk_time, themes
 
 ROOM = "interviews/<uuid:interview_id>/room/"
 
@@ -20,6 +20,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{ROOM}themes/<uuid:touch_id>/", themes.room_theme, name="room_theme"),
     path(f"{ROOM}pauses/<uuid:pause_id>/", themes.room_pause, name="room_pause"),
     path(f"{ROOM}probes/<int:probe_id>/", themes.room_probe, name="room_probe"),
+    path(f"{ROOM}talk-time/", talk_time.room_talk_time, name="room_talk_time"),
     path(f"{ROOM}questions/<uuid:question_id>/", questions.room_question, name="room_question"),
 ]
 

@@ -11,7 +11,7 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from backroom.engines.conversation import strip_svg, strip_tall_svg, trend_svg
+from backroom.engines.conversation import strip, strip_svg, strip_tall_svg, trend_svg
 from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview
@@ -153,8 +153,17 @@ def _without(request: StaffRequest, interview: Interview, form: AttachForm) -> H
 
 def _about(request: StaffRequest, interview: Interview) -> dict[str, object]:
     candidate = interview.application.candidate
-    about = {"interview": interview, "candidate": candidate, "job": interview.application.job, "section": "home"}
-    return about | {"takes": recording.takes_of(request.user, interview.pk), "has_length": assembly.is_here()}
+    time = queries.talk_time_of(request.user, interview)
+    return {
+        "interview": interview,
+        "candidate": candidate,
+        "job": interview.application.job,
+        "section": "home",
+        "talk_time": time,
+        "longest": strip.minutes(time.longest) if time else "",
+        "takes": recording.takes_of(request.user, interview.pk),
+        "has_length": assembly.is_here(),
+    }
 
 
 def _drawn(request: StaffRequest, listening: queries.Listening) -> dict[str, object]:

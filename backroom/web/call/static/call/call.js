@@ -1,5 +1,6 @@
 // A call as both sides meet it: check, join, be let in or let in, sound, picture, leave. One function shows how it stands.
 
+import { mayHide, openBar, openTelling } from "./balance.js";
 import { openCheck } from "./check.js";
 import { Failed, open } from "./devices.js";
 import { openMeeting } from "./meeting.js";
@@ -12,8 +13,8 @@ if (box) openCall(box);
 function openCall(box) {
   const { path = "" } = box.dataset;
   const side = /** @type {"interviewer" | "candidate"} */ (box.dataset.side);
-  /** @type {{words: Record<string, string>, ice: RTCIceServer[]}} */
-  const { words, ice } = JSON.parse(/** @type {HTMLElement} */ (document.querySelector("#call-about")).textContent ?? "");
+  /** @type {{words: Record<string, string>, ice: RTCIceServer[], keep_at: string, kept: object}} */
+  const { words, ice, keep_at, kept } = JSON.parse(/** @type {HTMLElement} */ (document.querySelector("#call-about")).textContent ?? "");
   const relayOnly = box.dataset.relayOnly === "yes";
   const config = { iceTransportPolicy: /** @type {RTCIceTransportPolicy} */ (relayOnly ? "relay" : "all") };
   const one = (/** @type {string} */ name) => /** @type {any} */ (box.querySelector(`[data-call-${name}]`));
@@ -27,6 +28,12 @@ function openCall(box) {
   let meeting = null;
   /** @type {(() => void) | null} */
   let endCheck = null;
+  /** @type {{close: () => void, told?: (message: any) => void} | null} */
+  let balance = null;
+  let up = false; // connected, and counting
+  const sums = { mine: 0, theirs: 0, longest: 0, ...kept };
+  const bar = one("balance");
+  if (bar) mayHide(bar, words);
   let camera = false; // one is being opened: a second press meanwhile is no second one
 
   /** @param {string} state @param {string[]} keys */
@@ -39,6 +46,8 @@ function openCall(box) {
     checking.hidden = state !== "checking";
     join.hidden = notNow.hidden = state !== "checking";
     inside.hidden = !meeting;
+    const measured = one("measured");
+    if (measured) measured.hidden = !meeting && state !== "checking";
     if (admit) admit.hidden = state !== "asking";
     // Whoever pressed a button that is gone now stands at the next one, not at the top of the page.
     if (focused && /** @type {HTMLElement} */ (document.activeElement)?.closest("[hidden]")) (state === "checking" ? join : meeting ? sound : check).focus();
@@ -76,13 +85,33 @@ function openCall(box) {
       config,
       stream,
       onStream,
-      onChange: (state) => meeting && show(nameOf(side, state), saidOf(side, state)),
+      onChange(state) {
+        if (!meeting) return;
+        up = state.link === "connected";
+        show(nameOf(side, state), saidOf(side, state));
+      },
       onEnd: (why) => end(why, [why]),
-      onSaid: (message) => box.dispatchEvent(new CustomEvent(message.what, { bubbles: true, detail: message })),
+      onSaid: (message) => (message.what === "voice" ? balance?.told?.(message) : box.dispatchEvent(new CustomEvent(message.what, { bubbles: true, detail: message }))),
     });
     box.dispatchEvent(new CustomEvent("own-sound", { detail: stream }));
+    balance = count(stream, meeting);
     show("waiting", ["joining"]);
   });
+  /** @param {MediaStream} stream @param {ReturnType<typeof openMeeting>} meeting */
+  function count(stream, meeting) {
+    const isConnected = () => up;
+    if (bar) return openBar({ box: bar, stream, isConnected, words, sums, keep });
+    return { close: openTelling({ stream, isConnected, say: meeting.say }) };
+  }
+
+  function keep() {
+    if (!keep_at || !(sums.mine + sums.theirs)) return;
+    const token = /** @type {HTMLInputElement} */ (document.querySelector("#token input")).value;
+    const headers = { "Content-Type": "application/json", "X-CSRFToken": token };
+    // Lost with the page at worst: it is a help, and the next minute says the whole again.
+    fetch(keep_at, { method: "PUT", headers, body: JSON.stringify(sums), keepalive: true }).catch(() => null);
+  }
+
   admit?.addEventListener("click", () => meeting?.admit());
   sound.addEventListener("click", () => {
     const [track] = stream?.getAudioTracks() ?? [];
@@ -145,6 +174,9 @@ function openCall(box) {
   /** @param {string} state @param {string[]} keys */
   function end(state, keys) {
     stopCheck();
+    balance?.close();
+    balance = null;
+    up = false;
     const was = meeting;
     meeting = null;
     was?.close();
