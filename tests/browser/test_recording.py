@@ -6,7 +6,7 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from tests.browser.servers import Server
-from tests.browser.test_call import into_the_room, join, speaker  # noqa: F401
+from tests.browser.test_call import connected, into_the_room, join, speaker  # noqa: F401
 
 NONE = "No sound is recorded."
 TAKES = """
@@ -48,6 +48,12 @@ def test_recorded_only_with_the_yes_of_both_and_gone_when_stopped(speaker: Any, 
     dan.get_by_role("button", name="Yes, it may be kept").click()
     into_the_room(dan, "dan", server)
     join(dan)
+    # Both agree, but at the door nobody is recorded yet.
+    expect(ada.get_by_role("button", name="Let Dan in")).to_be_visible()
+    ada.wait_for_timeout(3500)
+    assert (kept(server), server.ask(TAKES)) == ([], [])
+    ada.get_by_role("button", name="Let Dan in").click()
+    connected(ada, dan)
     for page in (ada, dan):
         expect(said(page)).to_contain_text("The sound is recorded", timeout=15_000)
     ada.wait_for_timeout(3000)

@@ -1,4 +1,4 @@
-// Records one's own microphone, only while the server says that both agree: a chunk each second, sent in order by number.
+// Records one's own microphone while two are connected and the server says that both agree: a chunk each second, in order.
 
 const SECOND = 1_000;
 const LOOK = 3_000;
@@ -7,6 +7,8 @@ const TYPE = "audio/webm;codecs=opus";
 const BITS = 32_000;
 // Ten minutes without a server; what is older than that is given up with its take.
 const MOST_WAITING = 600;
+// Nobody else is there: waiting at the door is no conversation.
+const ALONE = new Set(["waiting", "asking"]);
 
 const box = /** @type {HTMLElement | null} */ (document.querySelector("[data-call-recorded]"));
 const call = /** @type {HTMLElement | null} */ (document.querySelector("#call"));
@@ -32,13 +34,14 @@ function openRecorder(box, call) {
 
   /** Asks whether both agree, and begins or ends by the answer; a server that is silent changes nothing. */
   async function look() {
+    if (ALONE.has(call.dataset.state ?? "")) return finish();
     const answer = await fetch(path, { cache: "no-store", redirect: "manual" })
       .then((response) => (response.ok ? response.json() : response.status === 403 || response.status === 404 ? { open: false } : null))
       .catch(() => null);
     if (!answer) return;
     token = answer.csrf ?? token;
     if (!answer.open) return drop("none");
-    if (stream && !take) begin(stream);
+    if (stream && !take && call.dataset.state === "connected") begin(stream);
   }
 
   /** @param {MediaStream} from */
@@ -102,9 +105,8 @@ function openRecorder(box, call) {
     if (state === "gone" || box.dataset.state !== "gone") show(state);
   }
 
-  /** One left the call: what was said until now still goes out, and no more is recorded. */
-  function leave() {
-    stream = null;
+  /** One of the two left: what was said until now still goes out, and no more is recorded. */
+  function finish() {
     if (!take) return;
     const last = take;
     take = null;
@@ -121,10 +123,10 @@ function openRecorder(box, call) {
   });
   call.addEventListener("own-sound", (event) => {
     const given = /** @type {CustomEvent<MediaStream | null>} */ (event).detail;
-    if (!given) return leave();
     stream = given;
-    look();
+    if (!given) finish();
   });
+  new MutationObserver(() => stream && look()).observe(call, { attributeFilter: ["data-state"] });
   setInterval(() => stream && look(), LOOK);
   show("none");
 }
