@@ -49,10 +49,10 @@ def _said(items: list[dict[str, Any]], damage: Damage) -> list[Said]:
 
 def _word(item: dict[str, Any]) -> str:
     """What was most likely said."""
-    alternatives = item.get("alternatives")
-    if type(alternatives) is list and alternatives and type(best := alternatives[0]) is dict:
-        return text_of(best.get("content"))
-    return ""
+    try:
+        return text_of(item["alternatives"][0].get("content"))
+    except (KeyError, IndexError, TypeError, AttributeError):
+        return ""
 
 
 def _speakers(segments: list[dict[str, Any]], items: list[dict[str, Any]], damage: Damage) -> Iterator[Segment]:
@@ -73,20 +73,20 @@ def _speakers(segments: list[dict[str, Any]], items: list[dict[str, Any]], damag
 def _by_start(items: list[dict[str, Any]], damage: Damage) -> dict[str, dict[str, str]]:
     """For each start the words by whose they are; a mark is added to the word before it."""
     words: dict[str, dict[str, str]] = {}
+    labels: dict[Any, str] = {}
     last: tuple[dict[str, str], str] | None = None
     for item in items:
-        word = _word(item)
         start = item.get("start_time")
         if start is not None:
-            label = numbered(item.get("speaker_label"))
-            start = start if type(start) is str else str(start)
-            said = words.get(start)
-            if said is None:
-                said = words[start] = {}
-            said[label] = word
+            given = item.get("speaker_label")
+            label = labels.get(given) if type(given) is str else numbered(given)
+            if label is None:
+                label = labels[given] = numbered(given)
+            said = words.setdefault(start if type(start) is str else str(start), {})
+            said[label] = _word(item)
             last = (said, label)
         elif last is not None and item.get("type") == "punctuation":
-            last[0][last[1]] += word
+            last[0][last[1]] += _word(item)
         else:
             damage.skip(0, "a word without times that can be read")
     return words

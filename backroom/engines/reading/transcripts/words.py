@@ -1,5 +1,6 @@
 """Words with times of their own, put together to segments where a tool gives no segments."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -7,7 +8,7 @@ from backroom.engines.reading.transcripts import clock
 from backroom.engines.reading.transcripts.segment import Damage, Segment
 
 PAUSE = 0.8  # seconds of silence that end a segment of words
-NO_SPACE_BEFORE = frozenset(".,?!;:…)]}%”’")
+MARK_APART = re.compile(r" (?=[.,?!;:…)\]}%”’])")
 
 
 def timed(start: Any, end: Any, scale: float = 1.0) -> tuple[float, float] | None:
@@ -36,15 +37,7 @@ def put_together(words: Iterable[tuple[str, float, float, str]]) -> Iterator[Seg
 
 def joined(words: Iterable[str]) -> str:
     """Words with spaces between them, none before a full stop or a comma."""
-    parts: list[str] = []
-    for word in words:
-        word = word.strip()
-        if not word:
-            continue
-        if parts and word[0] not in NO_SPACE_BEFORE:
-            parts.append(" ")
-        parts.append(word)
-    return "".join(parts)
+    return MARK_APART.sub("", " ".join(" ".join(words).split()))
 
 
 def rows(value: Any) -> list[dict[str, Any]]:
