@@ -60,7 +60,7 @@ def test_listening_review(server: Server, page_for, axe) -> None:
     expect(page.get_by_role("heading", name="At 0:06")).to_be_visible()
 
     page.goto(address)
-    expect(page.locator("svg.strip .s-pin")).to_have_count(1)
+    expect(page.locator("svg.strip .s-pin:visible")).to_have_count(1)
     phone: Page = page_for("ada", viewport={"width": 360, "height": 780}, color_scheme="dark")
     phone.goto(address)
     assert axe(phone) == []

@@ -213,7 +213,7 @@ def test_first_page_is_light_and_alone(server, page_for):
     """One answer holds all that is seen. What else is fetched, is fetched for the next page."""
     page = page_for(**PHONE)
     done = []
-    page.on("requestfinished", done.append)
+    page.on("requestfinished", lambda request: done.append(request))
     page.goto(server.world["link"])
     page.wait_for_load_state("networkidle")
     assert [request.url for request in done if request.url.endswith(".js")] == []
