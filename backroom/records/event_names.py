@@ -68,7 +68,7 @@ MEANINGS: dict[str, str] = {
     "note.set_aside": "A note was quarantined: nobody who rates reads it.",
     "note.brought_back": "A quarantined note was brought back by its author.",
     "probe.used": "A probe was ticked as used, or the tick was taken back.",
-    "theme.touched": "The conversation turned to a theme.",
+    "theme.touched": "The conversation turned to a theme, or to the candidate's own time.",
     "evidence.filed": "A note was filed as evidence for a competency.",
     "evidence.withdrawn": "A piece of evidence was taken back before submission.",
     "rating.saved": "A level, or no evidence, was set in a draft scorecard.",

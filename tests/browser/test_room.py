@@ -366,6 +366,34 @@ def test_passing_over_a_theme_does_not_cover_it(room: Page) -> None:
     expect(room.locator(".theme-now:not([hidden])")).to_contain_text("Judgement at the bedside")
 
 
+def test_the_candidates_own_time_is_turned_to_and_left(room: Page, server: Server) -> None:
+    own = room.get_by_role("button", name="Dan asks now")
+    room.keyboard.press("j")
+    write(room, "Of the first theme.")
+    own.click()
+    expect(own).to_have_attribute("aria-pressed", "true")
+    expect(room.locator(".theme-now:not([hidden])")).to_have_count(0)
+    write(room, "He asked who covers.")
+    expect(room.locator("[data-count-still]")).to_have_text("5")
+    all_saved(room)
+    room.reload()
+    expect(room.locator("html")).to_have_attribute("data-room", "ready")
+    expect(own).to_have_attribute("aria-pressed", "true")
+    expect(room.locator(".theme-now:not([hidden])")).to_have_count(0)
+    room.keyboard.press("t")
+    expect(room.locator(".theme-now:not([hidden])")).to_contain_text("Safe caseloads")
+    room.keyboard.press("t")
+    room.keyboard.press("j")
+    expect(room.locator(".theme-now:not([hidden])")).to_contain_text("Helping people grow")
+    expect(own).to_have_attribute("aria-pressed", "false")
+    write(room, "Of the second.")
+    all_saved(room)
+    assert [theme for _, _, theme, _ in kept(server)] == ["Safe caseloads", None, "Helping people grow"]
+    touches = "from backroom.hiring.interviews.models import ThemeTouch\n"
+    names = server.ask(touches + "answer = [t.theme and t.theme.name for t in ThemeTouch.objects.all()]")
+    assert names == ["Safe caseloads", None, "Helping people grow"]
+
+
 def test_time_is_said_twice_and_never_counted_down(page_for: MakePage, server: Server) -> None:
     page = page_for("ada")
     page.clock.install()

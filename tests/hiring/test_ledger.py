@@ -1,5 +1,6 @@
 """The opportunity ledger: what counts as a gap, that it stands before a decision, and that the memo keeps it."""
 
+import uuid
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,8 @@ from backroom.hiring.decisions import memos
 from backroom.hiring.decisions import queries as decision_queries
 from backroom.hiring.fairness import actions, chances, queries
 from backroom.hiring.fairness.models import GapAnswer
+from backroom.hiring.fit import actions as fit
+from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.interviews.models import Interview, Note, ProbeUse
 from backroom.records import personal_data
 
@@ -75,6 +78,53 @@ def test_minutes_and_probes_beyond_the_margin(cast):
     assert [chance(cast, cast.dora, name).mark for name in ("minutes", "probes")] == ["gap", "gap"]
     actions.set_margin(by=cast.priya, job=cast.job, minutes=25, probes=20)
     assert [chance(cast, cast.dora, name).mark for name in ("minutes", "probes")] == ["full", "full"]
+
+
+def own_time(cast, talk, minutes):
+    """The last minutes of an ended talk were the candidate's own."""
+    at = talk.ended_at - timedelta(minutes=minutes)
+    interviews.touch_theme(by=cast.ada, interview=talk, theme=None, touch_id=uuid.uuid4(), at=at)
+
+
+def test_own_time_stands_beside_the_questions_where_it_is_known(cast):
+    cast.asked(cast.dan)
+    talk = cast.held(cast.dan)
+    assert chance(cast, cast.dan, "own_questions").value == "0 of 1 answered"
+    first = talk.guide.themes.first()
+    began = talk.ended_at - timedelta(minutes=20)
+    interviews.touch_theme(by=cast.ada, interview=talk, theme=first, touch_id=uuid.uuid4(), at=began)
+    own_time(cast, talk, 9)
+    found = chance(cast, cast.dan, "own_questions")
+    assert (found.value, found.mark, found.detail) == ("0 of 1 answered · 9 min", "half", "1 not answered yet")
+    line = queries.ledger_of(cast.priya, cast.job).lines[0]
+    assert line.themes == ((first.name, 11),)
+    held = personal_data.export(cast.dan.candidate_id)["interviews"]["interviews"][0]["themes"]
+    assert [row["theme"] for row in held] == [first.name, "the candidate's own time"]
+
+
+def test_own_time_is_compared_among_those_of_whom_it_is_known(cast):
+    short, unknown = cast.held(cast.dan), cast.held(cast.dora)
+    others = [cast.held(cast.add(f"Sam Okoro {n}", f"sam{n}@example.org")) for n in range(2)]
+    own_time(cast, short, 2)
+    assert chance(cast, cast.dan, "own_questions").mark == ""  # nobody to compare with
+    for talk, minutes in zip(others, (18, 20), strict=True):
+        own_time(cast, talk, minutes)
+    assert chance(cast, unknown.application, "own_questions").value == "none sent"
+    found = chance(cast, cast.dan, "own_questions")
+    assert (found.value, found.mark) == ("none sent · 2 min", "gap")
+    assert (found.detail, found.said) == (
+        "17 min fewer than the others’ middle",
+        "17 fewer minutes than in the middle of the others were their own: 2 min",
+    )
+    assert [chance(cast, talk.application, "own_questions").mark for talk in others] == ["", ""]
+    actions.answer_gap(by=cast.priya, application=cast.dan, aspect="own_questions", how="reason", text=REASON)
+    fit.send_questions(by=cast.link(cast.dan), questions=[fit.add_question(by=cast.link(cast.dan), text="Who covers?")])
+    found = chance(cast, cast.dan, "own_questions")  # another number of questions is not another gap of minutes
+    assert (found.value, found.mark) == ("0 of 1 answered · 2 min", "half")
+    own_time(cast, short, 1)  # the two touches are one stretch
+    assert chance(cast, cast.dan, "own_questions").value == "0 of 1 answered · 2 min"
+    actions.set_margin(by=cast.priya, job=cast.job, minutes=17, probes=6)
+    assert chance(cast, cast.dan, "own_questions").detail == "1 not answered yet"
 
 
 def test_time_that_was_arranged_is_left_out_of_the_comparison(cast):

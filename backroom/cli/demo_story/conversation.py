@@ -11,6 +11,7 @@ from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.listening import actions as listening
 
 PROBES_APART = timedelta(seconds=40)
+A_QUESTION = 3 * MINUTE
 
 
 def tell(talk: Talk) -> None:
@@ -27,7 +28,10 @@ def tell(talk: Talk) -> None:
     for code, at in _turns(talk).items():
         talk.act(at, _touch, code, at)
         talk.in_turn(at + PROBES_APART, PROBES_APART, [(_probe, code, kind) for kind in used.get(code, ())])
-    answered = [(_answer, question["text"]) for question in talk.entry["own_questions"] if question["answered"]]
+    if asked := talk.entry["own_questions"]:
+        at = max([talk.end - len(asked) * A_QUESTION, *_turns(talk).values()])
+        talk.act(at, _own_time, at)
+    answered = [(_answer, question["text"]) for question in asked if question["answered"]]
     talk.in_turn(talk.end - 4 * MINUTE, MINUTE, answered)
     talk.act(talk.end, _close)
 
@@ -77,6 +81,11 @@ def _set_aside(talk: Talk, index: int) -> None:
 def _touch(talk: Talk, code: str, at: datetime) -> None:
     theme, touch_id = talk.themes[code], _id(talk, f"theme {code}")
     interviews.touch_theme(by=talk.manager, interview=talk.interview, theme=theme, touch_id=touch_id, at=at)
+
+
+def _own_time(talk: Talk, at: datetime) -> None:
+    touch_id = _id(talk, "own time")
+    interviews.touch_theme(by=talk.manager, interview=talk.interview, theme=None, touch_id=touch_id, at=at)
 
 
 def _probe(talk: Talk, code: str, kind: str) -> None:

@@ -55,7 +55,7 @@ def answer_gap(*, by: Person, application: Application, aspect: str, how: str, t
             raise NoSuchGap
         row = GapAnswer.objects.filter(application=application, aspect=aspect).first()
         row = row or GapAnswer(application=application, aspect=aspect, key_id=application.key_id)
-        row.seen, row.how, row.text, row.at, row.by = chance.value, how, text.strip(), clock.now(), by
+        row.seen, row.how, row.text, row.at, row.by = chance.gap_seen, how, text.strip(), clock.now(), by
         row.save()
         events.record(
             "gap.answered",

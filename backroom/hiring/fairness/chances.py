@@ -33,7 +33,8 @@ class Answer:
 class Chance:
     """One aspect of one candidate's conversations. `mark`: full, half (different, with a reason), gap, or open.
 
-    `value` is short; `detail` says the difference; `said` how a sentence names the gap.
+    `value` is short; `detail` says the difference; `said` how a sentence names the gap; `gap` is the part of `value`
+    that the gap is about, where it is not all of it.
     """
 
     aspect: str
@@ -42,6 +43,12 @@ class Chance:
     detail: str = ""
     said: str = ""
     answer: Answer | None = None
+    gap: str = ""
+
+    @property
+    def gap_seen(self) -> str:
+        """What an answer to the gap was given to: an answer to another number does not count."""
+        return self.gap or self.value
 
     @property
     def name(self) -> str:

@@ -26,6 +26,7 @@ class Facts:
     probes: set[int] = field(default_factory=set)
     pauses: dict[UUID, list[minutes.Pause]] = field(default_factory=lambda: defaultdict(list))  # by interview
     seconds: dict[str, float] = field(default_factory=lambda: defaultdict(float))  # by theme name
+    own_seconds: float | None = None  # the candidate's own time; None where nobody turned to it
     stops: dict[str, OfferedStop] = field(default_factory=dict)  # by kind
     questions: list[CandidateQuestion] = field(default_factory=list)
     arrangements: list[ArrangementView] = field(default_factory=list)
@@ -36,6 +37,10 @@ class Facts:
         """Without the time in which the clock stood still."""
         held = [(i.started_at, i.ended_at, self.pauses[i.pk]) for i in self.held if i.ended_at]
         return round(sum(minutes.seconds(began, ended, pauses) for began, ended, pauses in held) / 60)
+
+    @property
+    def own_minutes(self) -> int | None:
+        return None if self.own_seconds is None else round(self.own_seconds / 60)
 
     @property
     def planned(self) -> int:
@@ -87,8 +92,12 @@ def _talked_about(found: dict[UUID, Facts], talks: dict[UUID, Interview]) -> Non
         one = found[talks[pk].application_id]
         ends = [later.at for later in of_talk[1:]] + [talks[pk].ended_at]
         for touch, end in zip(of_talk, ends, strict=True):
-            one.themes.add(touch.theme_id)
-            one.seconds[touch.theme.name] += minutes.seconds(touch.at, end, one.pauses[pk]) if end else 0.0
+            spent = minutes.seconds(touch.at, end, one.pauses[pk]) if end else 0.0
+            if touch.theme is None:
+                one.own_seconds = (one.own_seconds or 0.0) + spent
+            else:
+                one.themes.add(touch.theme.pk)
+                one.seconds[touch.theme.name] += spent
     noted = Note.objects.filter(interview__in=talks, theme__isnull=False, quarantined_at=None)
     for pk, theme in noted.values_list("interview_id", "theme_id").distinct():
         if theme is not None:

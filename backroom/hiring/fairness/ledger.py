@@ -58,7 +58,7 @@ def _line(one: Facts, held: list[Facts], whole: dict[int, Guide], margin: Margin
 
 
 def _answered(chance: Chance, answer: GapAnswer | None) -> Chance:
-    if chance.mark != GAP or answer is None or answer.seen != chance.value:
+    if chance.mark != GAP or answer is None or answer.seen != chance.gap_seen:
         return chance
     said = Answer(answer.how, answer.text, answer.at, answer.by.name)
     return replace(chance, mark=FULL if answer.how == "closed" else HALF, answer=said)
@@ -89,15 +89,7 @@ def _chances(
         yield Chance("planned", value, FULL)
     yield _stop("tour", one, stops, "no tour was offered")
     yield _stop("colleagues", one, stops, "no meeting with colleagues was offered")
-    open_questions = sum(not q.state for q in one.questions)
-    if not one.questions:
-        yield Chance("own_questions", "none sent", OPEN)
-    else:
-        answered = len(one.questions) - open_questions
-        detail = f"{open_questions} not answered yet" if open_questions else ""
-        yield Chance(
-            "own_questions", f"{answered} of {len(one.questions)} answered", HALF if open_questions else FULL, detail
-        )
+    yield _own_questions(one, others, margin)
     yield _arrangement(one)
     versions = sorted({i.guide.version for i in one.held})
     newest = max([guide.version for guide in whole.values()], default=0)
@@ -141,6 +133,26 @@ def _number(aspect: str, own: int, others: list[int], margin: int, done: str, un
     detail = f"{abs(apart)} {way} than the others’ middle"
     said = f"{abs(apart)} {way} {unit}{plural} than in the middle of the others: {own} {done}"
     return Chance(aspect, str(own), GAP, f"{detail}; {note}" if note else detail, said)
+
+
+def _own_questions(one: Facts, others: list[Facts], margin: Margin) -> Chance:
+    """What they asked, and the minutes that were theirs, compared among those of whom these are on record."""
+    waiting = sum(not q.state for q in one.questions)
+    value = f"{len(one.questions) - waiting} of {len(one.questions)} answered" if one.questions else "none sent"
+    mark = (HALF if waiting else FULL) if one.questions else OPEN
+    detail = f"{waiting} not answered yet" if waiting else ""
+    own = one.own_minutes
+    if own is None:
+        return Chance("own_questions", value, mark, detail)
+    time = f"{own} min" if own else "under 1 min"
+    value = f"{value} · {time}"
+    apart = away(own, [o.own_minutes for o in others if o.own_minutes is not None], margin.minutes)
+    if not apart:
+        return Chance("own_questions", value, mark, detail)
+    way = "fewer" if apart < 0 else "more"
+    differs = f"{abs(apart)} min {way} than the others’ middle"
+    said = f"{abs(apart)} {way} minutes than in the middle of the others were their own: {time}"
+    return Chance("own_questions", value, GAP, f"{differs}; {detail}" if detail else differs, said, gap=time)
 
 
 def _stop(kind: str, one: Facts, stops: set[str], said: str) -> Chance:

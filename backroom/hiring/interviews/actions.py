@@ -124,14 +124,15 @@ def use_probe(*, by: Person, interview: Interview, probe: Probe, used: bool) -> 
             _record("probe.used", by, interview, probe=probe.pk, used=used)
 
 
-def touch_theme(*, by: Person, interview: Interview, theme: Theme, touch_id: UUID, at: datetime) -> None:
-    demand(policy.may_write_note(by, interview) and theme.guide_id == interview.guide_id)
+def touch_theme(*, by: Person, interview: Interview, theme: Theme | None, touch_id: UUID, at: datetime) -> None:
+    """The talk turns to a theme of its guide, or with None to the candidate's own time."""
+    demand(policy.may_write_note(by, interview) and (theme is None or theme.guide_id == interview.guide_id))
     with transaction.atomic():
         made = ThemeTouch.objects.get_or_create(
             pk=touch_id, defaults={"interview": interview, "theme": theme, "at": at}
         )[1]
         if made:
-            _record("theme.touched", by, interview, theme=theme.code)
+            _record("theme.touched", by, interview, theme=theme.code if theme else None)
 
 
 def pause_clock(*, by: Person, interview: Interview, pause_id: UUID, since: datetime, until: datetime | None) -> None:

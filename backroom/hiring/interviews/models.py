@@ -82,18 +82,19 @@ class ProbeUse(models.Model):
 
 
 class ThemeTouch(models.Model):
-    """The conversation turned to this theme at this time. The next touch, or the end, closes it."""
+    """The conversation turned to this theme at this time; without a theme, to the candidate's own time for what they
+    ask. The next touch, or the end, closes it."""
 
     id = models.UUIDField(primary_key=True, editable=False)
     interview = models.ForeignKey(Interview, on_delete=models.CASCADE, related_name="touches")
-    theme = models.ForeignKey(Theme, on_delete=models.PROTECT, related_name="+")
+    theme = models.ForeignKey(Theme, null=True, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
 
     class Meta:
         ordering = ("at",)
 
     def __str__(self) -> str:
-        return f"theme {self.theme_id}"
+        return f"theme {self.theme_id}" if self.theme_id else "the candidate's own time"
 
 
 class ClockPause(models.Model):

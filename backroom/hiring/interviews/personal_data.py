@@ -6,6 +6,8 @@ from uuid import UUID
 from backroom.hiring.interviews.models import ClockPause, ConsentRecord, Interview, Note, ProbeUse, ThemeTouch
 from backroom.records.personal_data import Holder
 
+OWN_TIME = "the candidate's own time"
+
 
 def export(candidate_id: UUID) -> dict[str, Any]:
     interviews = Interview.objects.filter(application__candidate_id=candidate_id).select_related("interviewer")
@@ -16,7 +18,7 @@ def export(candidate_id: UUID) -> dict[str, Any]:
                 "started_at": row.started_at.isoformat(),
                 "ended_at": row.ended_at.isoformat() if row.ended_at else None,
                 "themes": [
-                    {"theme": touch.theme.name, "at": touch.at.isoformat()}
+                    {"theme": touch.theme.name if touch.theme else OWN_TIME, "at": touch.at.isoformat()}
                     for touch in row.touches.select_related("theme")
                 ],
                 "clock_stood_still": [

@@ -108,7 +108,7 @@ def guide_of(interview: Interview) -> Guide:
 
 
 def touches_of(interview: Interview) -> list[ThemeTouch]:
-    """In order of time; the last one is the theme now."""
+    """In order of time; the last one is the theme now, or the candidate's own time when it has none."""
     return list(interview.touches.select_related("theme"))
 
 
@@ -130,7 +130,7 @@ def theme_states(interview: Interview, guide: Guide, now: datetime) -> list[Them
     touches = list(interview.touches.values_list("theme_id", "at"))
     end = interview.ended_at or now
     pauses = list(interview.pauses.values_list("since", "until"))
-    seconds: dict[int, float] = defaultdict(float)
+    seconds: dict[int | None, float] = defaultdict(float)  # under None the candidate's own time
     for (theme_id, at), following in zip(touches, [t for _, t in touches[1:]] + [end], strict=False):
         seconds[theme_id] += minutes.seconds(at, following, pauses)
     used = used_probe_ids(interview)

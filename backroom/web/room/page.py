@@ -35,7 +35,7 @@ def show(request: StaffRequest, interview: Interview, form: PartsForm | None = N
     notes = list(queries.notes_of(who, interview))
     state = _state(who, interview, notes)
     covered = [touch["theme"] for touch in state["touches"]]
-    current = covered[-1] if covered else ""
+    current = covered[-1] if covered else None
     themes = list(guide.themes.all())
     context = {
         "interview": interview,
@@ -82,7 +82,10 @@ def _state(who: Person, interview: Interview, notes: list[Note]) -> dict[str, An
     questions = fit.questions_for(who, interview.application)
     return {
         "notes": [_note(note) for note in notes],
-        "touches": [{"id": str(touch.pk), "theme": touch.theme.code, "at": touch.at.isoformat()} for touch in touches],
+        "touches": [
+            {"id": str(touch.pk), "theme": touch.theme.code if touch.theme else "", "at": touch.at.isoformat()}
+            for touch in touches
+        ],
         "probes": sorted(queries.used_probe_ids(interview)),
         "questions": [{"id": str(q.pk), "text": q.text, "answered": q.answered_at is not None} for q in questions],
         "ended_at": interview.ended_at.isoformat() if interview.ended_at else None,

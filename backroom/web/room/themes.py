@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.views.decorators.http import require_http_methods
 
 from backroom.hiring.interviews import actions, queries
@@ -16,10 +17,15 @@ from backroom.web.room.notes import moment_of, theme_of
 
 
 class TouchForm(PartsForm):
-    """Which theme, since when."""
+    """Which theme, since when; an empty one is the candidate's own time."""
 
-    theme = forms.CharField(max_length=80)
+    theme = forms.CharField(max_length=80, required=False)
     at = forms.CharField(max_length=40)
+
+    def clean_theme(self) -> str:
+        if self.data.get("theme") is None:
+            raise ValidationError("Say which theme, or an empty one for the candidate’s own time.")
+        return str(self.cleaned_data["theme"])
 
     def clean_at(self) -> Any:
         return moment_of(self.cleaned_data["at"])
@@ -31,7 +37,7 @@ def room_theme(request: StaffRequest, interview_id: UUID, touch_id: UUID) -> dic
     interview = interview_of(request, interview_id)
     sent = checked(TouchForm(body_of(request)))
     at = times.believable(sent["at"], interview.started_at, clock.now())
-    theme = theme_of(interview, sent["theme"])
+    theme = theme_of(interview, sent["theme"]) if sent["theme"] else None
     actions.touch_theme(by=request.user, interview=interview, theme=theme, touch_id=touch_id, at=at)
     return {"saved_at": clock.now().isoformat()}
 

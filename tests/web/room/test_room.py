@@ -296,6 +296,29 @@ def test_state_is_all_that_was_kept(cast: Cast, ada: Client) -> None:
     assert (after["probes"], after["questions"][0]["answered"]) == ([], False)
 
 
+def test_the_candidates_own_time_is_a_turn_to_no_theme(interview: Interview, ada: Client) -> None:
+    page = ada.get(url("room", interview)).content.decode()
+    assert 'data-own-time aria-pressed="false"' in page and "Settling in" in page
+    theme = interview.guide.themes.first()
+    for number, code in enumerate((theme.code, "")):
+        body = {"theme": code, "at": timezone.now().isoformat()}
+        assert put(ada, url("room_theme", interview, touch_id=uuid.UUID(int=number)), body).status_code == 200
+    assert [touch.theme for touch in ThemeTouch.objects.all()] == [theme, None]
+    assert [touch["theme"] for touch in ada.get(url("room_state", interview)).json()["touches"]] == [theme.code, ""]
+    page = ada.get(url("room", interview)).content.decode()
+    assert 'data-own-time aria-pressed="true"' in page
+    assert "Settling in" not in page
+    assert "<span data-count-covered>1</span>" in page
+
+
+@pytest.mark.parametrize("body", [{}, {"theme": None}])
+def test_a_turn_says_whereto(interview: Interview, ada: Client, body: dict[str, Any]) -> None:
+    body = body | {"at": timezone.now().isoformat()}
+    response = put(ada, url("room_theme", interview, touch_id=uuid.uuid4()), body)
+    assert (response.status_code, response.json()["code"]) == (422, "wrong_theme")
+    assert not ThemeTouch.objects.exists()
+
+
 # Bad input
 
 

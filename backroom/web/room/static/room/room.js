@@ -48,8 +48,8 @@ const queue = openQueue({
   },
 });
 const themes = openThemes({ queue, urls: page.urls, now, locked });
-/** The turn to a theme goes before its first note. */
-const themeNow = () => (themes.settle(), themes.current());
+/** The turn to a theme goes before its first note; one in the candidate's own time belongs to none. */
+const themeNow = () => (themes.settle(), themes.current() || null);
 const notes = openNotes({ queue, url: page.urls.notes, locked, themeNow, onChange: () => list.draw() });
 const list = openList({ notes, queue, store, clock, locked, nameOf: themes.nameOf });
 const composer = openComposer({ store, notes, list, now });
@@ -113,6 +113,7 @@ openKeys({
   k: themes.previous,
   p: themes.nextProbe,
   a: themes.nextAnswered,
+  t: themes.turnToOwnTime,
   z: time.pause,
   q: kind("quote"),
   o: kind("observed"),

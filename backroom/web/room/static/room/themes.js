@@ -6,6 +6,9 @@ import { newId } from "./store.js";
 // Passing over a theme, or pressing the wrong one, is not yet talking about it.
 const SETTLED = 2_000;
 
+// The candidate's own time stands among the touches as a theme without a code; null is before there is any.
+const OWN_TIME = "";
+
 /**
  * @param {object} given
  * @param {ReturnType<typeof import("./queue.js").openQueue>} given.queue
@@ -18,6 +21,7 @@ export function openThemes({ queue, urls, now, locked }) {
   const covered = one("#covered");
   const fold = covered.closest("details");
   const lede = one("[data-lede]");
+  const own = one("[data-own-time]");
   /** @type {HTMLElement[]} */
   const rows = all("[data-theme]");
   const order = all("[data-theme]").map((row) => row.dataset.theme);
@@ -29,12 +33,27 @@ export function openThemes({ queue, urls, now, locked }) {
   const byCode = (/** @type {string | null} */ code) => rows.find((row) => row.dataset.theme === code);
   const current = () => turning?.theme ?? touches.at(-1)?.theme ?? null;
 
+  /** The themes talked about, in order of time. */
+  const turns = () => touches.map((touch) => touch.theme).filter((name) => name !== OWN_TIME);
+
   /** Shows this theme as the one now; it is on the record once it has been for a moment. @param {string} code */
   function turnTo(code) {
     if (locked || current() === code) return;
     if (turning) clearTimeout(turning.timer);
     turning = touches.at(-1)?.theme === code ? null : { theme: code, at: now().toISOString(), timer: setTimeout(settle, SETTLED) };
     draw();
+  }
+
+  /** The candidate's own time; again, and it is the theme before once more. */
+  function turnToOwnTime() {
+    const before = turns().at(-1);
+    if (current() !== OWN_TIME) turnTo(OWN_TIME);
+    else if (before) turnTo(before);
+    else if (turning) {
+      clearTimeout(turning.timer);
+      turning = null;
+      draw();
+    }
   }
 
   /** A note, a tick or leaving the page settles it at once. */
@@ -52,11 +71,12 @@ export function openThemes({ queue, urls, now, locked }) {
   function draw() {
     const focus = /** @type {HTMLElement | null} */ (document.activeElement);
     const code = current();
-    const done = new Set(touches.map((touch) => touch.theme));
+    const done = new Set(turns());
     if (code) done.delete(code);
+    own.setAttribute("aria-pressed", String(code === OWN_TIME));
     const settling = one("[data-settling]");
-    settling?.toggleAttribute("hidden", Boolean(code));
-    settling?.classList.toggle("theme-now", !code);
+    settling?.toggleAttribute("hidden", code !== null);
+    settling?.classList.toggle("theme-now", code === null);
     for (const name of order) {
       const row = /** @type {HTMLElement} */ (byCode(name));
       const open = name === code;
@@ -71,7 +91,7 @@ export function openThemes({ queue, urls, now, locked }) {
     one("[data-count-still]").textContent = String(order.length - done.size);
     one("[data-count-covered]").textContent = String(done.size);
     fold.hidden = !done.size;
-    lede.textContent = code ? "" : "Any order. Begin wherever the talk begins.";
+    lede.textContent = code !== null ? "" : "Any order. Begin wherever the talk begins.";
     if (focus && focus !== document.activeElement && focus.isConnected) focus.focus();
   }
 
@@ -87,7 +107,7 @@ export function openThemes({ queue, urls, now, locked }) {
     const code = current();
     const from = code ? order.indexOf(code) + 1 : 0;
     const round = [...order.slice(from), ...order.slice(0, from)];
-    const done = new Set(touches.map((touch) => touch.theme));
+    const done = new Set(turns());
     const found = round.find((name) => name !== code && !done.has(name));
     if (found) show(found);
   }
@@ -95,7 +115,7 @@ export function openThemes({ queue, urls, now, locked }) {
   /** The one talked about before; else the one before in the guide. */
   function previous() {
     const code = current();
-    const before = touches.map((touch) => touch.theme).filter((name) => name !== code).at(-1);
+    const before = turns().filter((name) => name !== code).at(-1);
     const found = before ?? order[(code ? order.indexOf(code) : order.length) - 1];
     if (found) show(found);
   }
@@ -153,6 +173,8 @@ export function openThemes({ queue, urls, now, locked }) {
     box.disabled = locked;
     box.addEventListener("change", () => tick(box));
   }
+  own.disabled = locked;
+  own.addEventListener("click", turnToOwnTime);
   addEventListener("pagehide", settle);
 
   return {
@@ -162,6 +184,7 @@ export function openThemes({ queue, urls, now, locked }) {
     previous,
     nextProbe,
     nextAnswered,
+    turnToOwnTime,
     current,
     nameOf: (/** @type {string | null} */ code) => byCode(code)?.dataset.name ?? "",
   };
