@@ -98,6 +98,11 @@ def withdraw(kind: str, *, key: str) -> bool:
     return bool(Work.objects.filter(kind=kind, key=key, done_at=None).delete()[0])
 
 
+def forget_done(kind: str) -> None:
+    """Drop the rows of finished work of this kind, so that the same key can be asked for again."""
+    Work.objects.filter(kind=kind).exclude(done_at=None).delete()
+
+
 def run_due(most: int = 500, *, slow: bool = False) -> int:
     """Do what is due now, one after the other; how many were done. Kinds that nobody registered wait."""
     done = 0

@@ -98,7 +98,7 @@ def test_erase_leaves_nothing_readable(demo_house):
 def test_certificate_counts_and_names_nobody(demo_house):
     lines = demo_house.run("erase", MAIL, "--yes").stdout.splitlines()
     assert lines[0] == "Certificate of erasure"
-    assert lines[4:19] == [
+    assert lines[4:20] == [
         "Removed",
         "  candidates: 2 private links",
         "  scheduling: 2 appointments",
@@ -108,6 +108,7 @@ def test_certificate_counts_and_names_nobody(demo_house):
         "  cards: nothing was held",
         "  promises: nothing was held",
         "  experience: nothing was held",
+        "  recording: nothing was held",
         "  listening: nothing was held",
         "  decisions: 1 debrief, 1 decision, 1 letter",
         "  fairness: nothing was held",
@@ -115,7 +116,7 @@ def test_certificate_counts_and_names_nobody(demo_house):
         "  mail: 5 messages",
         "Key        destroyed",
     ]
-    assert lines[19].startswith("Backups    unreadable for this person from now on")
+    assert lines[20].startswith("Backups    unreadable for this person from now on")
 
 
 def test_backup_taken_before_cannot_be_opened(sqlite_house):

@@ -1,7 +1,5 @@
 """At each start: talks whose zone's rules have changed are tied to their time anew."""
 
-import uuid
-
 from django.db import transaction
 
 from backroom.hiring.scheduling import anchors
@@ -18,7 +16,8 @@ def register() -> None:
 def begin(*, by: events.System) -> None:
     """The zone database is read anew with the process, so its changes show after a start."""
     with transaction.atomic():
-        work.ask(ANCHOR, key=uuid.uuid4().hex)
+        work.forget_done(ANCHOR)
+        work.ask(ANCHOR, key="start")
 
 
 def look(task: work.Task) -> None:
