@@ -14,7 +14,10 @@
     }
   };
   try {
-    field.value ||= sessionStorage.getItem(key) ?? "";
+    // What was typed before even this ran stands behind what was kept, unless the browser had put that back itself.
+    const kept = sessionStorage.getItem(key) ?? "";
+    if (!field.value.startsWith(kept)) field.value = kept + field.value;
+    if (field.value) remember();
   } catch {
     // As above.
   }
