@@ -59,7 +59,10 @@ class Whisper:
 
         found = []
         try:
-            pieces, _about = self._model.transcribe(sound, language=language, condition_on_previous_text=False)
+            # Without chance: a second try at the same track finds the same words.
+            pieces, _about = self._model.transcribe(
+                sound, language=language, condition_on_previous_text=False, temperature=0.0
+            )
             for piece in pieces:
                 alive()
                 text = piece.text.replace("\ufffd", "").strip()
