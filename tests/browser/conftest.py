@@ -7,7 +7,7 @@ from typing import Any
 
 import axe_playwright_python
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser import servers
 
@@ -15,6 +15,8 @@ FLAGS = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
+# A busy machine is slow, not wrong.
+expect.set_options(timeout=15_000)
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 
 

@@ -50,7 +50,7 @@ def test_first_conversation_whole(server, page_for, check):
     ada, ben, priya = page_for("ada"), page_for("ben"), page_for("priya")
     sam = page_for(**PHONE)
     for page in (ada, ben, priya, sam):
-        page.set_default_timeout(8000)
+        page.set_default_timeout(30_000)
     write_the_job(ada, check)
     set_the_team(ada, check)
     write_the_guide(ada, priya, check)
