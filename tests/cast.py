@@ -27,6 +27,7 @@ from backroom.hiring.listening.models import Transcript
 from backroom.hiring.recording import actions as recording
 from backroom.hiring.scheduling import actions as scheduling
 from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.people import actions as people
 from backroom.people.models import Person, Role
 from backroom.records.events import SYSTEM
@@ -64,7 +65,7 @@ class Cast:
         self.hal = self._person("Hal Brennan", Role.HOST)
         self.eve = self._person("Eve Stranger")
         self.staff = {p.first_name.lower(): p for p in vars(self).values() if isinstance(p, Person)}
-        self.room = scheduling.add_place(by=self.ada, name="Quiet Room 2", address="12 Mill Street", step_free=True)
+        self.room = setup.add_place(by=self.ada, name="Quiet Room 2", address="12 Mill Street", step_free=True)
         self.job = self._job(self.ada, "District nurse team lead")
         self.other_job = self._job(self.cleo, "Scheduling coordinator")
         self.codes = [c.code for c in self.job.rubrics.get().competencies.all()]
@@ -218,7 +219,7 @@ class Cast:
     def called(self, application: Application | None = None) -> Appointment:
         """Booked for now, as a call."""
         application = application or self.dan
-        online = scheduling.add_place(by=self.ada, name=f"Call {uuid.uuid4()}", kind="online")
+        online = setup.add_place(by=self.ada, name=f"Call {uuid.uuid4()}", kind="online")
         return scheduling.schedule(
             by=self.ada,
             application=application,

@@ -20,8 +20,8 @@ from backroom.hiring.guides import actions as guides
 from backroom.hiring.interviews.models import Interview, Note, ProbeUse, ThemeTouch
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Job, Part
-from backroom.hiring.scheduling import actions as scheduling
 from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.people import actions as people
 from backroom.people.models import Person, Role
 from backroom.records import chain, events, keys
@@ -50,7 +50,7 @@ def load(interviews: int) -> World:
     """`interviews` held by Ada, written up, read and mostly decided; and drafts of Cleo's that only need submitting."""
     ada, ben, cleo = _staff()
     world = World(ada, cleo)
-    place = scheduling.add_place(by=ada, name="Quiet Room 2", address="12 Mill Street", step_free=True)
+    place = setup.add_place(by=ada, name="Quiet Room 2", address="12 Mill Street", step_free=True)
     candidates = _candidates(max(interviews, DRAFTS) // JOBS_OF_ONE + EACH)
     start = timezone.now() - timedelta(days=400)
     for number in range(-(-interviews // EACH)):

@@ -14,6 +14,7 @@ from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
 from backroom.hiring.scheduling import actions as scheduling
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.people import actions as people
 from backroom.people.models import Role
 from backroom.records import encryption, events
@@ -46,7 +47,7 @@ def make(rooms: int) -> list[Pair]:
     themes = tuple(job.guides.get().themes.values_list("code", flat=True))
     pairs = []
     for number, interviewer in enumerate(staff):
-        place = scheduling.add_place(by=ada, name=f"Call {number}", kind="online")
+        place = setup.add_place(by=ada, name=f"Call {number}", kind="online")
         answers = candidates.add_candidate(
             by=ada, job=job, name=f"Robin Answers {number}", email=f"answers.{number}@example.org"
         )

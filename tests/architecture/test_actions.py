@@ -38,7 +38,11 @@ CHAPTERS = (
     "afterwards",
 )
 MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + [
-    *("backroom.hiring.scheduling.visit.actions", "backroom.people.actions"),
+    *(
+        "backroom.hiring.scheduling.setup.actions",
+        "backroom.hiring.scheduling.visit.actions",
+        "backroom.people.actions",
+    ),
 ]
 # The act of erasing has its event; these only finish after a crash what it began.
 SILENT = {"finish_erasures", "finish_erasing"}
@@ -120,6 +124,7 @@ def whole_story(cast) -> None:
     from backroom.hiring.promises import actions as promises
     from backroom.hiring.recording import actions as recording
     from backroom.hiring.scheduling import actions as scheduling
+    from backroom.hiring.scheduling.setup import actions as setup
     from backroom.people import actions as people
 
     fresh = people.add_person(by=SYSTEM, name="Hal Two", email="hal2@fenwick.example.org")
@@ -143,7 +148,7 @@ def whole_story(cast) -> None:
         by=cast.ada, job=cast.job, wording=sick, rule=rule, reason="The law asks.", exemption=ground
     )
     guides.approve_guide(by=cast.priya, job=cast.job)
-    scheduling.add_place(by=cast.ada, name="Room 9")
+    setup.add_place(by=cast.ada, name="Room 9")
     third = cast.add("Sam Okoro", "sam@example.org")
     link = cast.asked(third)
     candidates.open_link(by=link)
@@ -249,18 +254,19 @@ def times_whole(cast, application, link) -> None:
     """Everything around the talk: Places, hours, stops, times asked for, picked, moved and called off."""
     from backroom.hiring.scheduling import actions as scheduling
     from backroom.hiring.scheduling import free
+    from backroom.hiring.scheduling.setup import actions as setup
     from backroom.hiring.scheduling.visit import actions as visit
     from backroom.people import actions as people
 
-    scheduling.change_place(by=cast.ada, place=cast.room, name="Quiet Room 2", step_free=True)
+    setup.change_place(by=cast.ada, place=cast.room, name="Quiet Room 2", step_free=True)
     week = [[(540, 1020)]] * 7
     hours = {"zone": "Europe/London", "hours": week, "buffer_minutes": 5, "most_a_day": 3}
-    scheduling.save_availability(by=cast.ada, owner=cast.ada, **hours)
+    setup.save_availability(by=cast.ada, owner=cast.ada, **hours)
     busy = timezone.now() + timedelta(days=400)
-    scheduling.set_busy(by=SYSTEM, owner=cast.ada, spans=[(busy, busy + timedelta(hours=1))], source="calendar")
-    scheduling.save_job_times(by=cast.ada, job=cast.job, minutes=45, notice_hours=1)
-    tour = scheduling.StopDraft("tour", "A look round", 15, host=cast.hal)
-    scheduling.save_agenda(by=cast.ada, job=cast.job, stops=[tour])
+    setup.set_busy(by=SYSTEM, owner=cast.ada, spans=[(busy, busy + timedelta(hours=1))], source="calendar")
+    setup.save_job_times(by=cast.ada, job=cast.job, minutes=45, notice_hours=1)
+    tour = setup.StopDraft("tour", "A look round", 15, host=cast.hal)
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=[tour])
     ask = {"by": cast.ada, "application": application, "interviewer": cast.ada, "place_kind": "in_person"}
     scheduling.withdraw_request(by=cast.ada, request=scheduling.request_time(**ask))
     request = scheduling.request_time(**ask)
@@ -280,13 +286,13 @@ def times_whole(cast, application, link) -> None:
         by=link, appointment=booked, begins_at=last.begins_at, zone="Asia/Tokyo", reason="A train"
     )
     scheduling.cancel_by_candidate(by=link, appointment=booked, reason="x")
-    scheduling.make_feed(by=cast.ada)
-    scheduling.end_feed(by=cast.ada)
+    setup.make_feed(by=cast.ada)
+    setup.end_feed(by=cast.ada)
     settings.BACKROOM_CALENDAR_URL = "folder:"
-    scheduling.connect_calendar(by=cast.ada, url="folder:ada", username="ada", password="x")
-    scheduling.disconnect_calendar(by=cast.ada)
+    setup.connect_calendar(by=cast.ada, url="folder:ada", username="ada", password="x")
+    setup.disconnect_calendar(by=cast.ada)
     settings.BACKROOM_CALENDAR_URL = ""
-    scheduling.save_words(by=cast.ada, job=cast.job, kind="invitation", text="Bring nothing.")
+    setup.save_words(by=cast.ada, job=cast.job, kind="invitation", text="Bring nothing.")
     Work.objects.create(kind="mail.talk", key="x", due_at=timezone.now(), given_up_at=timezone.now())
     people.revive_work(by=cast.ida, row=Work.objects.get(key="x").pk)
 

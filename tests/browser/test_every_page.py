@@ -31,8 +31,9 @@ from datetime import timedelta
 from django.utils import timezone
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.scheduling import actions
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.hiring.scheduling.visit import actions as visit
-from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.hiring.scheduling.models import Place
 from backroom.people.models import Person
 from backroom.records.models import Work
@@ -40,7 +41,7 @@ from backroom.records.models import Work
 people = {p.first_name.lower(): p for p in Person.objects.all()}
 ada, hal = people["ada"], people["hal"]
 dora = next(a for a in Application.objects.select_related("job", "candidate") if a.candidate.first_name == "Dora")
-actions.save_agenda(by=ada, job=dora.job, stops=[StopDraft("tour", "A look round", 20, host=hal)])
+setup.save_agenda(by=ada, job=dora.job, stops=[StopDraft("tour", "A look round", 20, host=hal)])
 at, room = timezone.now() + timedelta(days=3), Place.objects.first()
 talk = actions.schedule(by=ada, application=dora, interviewer=ada, place=room, starts_at=at, minutes=60)
 stop = talk.offered_stops.get()

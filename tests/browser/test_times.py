@@ -21,8 +21,8 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "timezone
 PREPARE = """
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.candidates import actions as candidates, queries
-from backroom.hiring.scheduling import actions
-from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.people.models import Person
 from backroom.records import encryption
 
@@ -30,12 +30,12 @@ people = {p.first_name.lower(): p for p in Person.objects.all()}
 ada, hal = people["ada"], people["hal"]
 dora = next(a for a in Application.objects.select_related("job", "candidate") if a.candidate.first_name == "Dora")
 week = [[], [], [(540, 1020)], [], [], [], []]
-actions.save_availability(by=ada, owner=ada, zone="Europe/London", hours=week, buffer_minutes=0, most_a_day=0)
-actions.save_job_times(by=ada, job=dora.job, step=240, days_ahead=330)
+setup.save_availability(by=ada, owner=ada, zone="Europe/London", hours=week, buffer_minutes=0, most_a_day=0)
+setup.save_job_times(by=ada, job=dora.job, step=240, days_ahead=330)
 tour = StopDraft("tour", "A look round", 20, host=hal, what_to_show="The ward as it is at noon.")
-actions.save_agenda(by=ada, job=dora.job, stops=[tour])
+setup.save_agenda(by=ada, job=dora.job, stops=[tour])
 link = candidates.send_link(by=ada, application=dora)
-feed = actions.make_feed(by=ada)
+feed = setup.make_feed(by=ada)
 answer = {
     "link": f"/c/{encryption.link_token(link.pk)}/",
     "application": str(dora.pk),

@@ -21,12 +21,13 @@ from django.db import transaction
 from django.utils import timezone
 from backroom import later
 from backroom.hiring.scheduling import actions
-from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from tests.cast import Cast
 
 later.configure("now")
 cast = Cast()
-actions.save_agenda(by=cast.ada, job=cast.job, stops=[StopDraft("tour", "A look round", 15, host=cast.hal)])
+setup.save_agenda(by=cast.ada, job=cast.job, stops=[StopDraft("tour", "A look round", 15, host=cast.hal)])
 cast.link(cast.dan)
 print("ready", flush=True)
 with transaction.atomic():

@@ -12,9 +12,10 @@ from django.db import connections
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
-from backroom.hiring.scheduling import actions, free, queries
-from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling import actions, anchors, free, queries
 from backroom.hiring.scheduling.models import Appointment, Claim, OfferedStop
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.hiring.scheduling.visit import actions as visit
 from backroom.people import actions as people
 from backroom.people.models import Role
@@ -48,16 +49,16 @@ def agenda(cast, **change):
         StopDraft("tour", "A look round", 15, before_talk=True, host=cast.hal, online_text="Pictures of the house."),
         StopDraft("colleagues", "Coffee with the team", 20, host=cast.hal),
     ]
-    actions.save_agenda(by=cast.ada, job=cast.job, stops=stops)
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=stops)
 
 
 def test_free_times_keep_notice_hours_and_what_is_taken(cast):
     first = free_for(cast)[0]
     assert first.begins_at == datetime(2027, 3, 23, 9, 0, tzinfo=UTC)  # 24 hours ahead, at nine
-    actions.set_busy(by=cast.ada, owner=cast.ada, spans=[(first.begins_at, first.begins_at + timedelta(hours=2))])
+    setup.set_busy(by=cast.ada, owner=cast.ada, spans=[(first.begins_at, first.begins_at + timedelta(hours=2))])
     assert free_for(cast)[0].begins_at == datetime(2027, 3, 23, 11, 30, tzinfo=UTC)  # and ten minutes of buffer
     week = [[(540, 1020)]] * 2 + [[]] * 5
-    actions.save_availability(
+    setup.save_availability(
         by=cast.ada, owner=cast.ada, zone="Asia/Kolkata", hours=week, buffer_minutes=0, most_a_day=0
     )
     days = {slot.begins_at.astimezone(ZoneInfo("Asia/Kolkata")).weekday() for slot in free_for(cast)}
@@ -91,7 +92,7 @@ def test_what_is_not_free_is_not_booked(cast):
     for off in (timedelta(minutes=7), timedelta(days=400), -timedelta(days=1), timedelta(hours=12)):
         with pytest.raises(actions.NotFree):
             actions.book(by=link, request=request, begins_at=slot.begins_at + off, zone="UTC")
-    with pytest.raises(actions.UnknownZone):
+    with pytest.raises(anchors.UnknownZone):
         actions.book(by=link, request=request, begins_at=slot.begins_at, zone="Mars/Olympus")
     assert not Appointment.objects.exists()
 
@@ -110,7 +111,7 @@ def test_only_the_one_who_was_asked_books(cast):
 
 def test_arrangements_lengthen_the_talk_and_choose_the_place(cast):
     link, request = asked(cast)
-    looped = actions.add_place(by=cast.ada, name="Orchard Room", hearing_loop=True)
+    looped = setup.add_place(by=cast.ada, name="Orchard Room", hearing_loop=True)
     wish = candidates.request_arrangement(by=link, wish="A hearing loop", reason="My left ear")
     candidates.make_arrangement(
         by=cast.priya, arrangement=wish, arranged="A loop", extra_minutes=15, break_minutes=10, hearing_loop=True
@@ -123,9 +124,9 @@ def test_arrangements_lengthen_the_talk_and_choose_the_place(cast):
 
 
 def test_a_place_without_a_door_is_for_jobs_that_say_so(cast):
-    actions.change_place(by=cast.ada, place=cast.room, name="Quiet Room 2", closed_door=False)
+    setup.change_place(by=cast.ada, place=cast.room, name="Quiet Room 2", closed_door=False)
     assert free_for(cast) == []
-    actions.save_job_times(by=cast.ada, job=cast.job, private_place=False)
+    setup.save_job_times(by=cast.ada, job=cast.job, private_place=False)
     assert free_for(cast)
 
 
@@ -149,7 +150,7 @@ def test_stops_are_offered_to_each_candidate_alike_and_hosts_are_taken(cast):
 
 def test_a_talk_by_phone_offers_the_same_stops_as_a_page(cast):
     agenda(cast)
-    actions.add_place(by=cast.ada, name="By phone", kind="phone")
+    setup.add_place(by=cast.ada, name="By phone", kind="phone")
     link, request = asked(cast, kind="phone")
     booked = actions.book(by=link, request=request, begins_at=free_for(cast, kind="phone")[0].begins_at, zone="UTC")
     assert [(row.as_substitute, row.host) for row in queries.stops_of(booked)] == [(True, None)] * 2
@@ -158,7 +159,7 @@ def test_a_talk_by_phone_offers_the_same_stops_as_a_page(cast):
 
 def test_a_candidate_moves_as_often_as_the_job_allows(cast):
     agenda(cast)
-    actions.save_job_times(by=cast.ada, job=cast.job, most_moves=1)
+    setup.save_job_times(by=cast.ada, job=cast.job, most_moves=1)
     link, request = asked(cast)
     booked = actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
     visit.reply_to_stop(by=cast.hal, stop=booked.offered_stops.first(), reply="accepted")
@@ -279,12 +280,12 @@ def test_sixteen_bookers_and_one_booking(transactional_cast, shared):
     )
     if shared == "host":
         stop = StopDraft("colleagues", "Coffee", 20, host=cast.hal)
-        actions.save_agenda(by=cast.ada, job=cast.job, stops=[stop])
+        setup.save_agenda(by=cast.ada, job=cast.job, stops=[stop])
     many = [
         {
             "application": cast.dan if shared == "candidate" else cast.add(f"C {n}", f"c{n}@example.org"),
             "interviewer": cast.ada if shared == "interviewer" else team[n],
-            "place": cast.room if shared == "place" else actions.add_place(by=cast.ada, name=f"Room {n}"),
+            "place": cast.room if shared == "place" else setup.add_place(by=cast.ada, name=f"Room {n}"),
         }
         for n in range(RACERS)
     ]
@@ -318,7 +319,7 @@ def test_that_a_candidate_has_another_talk_is_told_to_nobody(cast):
     at = {"starts_at": MONDAY + timedelta(days=2), "minutes": 60}
     elsewhere = cast.add("Dan Whitlock", "dan@example.org", cast.other_job)
     assert elsewhere.candidate == cast.dan.candidate
-    orchard = actions.add_place(by=cast.ada, name="Orchard Room")
+    orchard = setup.add_place(by=cast.ada, name="Orchard Room")
     actions.schedule(by=cast.cleo, application=elsewhere, interviewer=cast.cleo, place=orchard, **at)
     with pytest.raises(actions.Taken) as refused:
         actions.schedule(by=cast.ada, application=cast.dan, interviewer=cast.ada, place=cast.room, **at)

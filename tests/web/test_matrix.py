@@ -18,9 +18,9 @@ from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.fit import actions as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.promises import actions as promises
-from backroom.hiring.scheduling import actions as scheduling
-from backroom.hiring.scheduling.actions import StopDraft
 from backroom.hiring.scheduling.models import TimeRequest
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.people import demo_sign_in
 from backroom.records import encryption
 from tests.cast import SAID
@@ -234,9 +234,9 @@ def world(cast):
     """Dan is decided; Dora's conversation is under way; both have links; things that could leak lie everywhere."""
     cast.dan_link = cast.asked(cast.dan)
     hosted = [StopDraft("tour", "A look round", 15, host=cast.hal)]
-    scheduling.save_agenda(by=cast.ada, job=cast.job, stops=hosted)
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=hosted)
     cast.decision = cast.decided(cast.dan)
-    cast.feed = scheduling.make_feed(by=cast.ada)
+    cast.feed = setup.make_feed(by=cast.ada)
     cast.request = TimeRequest.objects.create(
         application=cast.dan, interviewer=cast.priya, sent_at=timezone.now(), sent_by=cast.ada
     )

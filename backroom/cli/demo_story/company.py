@@ -11,7 +11,7 @@ from backroom.hiring.calibration import vignettes
 from backroom.hiring.guides import actions as guides
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
-from backroom.hiring.scheduling import actions as scheduling
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.people import actions as people
 from backroom.people.models import Role
 from backroom.records import clock, events
@@ -55,7 +55,7 @@ def _calibrate(told: Told, person: str, place: int, level: int) -> None:
 
 def _add_place(told: Told, entry: Entry) -> None:
     facts = {name: value for name, value in entry.items() if name not in ("key", "name")}
-    told.places[entry["key"]] = scheduling.add_place(by=told.people["priya"], name=entry["name"], **facts)
+    told.places[entry["key"]] = setup.add_place(by=told.people["priya"], name=entry["name"], **facts)
 
 
 def _tell_job(told: Told, entry: Entry) -> None:
@@ -116,8 +116,8 @@ def _save_openers(told: Told, entry: Entry) -> None:
 
 def _save_stops(told: Told, entry: Entry) -> None:
     host = told.people[entry["host"]]
-    stops = [scheduling.StopDraft(**stop, host=host) for stop in entry["stops"]]
-    scheduling.save_agenda(by=told.people[entry["manager"]], job=told.jobs[entry["file"]], stops=stops)
+    stops = [setup.StopDraft(**stop, host=host) for stop in entry["stops"]]
+    setup.save_agenda(by=told.people[entry["manager"]], job=told.jobs[entry["file"]], stops=stops)
 
 
 def _approve(told: Told, entry: Entry) -> None:

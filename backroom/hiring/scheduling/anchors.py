@@ -6,6 +6,16 @@ from datetime import UTC, datetime, timedelta
 from backroom.engines.times import zones
 from backroom.hiring.scheduling import claims
 from backroom.hiring.scheduling.models import Appointment
+from backroom.records.refusals import Refused
+
+
+class UnknownZone(Refused):
+    """That time zone is not known. Choose one from the list, such as Europe/London."""
+
+
+def refuse_unknown(zone: str) -> None:
+    if not zones.is_known(zone):
+        raise UnknownZone
 
 
 def tie(appointment: Appointment) -> None:

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from django.db import transaction
 
-from backroom.hiring.scheduling import actions, entries, queries
+from backroom.hiring.scheduling import entries, queries
 from backroom.hiring.scheduling.models import CalendarAccount
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.integrations.calendar import client, fake
 from backroom.records import clock, encryption, events, work
 
@@ -76,7 +77,7 @@ def read(task: work.Task) -> None:
     own = _own(account)
     others = [span for span in found if span not in own]
     if others != told:
-        actions.set_busy(by=events.SYSTEM, owner=account.person, spans=others, source="calendar")
+        setup.set_busy(by=events.SYSTEM, owner=account.person, spans=others, source="calendar")
     with transaction.atomic():
         _ask_read(account, int(task.facts["turn"] or 0) + 1, now + PAUSE)
 

@@ -7,7 +7,8 @@ from django.urls import reverse
 from icalendar import Calendar, Event
 
 from backroom.hiring.scheduling import actions, entries, free, queries
-from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.integrations.calendar import client, fake
 from backroom.records import clock, encryption, work
 from backroom.records.models import Work
@@ -58,7 +59,7 @@ def taken(start: datetime, hours: int = 1) -> bytes:
 
 
 def connect(cast, account):
-    return actions.connect_calendar(by=cast.ada, url=account.url, username="ada", password="sesame")
+    return setup.connect_calendar(by=cast.ada, url=account.url, username="ada", password="sesame")
 
 
 def test_busy_times_come_in_and_not_what_they_are(cast, calendar):
@@ -108,7 +109,7 @@ def test_our_own_entry_is_not_in_its_own_way(cast, calendar):
 def test_radicale_gives_back_what_it_was_given(cast, radicale):
     account = client.Account(f"{radicale}ada/work/", "ada", "sesame")
     tour = StopDraft("tour", "A look round, with “quotes”; and, commas\\", 15, host=cast.hal)
-    actions.save_agenda(by=cast.ada, job=cast.job, stops=[tour])
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=[tour])
     talk = agreed(cast)
     stops = queries.stops_of(talk)
     for entry in (
@@ -144,7 +145,7 @@ def test_every_entry_keeps_to_the_rfc_in_every_zone(cast, zone, method):
 
 
 def test_the_feed_agrees_and_is_its_owners_alone(cast, client):
-    feed = actions.make_feed(by=cast.ada)
+    feed = setup.make_feed(by=cast.ada)
     first, second = agreed(cast), agreed(cast, cast.dora, hours=60)
     actions.cancel(by=cast.ada, appointment=second)
     address = reverse("feed", args=[encryption.feed_token(feed.pk)])
@@ -156,7 +157,7 @@ def test_the_feed_agrees_and_is_its_owners_alone(cast, client):
     assert found[entries.uid("talk", second.pk)]["STATUS"] == "CANCELLED"
     for secret in (b"Dan", b"Dora", b"Whitlock", b"example.org/c/"):
         assert secret not in answer.content
-    actions.make_feed(by=cast.ada)
+    setup.make_feed(by=cast.ada)
     assert client.get(address).status_code == 404
     assert encryption.feed_token(feed.pk) not in str(Work.objects.values_list())
 
@@ -166,9 +167,9 @@ def test_a_calendar_elsewhere_or_a_wrong_password_is_refused(cast, radicale, set
     bare = radicale.rstrip("/")
     beside = (f"{bare}@127.0.0.1:1/x/", f"{bare}.example.org/x/", f"{bare}1/x/", f"{radicale}a/../../x/")
     for url in ("http://169.254.169.254/", "https://elsewhere.example.org/ada/", "", *beside):
-        with pytest.raises(actions.OtherServer):
-            actions.connect_calendar(by=cast.ada, url=url, username="ada", password="x")
-    account = actions.connect_calendar(by=cast.ada, url=f"{radicale}ada/work/", username="ada", password="wrong-pass")
+        with pytest.raises(setup.OtherServer):
+            setup.connect_calendar(by=cast.ada, url=url, username="ada", password="x")
+    account = setup.connect_calendar(by=cast.ada, url=f"{radicale}ada/work/", username="ada", password="wrong-pass")
     assert b"wrong-pass" not in bytes(account.password)
     (row,) = work.given_up()
     assert (row.kind, row.failure) == ("calendar.read", "Hopeless")

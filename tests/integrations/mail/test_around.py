@@ -15,8 +15,9 @@ from icalendar import Calendar
 from backroom.engines.times import zones
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.scheduling import actions, anchors, free, queries, tasks
-from backroom.hiring.scheduling.actions import StopDraft
 from backroom.hiring.scheduling.models import Appointment, Claim
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.hiring.scheduling.visit import actions as visit
 from backroom.people.models import Person
 from backroom.records import clock, work
@@ -47,7 +48,7 @@ def booked(cast, smtp):
         StopDraft("tour", "A look round", 15, before_talk=True, host=cast.hal),
         StopDraft("colleagues", "Coffee with the team", 20, host=cast.hal),
     ]
-    actions.save_agenda(by=cast.ada, job=cast.job, stops=stops)
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=stops)
     cast.dan_link = cast.link()
     request = actions.request_time(by=cast.ada, application=cast.dan, interviewer=cast.ada, place_kind="in_person")
     slots = free.slots_for(cast.dan, cast.ada, "in_person")
@@ -173,7 +174,7 @@ def test_what_is_agreed_for_today_reminds_nobody_of_tomorrow(cast, smtp):
 
 
 def test_from_the_house_to_the_screen_hosts_are_told_it_is_off(cast, booked, smtp):
-    online = actions.add_place(by=cast.ada, name="Our room online", kind="online")
+    online = setup.add_place(by=cast.ada, name="Our room online", kind="online")
     actions.move(by=cast.ada, appointment=booked, place=online, starts_at=booked.starts_at, minutes=60)
     assert subjects(smtp, cast.hal) == ["Called off", "Called off"]
     assert [stop.as_substitute for stop in queries.stops_of(booked)] == [True, True]
@@ -181,7 +182,7 @@ def test_from_the_house_to_the_screen_hosts_are_told_it_is_off(cast, booked, smt
 
 def test_an_agenda_saved_again_keeps_the_words_of_what_was_offered(cast, booked):
     stops = [StopDraft("colleagues", "Tea with the team", 20, host=cast.hal, what_to_show="The kitchen")]
-    actions.save_agenda(by=cast.ada, job=cast.job, stops=stops)
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=stops)
     tour, coffee = queries.stops_of(booked)
     assert (tour.plan, coffee.title, coffee.plan.what_to_show) == (None, "Coffee with the team", "The kitchen")
 
@@ -292,7 +293,7 @@ def test_talks_in_a_row_move_together(cast, booked, new_rules, hours):
 
 def test_a_promised_time_that_is_taken_by_now_is_a_humans_to_move(cast, booked, smtp, new_rules):
     """Ruth's talk lies in a Place with clocks of its own, where nothing changes."""
-    far = actions.add_place(by=cast.ada, name="Far Room", zone="Asia/Kathmandu")
+    far = setup.add_place(by=cast.ada, name="Far Room", zone="Asia/Kathmandu")
     at = {"starts_at": booked.starts_at - timedelta(hours=2), "minutes": 60}
     ruth = cast.add("Ruth Aldous", "ruth@example.org")
     third = actions.schedule(by=cast.ada, application=ruth, interviewer=cast.ada, place=far, **at)

@@ -10,7 +10,8 @@ from icalendar import Calendar
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.scheduling import actions, free, queries
-from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.integrations.mail.talks import texts
 from backroom.records import clock, personal_data, work
 from backroom.records.models import Work
@@ -37,7 +38,7 @@ def monday():
 def booked(cast, smtp):
     """Dan has asked for an arrangement, Dora has applied too; Dan picks a time after London's clocks change."""
     tour = StopDraft("tour", "A look round", 15, host=cast.hal, what_to_show="The ward")
-    actions.save_agenda(by=cast.ada, job=cast.job, stops=[tour])
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=[tour])
     cast.dan_link = cast.asked()
     request = actions.request_time(by=cast.ada, application=cast.dan, interviewer=cast.ada, place_kind="in_person")
     slots = free.slots_for(cast.dan, cast.ada, "in_person")
@@ -197,7 +198,7 @@ def test_a_busy_server_is_tried_again_with_longer_pauses(cast, smtp):
 
 def test_the_jobs_own_words_fill_their_tokens_and_run_nothing(cast, booked, smtp):
     words = "Dear {{ candidate.first_name }}, bring {% nothing %} <b>at all</b>. {{ unknown }}"
-    actions.save_words(by=cast.ada, job=cast.job, kind="cancellation", text=words)
+    setup.save_words(by=cast.ada, job=cast.job, kind="cancellation", text=words)
     actions.cancel_by_candidate(by=cast.dan_link, appointment=booked)
     message = to(smtp, "dan@example.org")[-1]
     assert "Dear Dan, bring {% nothing %} <b>at all</b>. {{ unknown }}" in plain(message)

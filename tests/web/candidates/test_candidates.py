@@ -9,7 +9,8 @@ from backroom.hiring.candidates import actions, queries
 from backroom.hiring.candidates.models import Application, Arrangement
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.scheduling import actions as scheduling
-from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.records import encryption
 from backroom.web.staff.candidates.urls import urlpatterns as candidate_addresses
 from backroom.web.staff.guides.urls import urlpatterns as guide_addresses
@@ -157,7 +158,7 @@ def test_the_reason_stands_on_the_people_partners_pages_alone(client, cast):
     link = cast.link()
     asked = actions.request_arrangement(by=link, wish="WISH-WORDS", reason=REASON)
     cast.asked(cast.dora)
-    scheduling.save_agenda(by=cast.ada, job=cast.job, stops=[StopDraft("tour", "A look round", 15, host=cast.hal)])
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=[StopDraft("tour", "A look round", 15, host=cast.hal)])
     way = {"by": cast.ada, "application": cast.dan, "interviewer": cast.ada, "place_kind": "in_person"}
     request = scheduling.request_time(**way)
     talk = cast.booked()
@@ -167,7 +168,7 @@ def test_the_reason_stands_on_the_people_partners_pages_alone(client, cast):
         "place_id": cast.room.pk,
         "stop_id": talk.offered_stops.get().pk,
         "kind": "invitation",
-        "token": encryption.feed_token(scheduling.make_feed(by=cast.ada).pk),
+        "token": encryption.feed_token(setup.make_feed(by=cast.ada).pk),
         "job_id": cast.job.pk,
         "application_id": cast.dan.pk,
         "interview_id": talk.pk,

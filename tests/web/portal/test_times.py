@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from backroom.hiring.scheduling import actions, free
 from backroom.hiring.scheduling.models import Appointment, TimeRequest
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.records import encryption
 
 HERE = "Asia/Kathmandu"
@@ -89,7 +90,7 @@ def test_who_is_asked_for_own_times_is_shown_none_to_choose(client, cast, asked)
 
 def test_the_limit_of_moves_is_said_and_calling_off_stays_open(client, cast, asked):
     _request, address = asked
-    actions.save_job_times(by=cast.ada, job=cast.job, most_moves=0)
+    setup.save_job_times(by=cast.ada, job=cast.job, most_moves=0)
     client.post(address, {"zone": "UTC", "time": first_slot(cast).isoformat()})
     talk, link = Appointment.objects.get(), cast.dan.links.get()
     later = free.slots_for(cast.dan, cast.ada, "in_person", moving=talk)[-1].begins_at

@@ -22,8 +22,9 @@ from backroom.hiring.guides.models import Theme
 from backroom.hiring.jobs.models import Anchor, Competency, Drawback, EssentialFunction, Job
 from backroom.hiring.promises import actions as promises
 from backroom.hiring.scheduling import actions as scheduling
-from backroom.hiring.scheduling.actions import StopDraft
 from backroom.hiring.scheduling.models import AgendaStop, Place
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.people.models import Person
 from backroom.records import encryption
 
@@ -77,7 +78,7 @@ def made_up() -> None:
 def german(cast, opened):
     """Candidates at every stage, all in German."""
     tour = [StopDraft("tour", OWN, 15, host=cast.hal), StopDraft("colleagues", OWN, 15, online_text=OWN)]
-    scheduling.save_agenda(by=cast.ada, job=cast.job, stops=tour)
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=tour)
     stages = {"none": cast.dan, "booked": cast.dora}
     names = ("off", "held", "hired", "moved")
     stages |= {name: cast.add(f"{name.capitalize()} {OWN}", f"{name}@example.org") for name in names}

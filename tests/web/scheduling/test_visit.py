@@ -5,16 +5,17 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
-from backroom.hiring.scheduling import actions, queries
-from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling import queries
 from backroom.hiring.scheduling.models import Claim
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.hiring.scheduling.visit import actions as visit
 from backroom.records import encryption
 
 
 @pytest.fixture
 def talk(cast):
-    actions.save_agenda(by=cast.ada, job=cast.job, stops=[StopDraft("tour", "A look round", 20, host=cast.hal)])
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=[StopDraft("tour", "A look round", 20, host=cast.hal)])
     return cast.booked(hours=72)
 
 

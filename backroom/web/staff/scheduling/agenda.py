@@ -11,9 +11,10 @@ from django.views.decorators.http import require_http_methods
 
 from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.models import Job, Part
-from backroom.hiring.scheduling import actions, free, policy, queries
-from backroom.hiring.scheduling.actions import StopDraft
+from backroom.hiring.scheduling import free, policy, queries
 from backroom.hiring.scheduling.models import StopKind
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.people.models import Person
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_form
@@ -81,7 +82,7 @@ def job_times(request: StaffRequest, job_id: UUID) -> HttpResponse:
     initial = {name: getattr(rules, name) for name in RULES}
     form = TimesForm(request.POST if request.method == "POST" else None, initial=initial)
     if form.is_valid():
-        saved = try_form(form, lambda: actions.save_job_times(by=request.user, job=job, **form.cleaned_data))
+        saved = try_form(form, lambda: setup.save_job_times(by=request.user, job=job, **form.cleaned_data))
         if saved:
             messages.success(request, "Saved, for every candidate of this job from now on.")
             return redirect("job", job.pk)
@@ -100,7 +101,7 @@ def job_agenda(request: StaffRequest, job_id: UUID) -> HttpResponse:
     ]
     if request.method == "POST" and all([form.is_valid() for form in forms_]):
         stops = [draft for form in forms_ if (draft := form.draft())]
-        actions.save_agenda(by=request.user, job=job, stops=stops)
+        setup.save_agenda(by=request.user, job=job, stops=stops)
         messages.success(request, "Saved. Every candidate who agrees a time from now on is offered these.")
         return redirect("job", job.pk)
     return render(request, "staff/scheduling/job_agenda.html", {"forms": forms_, "job": job, "section": "jobs"})

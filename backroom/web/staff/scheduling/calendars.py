@@ -11,7 +11,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from backroom.hiring.scheduling import actions, entries, queries
+from backroom.hiring.scheduling import entries, queries
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.records import clock
 from backroom.web.parts.acts import StaffRequest, try_form
 from backroom.web.parts.forms import LineField, PartsForm
@@ -37,7 +38,7 @@ def calendars(request: StaffRequest) -> HttpResponse:
     initial: dict[str, Any] = {"url": settings.BACKROOM_CALENDAR_URL}
     form = CalendarForm(request.POST if request.method == "POST" else None, initial=initial)
     if form.is_valid():
-        made = try_form(form, lambda: actions.connect_calendar(by=request.user, **form.cleaned_data))
+        made = try_form(form, lambda: setup.connect_calendar(by=request.user, **form.cleaned_data))
         if made:
             messages.success(request, "Connected. Your busy times are read in a moment, and every quarter of an hour.")
             return redirect("calendars")
@@ -52,21 +53,21 @@ def calendars(request: StaffRequest) -> HttpResponse:
 
 @require_POST
 def feed_new(request: StaffRequest) -> HttpResponse:
-    actions.make_feed(by=request.user)
+    setup.make_feed(by=request.user)
     messages.success(request, "A new address is made. One that you had before no longer works.")
     return redirect("calendars")
 
 
 @require_POST
 def feed_end(request: StaffRequest) -> HttpResponse:
-    actions.end_feed(by=request.user)
+    setup.end_feed(by=request.user)
     messages.success(request, "The address no longer works.")
     return redirect("calendars")
 
 
 @require_POST
 def calendar_disconnect(request: StaffRequest) -> HttpResponse:
-    actions.disconnect_calendar(by=request.user)
+    setup.disconnect_calendar(by=request.user)
     messages.success(request, "Taken away, and what it told is forgotten.")
     return redirect("calendars")
 

@@ -10,8 +10,9 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
-from backroom.hiring.scheduling import actions, policy, queries
+from backroom.hiring.scheduling import policy, queries
 from backroom.hiring.scheduling.models import Availability, Place
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.records.refusals import demand
@@ -75,7 +76,7 @@ def _page(request: StaffRequest, owner: Person | Place, back: str) -> HttpRespon
     typed = request.POST if request.method == "POST" else None
     form = HoursForm(typed, initial=_initial(owner, queries.availability_of(owner)))
     if form.is_valid():
-        saved = try_form(form, lambda: actions.save_availability(by=request.user, owner=owner, **form.agreed()))
+        saved = try_form(form, lambda: setup.save_availability(by=request.user, owner=owner, **form.agreed()))
         if saved:
             messages.success(request, "Saved. Free times follow from now on.")
             return redirect(back)

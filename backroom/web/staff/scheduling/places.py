@@ -7,7 +7,8 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from backroom.hiring.scheduling import actions, policy, queries
+from backroom.hiring.scheduling import policy, queries
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_form
 from backroom.web.staff.scheduling import pages
@@ -27,7 +28,7 @@ def place_new(request: StaffRequest) -> HttpResponse:
     form = PlaceForm(request.POST if request.method == "POST" else None, initial={"kind": "in_person", "seats": 2})
     back = pages.way_back(request.user, request.GET.get("for", ""))
     if form.is_valid():
-        made = try_form(form, lambda: actions.add_place(by=request.user, **form.cleaned_data))
+        made = try_form(form, lambda: setup.add_place(by=request.user, **form.cleaned_data))
         if made:
             messages.success(request, f"{made.name} can be chosen now.")
             return redirect(back)
@@ -41,7 +42,7 @@ def place_edit(request: StaffRequest, place_id: UUID) -> HttpResponse:
     initial = {name: getattr(place, name) for name in PLACE_FACTS}
     form = PlaceForm(request.POST if request.method == "POST" else None, initial=initial)
     if form.is_valid():
-        try_form(form, lambda: actions.change_place(by=request.user, place=place, **form.cleaned_data))
+        try_form(form, lambda: setup.change_place(by=request.user, place=place, **form.cleaned_data))
         if form.is_valid():
             messages.success(request, "Saved. Candidates read it from now on.")
             return redirect("places")

@@ -9,7 +9,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
 from backroom.hiring.jobs import queries as jobs
-from backroom.hiring.scheduling import actions, policy, queries
+from backroom.hiring.scheduling import policy, queries
+from backroom.hiring.scheduling.setup import actions as setup
 from backroom.integrations.mail.talks import letters, texts
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest
@@ -50,7 +51,7 @@ def job_words(request: StaffRequest, job_id: UUID, kind: str) -> HttpResponse:
     if form.is_valid():
         text = form.cleaned_data["text"]
         if "save" in request.POST:
-            actions.save_words(by=request.user, job=job, kind=kind, text=text)
+            setup.save_words(by=request.user, job=job, kind=kind, text=text)
             messages.success(request, "Saved. The next message says it.")
             return redirect("job_words", job.pk, kind)
     subject, body = letters.preview(kind, job, request.user, text)
