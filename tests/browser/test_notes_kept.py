@@ -64,6 +64,24 @@ def test_words_typed_before_the_scripts_came_survive_a_reload(room: Page, server
     assert room.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('backroom.early'))") == []
 
 
+def test_words_typed_before_any_script_stand_behind_those_kept(room: Page, server: Server) -> None:
+    """The script that keeps words comes late itself: neither what it kept before nor what is typed meanwhile is lost."""
+    room.route(re.compile("/room/queue.*js"), lambda route: None)
+    room.goto(address(server), wait_until="commit")
+    room.locator("#note").fill("First thought.")
+    early = "key => sessionStorage.getItem(document.querySelector('#note').dataset.early)"
+    expect(room.locator("#note")).to_be_visible()
+    room.wait_for_function(f"({early})() === 'First thought.'")
+    held: list[Route] = []
+    room.route(re.compile("/room/early.*js"), lambda route: held.append(route))
+    room.goto(address(server), wait_until="commit")
+    room.locator("#note").press("End")
+    room.keyboard.type(" And one more.")
+    room.unroute(re.compile("/room/early.*js"))
+    held[-1].continue_()
+    expect(room.locator("#note")).to_have_value("First thought. And one more.")
+
+
 def test_draft_is_there_before_a_key_can_be_pressed(room: Page, server: Server) -> None:
     """However long the browser takes to say which other tabs are open."""
     room.keyboard.press("n")

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -31,7 +32,7 @@ class Seat:
     actor: str
 
 
-class CallConsumer(AsyncWebsocketConsumer):
+class CallConsumer(AsyncWebsocketConsumer, ABC):
     """One page of one of the two. `seat()` is asked at every joining and before anything is handed on: a right that
     ended ends the call."""
 
@@ -43,9 +44,9 @@ class CallConsumer(AsyncWebsocketConsumer):
     _asked = 0.0
     _watch: asyncio.Task[None] | None = None
 
+    @abstractmethod
     def seat(self) -> Seat | None:
         """Runs with the database at hand; None for whoever may not."""
-        raise NotImplementedError
 
     async def connect(self) -> None:
         # Accepted first, because a browser learns the reason of a refusal only then.
