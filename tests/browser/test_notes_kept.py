@@ -65,7 +65,7 @@ def test_words_typed_before_the_scripts_came_survive_a_reload(room: Page, server
 
 
 def test_words_typed_before_any_script_stand_behind_those_kept(room: Page, server: Server) -> None:
-    """The script that keeps words comes late itself: neither what it kept before nor what is typed meanwhile is lost."""
+    """The script that keeps words comes late: neither what it kept before nor what is typed meanwhile is lost."""
     room.route(re.compile("/room/queue.*js"), lambda route: None)
     room.goto(address(server), wait_until="commit")
     room.locator("#note").fill("First thought.")
