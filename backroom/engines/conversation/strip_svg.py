@@ -23,7 +23,7 @@ def svg(strip: Strip, title: str, pins: tuple[tuple[float, str], ...] = (), link
         *_themes(strip),
         *_lanes(strip, link),
         f'<path class="s-mid" d="M{LEFT} {TOP + LANE + GAP / 2}H{LEFT + WIDE}"/>',
-        *(_linked(_mark(mark, _x(strip, mark.at)), mark.turn, link) for mark in strip.marks),
+        *(linked(_mark(mark, _x(strip, mark.at)), mark.turn, link) for mark in strip.marks),
         *(_pin(kind, _x(strip, place)) for place, kind in pins),
     ]
     if pins:
@@ -77,21 +77,25 @@ def _lanes(strip: Strip, link: str) -> list[str]:
         y = TOP + stretch.lane * (LANE + GAP)
         kind = "v-c" if stretch.lane else "v-i"
         shape = f'<rect class="{kind}" x="{x}" y="{y}" width="{max(1.0, end - x):.1f}" height="{LANE}"/>'
-        parts.append(_linked(shape, stretch.turn, link))
+        parts.append(linked(shape, stretch.turn, link))
     return parts
 
 
-def _mark(mark: Mark, x: float) -> str:
-    y = TOP - 24
+def marked(mark: Mark, x: float, y: float, over: str) -> str:
+    """A mark at its place in either drawing; `over` is the shape of cutting in, which points along the lanes."""
     title = f"<title>{escape(mark.kind)}: {escape(mark.text[:120])}</title>"
     if mark.kind == OPEN:
-        return f'<circle class="s-open" cx="{x}" cy="{y}" r="6.5">{title}</circle>'
+        return f'<circle class="s-open" cx="{x:.1f}" cy="{y:.1f}" r="6.5">{title}</circle>'
     if mark.kind == FOLLOWS:
-        return f'<circle class="s-foll" cx="{x}" cy="{y}" r="3.5">{title}</circle>'
+        return f'<circle class="s-foll" cx="{x:.1f}" cy="{y:.1f}" r="3.5">{title}</circle>'
     if mark.kind == CLOSED:
-        return f'<path class="s-closed" d="M{x - 5:.1f} {y - 5}h10v10h-10z">{title}</path>'
+        return f'<path class="s-closed" d="M{x - 5:.1f} {y - 5:.1f}h10v10h-10z">{title}</path>'
     assert mark.kind == OVER
-    return f'<path class="s-over" d="M{x - 8:.1f} {TOP + LANE - 2}h16l-8 17z">{title}</path>'
+    return f'<path class="s-over" d="{over}">{title}</path>'
+
+
+def _mark(mark: Mark, x: float) -> str:
+    return marked(mark, x, TOP - 24, f"M{x - 8:.1f} {TOP + LANE - 2}h16l-8 17z")
 
 
 def _pin(kind: str, x: float) -> str:
@@ -101,7 +105,7 @@ def _pin(kind: str, x: float) -> str:
     return f'<path class="{look}" d="{shape}"><title>{escape(kind)}</title></path>'
 
 
-def _linked(shape: str, turn: int, link: str) -> str:
+def linked(shape: str, turn: int, link: str) -> str:
     """For the mouse. Keyboard and screen reader have the table beside it, where each moment is a link of its own."""
     if not link:
         return shape

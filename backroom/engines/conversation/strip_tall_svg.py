@@ -3,8 +3,8 @@
 import textwrap
 from html import escape
 
-from backroom.engines.conversation.strip import CLOSED, FOLLOWS, OPEN, Mark, Strip
-from backroom.engines.conversation.strip_svg import ticks
+from backroom.engines.conversation.strip import Mark, Strip
+from backroom.engines.conversation.strip_svg import linked, marked, ticks
 
 WIDE, TOP, LANE, LEFT, GAP = 352, 26, 56, 78, 6
 ASKED, PINS, THEMES = 58, 206, 240  # from the left
@@ -31,8 +31,8 @@ def svg(strip: Strip, title: str, pins: tuple[tuple[float, str], ...] = (), link
         x = LEFT + stretch.lane * (LANE + GAP)
         look = "v-c" if stretch.lane else "v-i"
         shape = f'<rect class="{look}" x="{x}" y="{y:.1f}" width="{LANE}" height="{max(1.0, end - y):.1f}"/>'
-        parts.append(_linked(shape, stretch.turn, link))
-    parts += [_linked(_mark(mark, TOP + mark.at * scale), mark.turn, link) for mark in strip.marks]
+        parts.append(linked(shape, stretch.turn, link))
+    parts += [linked(_mark(mark, TOP + mark.at * scale), mark.turn, link) for mark in strip.marks]
     parts += [_pin(kind, TOP + place * scale) for place, kind in pins]
     return "".join(parts) + "</svg>"
 
@@ -71,20 +71,9 @@ def _themes(strip: Strip, scale: float) -> list[str]:
 
 
 def _mark(mark: Mark, y: float) -> str:
-    title = f"<title>{escape(mark.kind)}: {escape(mark.text[:120])}</title>"
-    if mark.kind == OPEN:
-        return f'<circle class="s-open" cx="{ASKED}" cy="{y:.1f}" r="6.5">{title}</circle>'
-    if mark.kind == FOLLOWS:
-        return f'<circle class="s-foll" cx="{ASKED}" cy="{y:.1f}" r="3.5">{title}</circle>'
-    if mark.kind == CLOSED:
-        return f'<path class="s-closed" d="M{ASKED - 5} {y - 5:.1f}h10v10h-10z">{title}</path>'
-    return f'<path class="s-over" d="M{LEFT + LANE - 5} {y - 8:.1f}v16l17-8z">{title}</path>'
+    return marked(mark, ASKED, y, f"M{LEFT + LANE - 5} {y - 8:.1f}v16l17-8z")
 
 
 def _pin(kind: str, y: float) -> str:
     look = "s-pin s-pin-q" if kind == "quote" else "s-pin"
     return f'<path class="{look}" d="M{PINS - 4} {y:.1f}h6l5-5h10v10h-10l-5-5"><title>{escape(kind)}</title></path>'
-
-
-def _linked(shape: str, turn: int, link: str) -> str:
-    return f'<a href="{escape(link.format(turn=turn))}" tabindex="-1">{shape}</a>' if link else shape
