@@ -89,6 +89,7 @@ def test_permutations_have_their_exact_meaning():
         (1, "about 1,000 times"),
     ):
         assert permutation.words(p).endswith(f"{share} in 1,000.")
+    assert permutation.words(1.0).endswith("difference at least this large almost every time.")
     assert permutation.equal_over({"a": [5] * 6, "b": [5] * 6}).value == 1
     assert permutation.equal_over({"a": [1] * 9, "b": [2] * 4}).value is None
 

@@ -32,10 +32,11 @@ def equal_over(groups: Mapping[str, Sequence[float]], rounds: int = ROUNDS) -> M
 def words(p: float, rounds: int = ROUNDS) -> str:
     """The exact meaning, for a person."""
     often = round(p * 1000)
-    share = "less than once" if often < 1 else "about once" if often == 1 else f"about {often:,} times"
+    share = "less than once" if often < 1 else "about once" if often == 1 else f"about {often} times"
+    share = "almost every time" if often >= 1000 else f"{share} in 1,000"
     return (
         f"If group had nothing to do with it, dealing the groups out anew at random ({rounds:,} times) would give a "
-        f"difference at least this large {share} in 1,000."
+        f"difference at least this large {share}."
     )
 
 
