@@ -3,15 +3,18 @@
 import http.cookiejar
 import json
 import re
+import time
 import urllib.request
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
+from backroom.web.call.consumer import BURST
 from tests.browser.servers import Server
 
 ONLINE = "from backroom.hiring.scheduling.models import Place\nanswer = Place.objects.update(kind='online')"
@@ -26,7 +29,7 @@ def signal(to: str) -> dict[str, Any]:
 def sit(server: Server) -> Iterator[Callable[..., ClientConnection]]:
     """`sit("ada")`: their socket; `say=False` leaves out the first sentence; `at`: whose address is tried."""
     server.ask(ONLINE)
-    opened: list[ClientConnection] = []
+    opened = ExitStack()
     jars: dict[str, str] = {}
     room = server.world["interview"]
 
@@ -45,16 +48,15 @@ def sit(server: Server) -> Iterator[Callable[..., ClientConnection]]:
         mine = jars["page of dan"].removeprefix(server.url)
         path = f"{mine}room/{room}/call/" if (at or who) == "dan" else f"/ws/rooms/{room}/call/"
         headers = {"Cookie": cookies(who), "Origin": server.url}
-        socket = connect(server.url.replace("http", "ws") + path, additional_headers=headers, open_timeout=10)
-        opened.append(socket)
+        calling = connect(server.url.replace("http", "ws") + path, additional_headers=headers, open_timeout=10)
+        socket = opened.enter_context(calling)
         socket.page = str(uuid.uuid4())
         if say:
             tell(socket, say="here", peer=socket.page)
         return socket
 
-    yield make
-    for socket in opened:
-        socket.close()
+    with opened:
+        yield make
 
 
 def tell(socket: ClientConnection, **message: Any) -> None:
@@ -160,6 +162,7 @@ def test_right_that_ends_during_a_call_ends_it_at_the_next_word(sit: Any, server
     tell(both["ada"], say="admit")
     other = both["dan" if who == "ada" else "ada"]
     server.ask(WAYS_TO_LOSE_A_SEAT[who])
+    time.sleep(BURST)  # one answer of the policy serves that long
     tell(both[who], **signal(other.page))
     assert code_of(both[who]) == 4403
     said = []
