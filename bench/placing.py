@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from backroom.engines.times import placing
+from backroom.engines.times.placing.all_at_once import solve
 
 CANDIDATES, INTERVIEWERS, ROOMS, DAYS, LIMIT = 200, 30, 10, 2, 10.0
 DAY = 24 * 60
@@ -59,14 +60,15 @@ def direct(talks, people, rooms) -> placing.Plan:
     """Everything at once: an optional interval for each pair candidate and interviewer, candidate and room."""
     from ortools.sat.python import cp_model
 
-    model, known = cp_model.CpModel(), {p.key: p for p in people}
+    problem = placing.Problem(talks, people, rooms)
+    model, known = cp_model.CpModel(), problem.known
     by_person, by_room, chosen, start = defaultdict(list), defaultdict(list), {}, {}
     for t in talks:
-        values = {v for who in t.interviewers for v in placing._starts(t, known[who], rooms, 5)}
+        values = {v for who in t.interviewers for v in problem.starts(t, who)}
         start[t.key] = model.new_int_var_from_domain(cp_model.Domain.from_values(sorted(values)), "")
         for who in t.interviewers:
             var = chosen[t.key, who] = model.new_bool_var("")
-            own = cp_model.Domain.from_values(placing._starts(t, known[who], rooms, 5))
+            own = cp_model.Domain.from_values(problem.starts(t, who))
             model.add_linear_expression_in_domain(start[t.key], own).only_enforce_if(var)
             interval = model.new_optional_fixed_size_interval_var(start[t.key], t.minutes + 5, var, "")
             by_person[who].append(interval)
@@ -90,7 +92,7 @@ def direct(talks, people, rooms) -> placing.Plan:
         for who in t.interviewers:
             model.add_implication(chosen[t.key, who], faces.setdefault((t.job, who), model.new_bool_var("")))
     model.maximize(1000 * sum(chosen[t.key, ""] for t in talks) - 20 * heaviest - sum(faces.values()))
-    solver = placing._run(cp_model, model, LIMIT, 1)
+    solver = solve(model, LIMIT, 1)
     if solver is None:
         return placing.Plan(())
     found, loads = [], defaultdict(int)

@@ -12,6 +12,7 @@ from backroom.engines.reading import job_text
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.candidates.models import Application, PrivateLink
 from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.decisions.models import Decision
 from backroom.hiring.evidence import actions as evidence
 from backroom.hiring.evidence.models import Evidence, Scorecard
@@ -246,8 +247,8 @@ class Cast:
         found = self.read(application, 4)
         reasons = {code: f"Reason for {code}." for code in self.codes}
         decisions.record_decision(by=self.ada, application=found, outcome="hire", reasons=reasons)
-        decisions.draft_letter(by=self.ada, application=found)
-        decisions.publish_letter(by=self.ada, application=found)
+        letters.draft_letter(by=self.ada, application=found)
+        letters.publish_letter(by=self.ada, application=found)
         return found
 
     def evidence_of(self, application: Application) -> list[Evidence]:

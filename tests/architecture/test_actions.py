@@ -41,6 +41,7 @@ MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + [
     *(
         "backroom.hiring.scheduling.setup.actions",
         "backroom.hiring.scheduling.visit.actions",
+        "backroom.hiring.decisions.letter.actions",
         "backroom.people.actions",
     ),
 ]
@@ -111,6 +112,7 @@ def whole_story(cast) -> None:
     from backroom.hiring.candidates import actions as candidates
     from backroom.hiring.cards import actions as cards
     from backroom.hiring.decisions import actions as decisions
+    from backroom.hiring.decisions.letter import actions as letters
     from backroom.hiring.evidence import actions as evidence
     from backroom.hiring.experience import actions as experience
     from backroom.hiring.fairness import actions as fairness
@@ -189,10 +191,10 @@ def whole_story(cast) -> None:
     fairness.answer_gap(by=cast.priya, application=ruth, aspect="planned", how="closed", text=cut)
     decisions.save_debrief(by=cast.ada, application=ruth, text="We differ.")
     decisions.reveal_names(by=cast.ada, job=cast.job)
-    decisions.draft_letter(by=cast.ada, application=decision.application)
-    decisions.save_letter(by=cast.ada, application=decision.application, text="Dear Dan")
-    decisions.postpone_answer(by=cast.ada, application=cast.dan, until=timezone.localdate() + timedelta(days=3))
-    decisions.publish_letter(by=cast.ada, application=decision.application)
+    letters.draft_letter(by=cast.ada, application=decision.application)
+    letters.save_letter(by=cast.ada, application=decision.application, text="Dear Dan")
+    letters.postpone_answer(by=cast.ada, application=cast.dan, until=timezone.localdate() + timedelta(days=3))
+    letters.publish_letter(by=cast.ada, application=decision.application)
     candidates.choose_language(by=dan_link, language="de")
     request = afterwards.make_request(by=dan_link, kind="complaint", text="The room was cold.")
     afterwards.acknowledge_request(by=cast.priya, request=request)

@@ -23,6 +23,7 @@ FOCUSED = """() => {
 OTHERS = """
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.scheduling import actions as scheduling
 from backroom.hiring.scheduling.models import Place
@@ -44,8 +45,8 @@ def called_off(application):
     scheduling.cancel(by=cast.ada, appointment=cast.booked(application))
 def answered(application):
     cast.decided(application)
-    decisions.draft_letter(by=cast.ada, application=application)
-    decisions.publish_letter(by=cast.ada, application=application)
+    letters.draft_letter(by=cast.ada, application=application)
+    letters.publish_letter(by=cast.ada, application=application)
 answer = {
     "none": way_in("Nora Example", "nora@example.org", lambda application: None),
     "cancelled": way_in("Carl Example", "carl@example.org", called_off),

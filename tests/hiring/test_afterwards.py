@@ -16,6 +16,7 @@ from backroom.hiring.cards import actions as cards
 from backroom.hiring.cards.actions import Said
 from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.decisions import answers
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.fit import actions as fit
 from backroom.records import clock, encryption
 from backroom.records.models import Event
@@ -58,8 +59,8 @@ def test_own_data_holds_what_others_wrote_only_after_the_answer(cast):
     assert "Kept for me?" in before and LATER in before
     assert not any(words in before for words in ("Answer number", "Ben missed", "Stronger than"))
     cast.decide(application)
-    decisions.save_letter(by=cast.ada, application=application, text="Dear Dan, no.")
-    decisions.publish_letter(by=cast.ada, application=application)
+    letters.save_letter(by=cast.ada, application=application, text="Dear Dan, no.")
+    letters.publish_letter(by=cast.ada, application=application)
     after = json.dumps(actions.take_own_data(by=link), ensure_ascii=False)
     assert all(words in after for words in ("Answer number", "missed who checked", "Ada Marsh", "Reason for"))
     assert f"Stronger than {STRUCK} on rotas; {STRUCK} agreed." in after
@@ -71,8 +72,8 @@ def test_own_data_keeps_what_is_not_the_candidates_to_read(cast):
     """The reason of an arrangement, the house's card, another job's open application, mails to others, links."""
     link = locked(cast)
     cast.decided()
-    decisions.save_letter(by=cast.ada, application=cast.dan, text="Dear Dan, no.")
-    decisions.publish_letter(by=cast.ada, application=cast.dan)
+    letters.save_letter(by=cast.ada, application=cast.dan, text="Dear Dan, no.")
+    letters.publish_letter(by=cast.ada, application=cast.dan)
     given = json.dumps(actions.take_own_data(by=link), ensure_ascii=False)
     assert "Answer number" in given and "Kept for me" in given
     assert not any(
@@ -184,10 +185,10 @@ def test_answer_is_due_two_weeks_after_the_talk_or_on_the_day_that_was_named(cas
     with clock.at(timezone.now() + timedelta(days=12)):
         assert [row for row, _ in answers.answers_due(cast.ada)] == [cast.dan]
         assert answers.answers_due(cast.cleo) == answers.answers_due(cast.ben) == []
-    with pytest.raises(decisions.DayPassed):
-        decisions.postpone_answer(by=cast.ada, application=cast.dan, until=TODAY())
+    with pytest.raises(letters.DayPassed):
+        letters.postpone_answer(by=cast.ada, application=cast.dan, until=TODAY())
     until = TODAY() + timedelta(days=30)
-    decisions.postpone_answer(by=cast.ada, application=cast.dan, until=until, text="The board meets late.")
+    letters.postpone_answer(by=cast.ada, application=cast.dan, until=until, text="The board meets late.")
     assert answers.answer_due(cast.dan) == answers.Answer(until, "The board meets late.")
 
 
@@ -196,8 +197,8 @@ def test_nobody_is_closed_silently(cast):
     with pytest.raises(decisions.StillWaiting, match="Dan Whitlock, Dora Lindqvist"):
         decisions.close_job(by=cast.ada, job=cast.job)
     for application in (cast.dan, cast.dora):
-        decisions.draft_letter(by=cast.ada, application=application)
-        decisions.publish_letter(by=cast.ada, application=application)
+        letters.draft_letter(by=cast.ada, application=application)
+        letters.publish_letter(by=cast.ada, application=application)
     decisions.close_job(by=cast.ada, job=cast.job)
     cast.job.refresh_from_db()
     assert cast.job.closed_at
@@ -206,11 +207,11 @@ def test_nobody_is_closed_silently(cast):
 @pytest.mark.parametrize("words", ["You are not a culture fit.", "You seemed too old for this team."])
 def test_letter_says_nothing_about_what_somebody_is(cast, words):
     cast.decided()
-    decisions.save_letter(by=cast.ada, application=cast.dan, text=f"Dear Dan, {words}")
-    with pytest.raises(decisions.AboutThePerson):
-        decisions.publish_letter(by=cast.ada, application=cast.dan)
+    letters.save_letter(by=cast.ada, application=cast.dan, text=f"Dear Dan, {words}")
+    with pytest.raises(letters.AboutThePerson):
+        letters.publish_letter(by=cast.ada, application=cast.dan)
     quoted = f"Dear Dan, you told us: “{words}” We took it down."
-    decisions.publish_letter(by=cast.ada, application=cast.dan, text=quoted)
+    letters.publish_letter(by=cast.ada, application=cast.dan, text=quoted)
 
 
 @pytest.mark.parametrize(

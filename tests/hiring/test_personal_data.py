@@ -13,6 +13,7 @@ from backroom.hiring.afterwards.models import HandOver
 from backroom.hiring.candidates import actions
 from backroom.hiring.cards import actions as cards
 from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.evidence import actions as evidence
 from backroom.hiring.fairness import actions as fairness
 from backroom.hiring.interviews.models import Interview
@@ -54,8 +55,8 @@ def test_every_sealed_column_is_exported_and_erased(cast, django_capture_on_comm
         disposition_reason="x",
         reasons=reasons,
     )
-    decisions.save_letter(by=cast.ada, application=application, text="x")
-    decisions.postpone_answer(
+    letters.save_letter(by=cast.ada, application=application, text="x")
+    letters.postpone_answer(
         by=cast.ada, application=application, until=timezone.localdate() + timedelta(days=1), text="x"
     )
     afterwards.make_request(by=link, kind="complaint", text="x")

@@ -12,7 +12,7 @@ from backroom.hiring.afterwards.keeping import State
 from backroom.hiring.afterwards.models import RetentionNotice
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.candidates.models import Candidate
-from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.scheduling.models import Appointment
 from backroom.records import chain, clock, keys, work
@@ -26,8 +26,8 @@ def answered(cast):
     """Dan has his answer; Dora has none. The job counts German law: 183 days."""
     Job.objects.filter(pk=cast.job.pk).update(law=["de"])
     cast.decided()
-    decisions.save_letter(by=cast.ada, application=cast.dan, text="Dear Dan, no.")
-    decisions.publish_letter(by=cast.ada, application=cast.dan)
+    letters.save_letter(by=cast.ada, application=cast.dan, text="Dear Dan, no.")
+    letters.publish_letter(by=cast.ada, application=cast.dan)
     return cast
 
 

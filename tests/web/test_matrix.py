@@ -14,7 +14,7 @@ from django.utils import timezone
 from backroom.hiring.afterwards import actions as afterwards
 from backroom.hiring.candidates.models import Arrangement
 from backroom.hiring.cards import actions as cards
-from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.fit import actions as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.promises import actions as promises
@@ -240,7 +240,7 @@ def world(cast):
     cast.request = TimeRequest.objects.create(
         application=cast.dan, interviewer=cast.priya, sent_at=timezone.now(), sent_by=cast.ada
     )
-    decisions.draft_letter(by=cast.ada, application=cast.dan)
+    letters.draft_letter(by=cast.ada, application=cast.dan)
     cast.promise = promises.write_promise(by=cast.dan_link, application=cast.dan, kind="hours", text=PROMISED)
     cast.complaint = afterwards.make_request(by=cast.dan_link, kind="complaint", text=COMPLAINED)
     cast.erasure = afterwards.make_request(by=cast.dan_link, kind="erase")

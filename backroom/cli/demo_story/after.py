@@ -2,6 +2,7 @@
 
 from backroom.cli.demo_story.acts import MINUTE, Talk
 from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.evidence import actions as evidence
 from backroom.people.models import Person
 
@@ -72,14 +73,14 @@ def _decide(talk: Talk) -> None:
 
 
 def _draft_letter(talk: Talk) -> None:
-    decisions.draft_letter(by=talk.manager, application=talk.application)
+    letters.draft_letter(by=talk.manager, application=talk.application)
 
 
 def _write_letter(talk: Talk) -> None:
     text = talk.entry["decision"]["letter"].strip()
-    decisions.save_letter(by=talk.manager, application=talk.application, text=text)
+    letters.save_letter(by=talk.manager, application=talk.application, text=text)
 
 
 def _publish(talk: Talk) -> None:
     # The checker takes a time of day for an age here; Ada has looked.
-    decisions.publish_letter(by=talk.manager, application=talk.application, kept=True)
+    letters.publish_letter(by=talk.manager, application=talk.application, kept=True)

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from uuid import UUID
+from datetime import datetime
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -22,47 +21,18 @@ from backroom.hiring.fit import queries as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides import queries as guides
 from backroom.hiring.interviews import queries as interviews
-from backroom.hiring.interviews.models import Interview
 from backroom.hiring.interviews.queries import AskedOf
 from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.promises import queries as promises
 from backroom.hiring.promises.queries import PromiseView
 from backroom.hiring.scheduling import queries as scheduling
-from backroom.hiring.scheduling.models import Appointment, OfferedStop, Place, TimeRequest
-from backroom.hiring.scheduling.queries import Stretch
+from backroom.hiring.scheduling.models import TimeRequest
 from backroom.people.models import Person
-from backroom.records import clock
-from backroom.web.parts import words, zones
+from backroom.web.portal import talks
+from backroom.web.portal.talks import Talk
 
-FORGOTTEN = timedelta(hours=2)  # a talk begun and never ended counts as held from then on
 SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$"}
-
-
-@dataclass(frozen=True)
-class Stop:
-    """One step of how it will go."""
-
-    at: datetime
-    title: str
-    detail: str = ""
-
-
-@dataclass(frozen=True)
-class Talk:
-    """One conversation: planned, on now, over, held or called off."""
-
-    pk: UUID
-    appointment: Appointment
-    own_time: str  # the same moment on the candidate's own clocks, where those differ
-    around: tuple[OfferedStop, ...]
-    state: str  # ahead, now, over, held, cancelled
-    starts_at: datetime
-    ends_at: datetime
-    length: str
-    interviewer: Person
-    place: Place
-    stops: tuple[Stop, ...]
 
 
 @dataclass(frozen=True)
@@ -126,12 +96,12 @@ def read(link: PrivateLink) -> Page:
     arrangements = candidates.own_arrangements(application)
     questions = fit.own_questions(application)
     letter = decisions.published_letter(application)
-    ahead = any(not row.cancelled_at and not _interview_of(row) for row in appointments)
-    held = None if ahead else next((i for row in reversed(appointments) if (i := _interview_of(row))), None)
+    ahead = any(not row.cancelled_at and not talks.interview_of(row) for row in appointments)
+    held = None if ahead else next((i for row in reversed(appointments) if (i := talks.interview_of(row))), None)
     themes = guides.theme_names(job, held.guide_id if held else None)
-    talks = tuple(_talk(row, len(themes)) for row in appointments)
-    stage = "letter" if letter else _stage(talks)
-    shown = _shown(stage, talks)
+    every = tuple(talks.talk(row, len(themes)) for row in appointments)
+    stage = "letter" if letter else talks.stage(every)
+    shown = talks.shown(stage, every)
     deciders, partners = _team(job, Part.MANAGER), _team(job, Part.PEOPLE_PARTNER)
     return Page(
         link=link,
@@ -164,71 +134,6 @@ def read(link: PrivateLink) -> Page:
     )
 
 
-def _interview_of(row: Appointment) -> Interview | None:
-    return getattr(row, "interview", None)
-
-
-def _talk(row: Appointment, themes: int) -> Talk:
-    return Talk(
-        pk=row.pk,
-        appointment=row,
-        own_time=_own_time(row),
-        around=tuple(stop for stop in row.offered_stops.all() if not stop.withdrawn_at),
-        state=_state(row),
-        starts_at=row.starts_at,
-        ends_at=row.ends_at,
-        length=_length(row.minutes),
-        interviewer=row.interviewer,
-        place=row.place,
-        stops=tuple(_stop(stretch, row.interviewer.first_name, themes) for stretch in scheduling.agenda(row)),
-    )
-
-
-def _own_time(row: Appointment) -> str:
-    """Said only where the clocks of the Place and of the candidate differ then."""
-    here, there = row.candidate_zone, row.zone or zones.chosen(None)
-    if not here or zones.offset(row.starts_at, here) == zones.offset(row.starts_at, there):
-        return ""
-    return _("%(when)s in %(city)s") % {"when": zones.span(row.starts_at, row.ends_at, here), "city": zones.city(here)}
-
-
-def _state(row: Appointment) -> str:
-    interview, now = _interview_of(row), clock.now()
-    if interview:
-        return "held" if interview.ended_at or now > row.ends_at + FORGOTTEN else "now"
-    if row.cancelled_at:
-        return "cancelled"
-    return "ahead" if now < row.ends_at else "over"
-
-
-def _stop(stretch: Stretch, first_name: str, themes: int) -> Stop:
-    many, minutes = words.number(themes).capitalize(), words.number(stretch.minutes).capitalize()
-    about = _("%(n)s themes, in whatever order they come up") % {"n": many} if themes > 1 else ""
-    kept = _("%(n)s minutes are kept for you") % {"n": minutes} if stretch.minutes > 1 else ""
-    title, detail = {
-        "settle": (_("Settling in"), ""),
-        "themes": (_("You and %(who)s talk") % {"who": first_name}, about),
-        "questions": (_("Your questions"), kept),
-        "next": (_("What happens next"), _("How it goes on, and how you hear")),
-    }[stretch.what]
-    return Stop(stretch.at, title, detail)
-
-
-def _stage(talks: tuple[Talk, ...]) -> str:
-    states = {talk.state for talk in talks}
-    if states & {"ahead", "now", "over"}:
-        return "booked"
-    return "held" if "held" in states else "cancelled" if "cancelled" in states else "none"
-
-
-def _shown(stage: str, talks: tuple[Talk, ...]) -> tuple[Talk, ...]:
-    """The conversations that matter now: of several called off, the last one."""
-    if stage == "cancelled":
-        return talks[-1:]
-    states = {"booked": ("ahead", "now", "over"), "held": ("held",), "letter": ("ahead", "now")}.get(stage, ())
-    return tuple(talk for talk in talks if talk.state in states)
-
-
 def _team(job: Job, part: str) -> tuple[Person, ...]:
     return tuple(member.person for member in job.team.all() if member.part == part and member.person.is_active)
 
@@ -239,11 +144,6 @@ def _names(people: Sequence[Person]) -> Names:
 
 def _first_names(people: Sequence[Person]) -> Names:
     return Names(tuple(dict.fromkeys(person.first_name for person in people)))
-
-
-def _length(minutes: int) -> str:
-    spoken = {30: _("Half an hour"), 60: _("An hour"), 90: _("An hour and a half"), 120: _("Two hours")}
-    return spoken.get(minutes, _("%(n)s minutes") % {"n": minutes})
 
 
 def _pay(job: Job) -> str:

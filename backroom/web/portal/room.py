@@ -15,7 +15,7 @@ from backroom.hiring.interviews.queries import AskedOf
 from backroom.hiring.promises.models import Kind
 from backroom.web.call import presence, words
 from backroom.web.call.about import About
-from backroom.web.portal import entry, page
+from backroom.web.portal import entry, page, talks
 
 
 @require_safe
@@ -40,7 +40,7 @@ def portal_room(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -
     return render(request, "portal/room.html", context)
 
 
-def _call(link: PrivateLink, talk: page.Talk) -> About | None:
+def _call(link: PrivateLink, talk: talks.Talk) -> About | None:
     if not policy.may_join_call(link, talk.appointment):
         return None
     path = reverse("portal_room", args=[link.pk, talk.pk]) + "call/"

@@ -9,7 +9,7 @@ from django.utils import timezone
 from backroom.hiring.afterwards import actions as afterwards
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.candidates import queries
-from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.fit import actions as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.records import events
@@ -54,7 +54,7 @@ def told(transactional_cast, settings):
         afterwards.acknowledge_request(by=cast.priya, request=request)
         afterwards.answer_request(by=cast.priya, request=request, text=ANSWER)
         until = timezone.localdate() + timedelta(days=20)
-        decisions.postpone_answer(by=cast.ada, application=cast.dan, until=until, text="The board meets late.")
+        letters.postpone_answer(by=cast.ada, application=cast.dan, until=until, text="The board meets late.")
         return list(mail.outbox)
 
     tell.cast = cast

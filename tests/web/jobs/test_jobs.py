@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.jobs import actions
 from backroom.hiring.jobs.models import Job, Part
 from backroom.records.models import Event
@@ -122,8 +122,8 @@ def test_a_whole_job_opens_and_closes(ada, cast):
     waiting = ada.post(reverse("job_close", args=[cast.job.pk]), follow=True).content.decode()
     assert "Nobody is closed silently." in waiting and "Dan Whitlock, Dora Lindqvist" in waiting
     for application in (cast.dan, cast.dora):
-        decisions.draft_letter(by=cast.ada, application=application)
-        decisions.publish_letter(by=cast.ada, application=application)
+        letters.draft_letter(by=cast.ada, application=application)
+        letters.publish_letter(by=cast.ada, application=application)
     ada.post(reverse("job_close", args=[cast.job.pk]))
     cast.job.refresh_from_db()
     assert not cast.job.is_open

@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from backroom.hiring.candidates import actions as candidates
-from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.records import encryption
 
 ROOT = Path(__file__).parents[3]
@@ -108,8 +108,8 @@ def test_mails_speak_the_chosen_language(cast, settings, django_capture_on_commi
     cast.decided()
     with django_capture_on_commit_callbacks(execute=True):
         cast.link()
-        decisions.draft_letter(by=cast.ada, application=cast.dan)
-        decisions.publish_letter(by=cast.ada, application=cast.dan)
+        letters.draft_letter(by=cast.ada, application=cast.dan)
+        letters.publish_letter(by=cast.ada, application=cast.dan)
     subjects = {message.subject for message in mail.outbox}
     assert {f"Ihr Gespräch über {cast.job.title}", f"Ein Brief zu {cast.job.title}"} <= subjects
     bodies = "\n".join(str(message.body) for message in mail.outbox)

@@ -12,6 +12,7 @@ from django.utils.html import escape
 
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.decisions import actions as decisions
+from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.fit import actions as fit
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
@@ -166,9 +167,9 @@ def test_after_the_talk(cast, look):
 def test_letter_stands_first_once_published(cast, look):
     link = cast.asked()
     cast.decided()
-    letter = decisions.draft_letter(by=cast.ada, application=cast.dan)
+    letter = letters.draft_letter(by=cast.ada, application=cast.dan)
     hides(look(link), letter.text.splitlines()[2], "We have decided")
-    decisions.publish_letter(by=cast.ada, application=cast.dan)
+    letters.publish_letter(by=cast.ada, application=cast.dan)
     page = look(link)
     says(page, "A letter for you, Dan", *(line for line in letter.text.splitlines() if line))
     assert page.index("A letter for you") < page.index("Your questions")

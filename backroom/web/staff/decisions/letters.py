@@ -11,7 +11,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from backroom.hiring.candidates.models import Application
-from backroom.hiring.decisions import actions, answers, policy, queries
+from backroom.hiring.decisions import answers, policy, queries
+from backroom.hiring.decisions.letter import actions
 from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.interviews import queries as interviews
 from backroom.people.models import Person

@@ -1,49 +1,16 @@
-"""A job as a readable text: parsed into plain data and written again to the same bytes."""
+"""Reads a job's text: one walk over its lines, and every line that is not understood is named."""
 
 import re
 from dataclasses import dataclass, field
 
 from backroom.engines.findings import Finding
+from backroom.engines.reading.job_text.form import LIMIT, OFFERS, CompetencyText, JobText
 
-LIMIT = 200_000  # characters; a longer text is refused before it is read
 ITEM = re.compile(r"(\d{1,2})\. (.+)")
 ANCHOR = re.compile(r"- ([1-5]): (.+)")
 PAY = re.compile(r"(\d{1,9}) to (\d{1,9}) ([A-Z]{3}) (?:a|an) (year|month|week|day|hour)")
 HEAD = {"Where", "Hours", "Pay", "Openings", "Law"}
 PLACE = re.compile(r"[a-z]{2}(-[a-z]{2,3})?")
-OFFERS = ("Mission", "Vision", "Work-life", "Growth")
-
-
-@dataclass(frozen=True)
-class CompetencyText:
-    """A competency or a value with its anchors; `functions` counts essential functions from 1."""
-
-    name: str
-    definition: str
-    anchors: dict[int, str]
-    functions: tuple[int, ...]
-    kind: str = ""
-    is_value: bool = False
-
-
-@dataclass(frozen=True)
-class JobText:
-    """Everything the text form of a job can say."""
-
-    title: str
-    where: str = ""
-    hours: str = ""
-    pay_low: int | None = None
-    pay_high: int | None = None
-    pay_currency: str = "GBP"
-    pay_period: str = "year"
-    openings: int = 1
-    law: tuple[str, ...] = ()
-    profile: str = ""
-    functions: tuple[str, ...] = ()
-    competencies: tuple[CompetencyText, ...] = ()
-    offers: dict[str, str] = field(default_factory=dict)
-    drawbacks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,61 +48,23 @@ def parse(text: str) -> JobReading:
     return JobReading(reader.job(), ())
 
 
-def write(job: JobText) -> str:
-    """The canonical form: `write(parse(write(job)).job) == write(job)`."""
-    blocks = [f"# {job.title}", _head(job)]
-    if job.profile:
-        blocks += ["## Profile", *_paragraphs(job.profile)]
-    if job.functions:
-        blocks += [
-            "## Essential functions",
-            "\n".join(f"{i}. {text}" for i, text in enumerate(job.functions, 1)),
-        ]
-    for title, wanted in (("Competencies", False), ("Values", True)):
-        chosen = [c for c in job.competencies if c.is_value is wanted]
-        if chosen:
-            blocks.append(f"## {title}")
-            for competency in chosen:
-                blocks += _competency(competency)
-    if job.drawbacks or any(job.offers.values()):
-        blocks.append("## What we offer")
-        for name in OFFERS:
-            if job.offers.get(name):
-                blocks += [f"### {name}", *_paragraphs(job.offers[name])]
-        if job.drawbacks:
-            blocks += ["### Drawbacks", "\n".join(f"- {text}" for text in job.drawbacks)]
-    return "\n\n".join(block for block in blocks if block) + "\n"
-
-
-def _head(job: JobText) -> str:
-    lines = []
-    if job.where:
-        lines.append(f"Where: {job.where}")
-    if job.hours:
-        lines.append(f"Hours: {job.hours}")
-    if job.pay_low is not None and job.pay_high is not None:
-        article = "an" if job.pay_period == "hour" else "a"
-        lines.append(f"Pay: {job.pay_low} to {job.pay_high} {job.pay_currency} {article} {job.pay_period}")
-    lines.append(f"Openings: {job.openings}")
-    if job.law:
-        lines.append(f"Law: {', '.join(job.law)}")
-    return "\n".join(lines)
-
-
-def _competency(competency: CompetencyText) -> list[str]:
-    facts = [] if competency.is_value or not competency.kind else [f"Kind: {competency.kind}"]
-    if competency.functions:
-        facts.append("Functions: " + ", ".join(str(number) for number in competency.functions))
-    anchors = "\n".join(f"- {level}: {competency.anchors[level]}" for level in sorted(competency.anchors))
-    return [f"### {competency.name}", "\n".join(facts), competency.definition, anchors]
-
-
-def _paragraphs(text: str) -> list[str]:
-    return [line.strip() for line in text.split("\n") if line.strip()]
-
-
 def _finding(code: str, line: int, message: str, fix: str = "") -> Finding:
     return Finding(code, f"line {line}", message, fix=fix)
+
+
+@dataclass
+class _Competency:
+    """As far as it is read."""
+
+    name: str
+    is_value: bool
+    kind: str = ""
+    definition: str = ""
+    anchors: dict[int, str] = field(default_factory=dict)
+    functions: tuple[int, ...] = ()
+
+    def done(self) -> CompetencyText:
+        return CompetencyText(self.name, self.definition, self.anchors, self.functions, self.kind, self.is_value)
 
 
 class _Reader:
@@ -152,7 +81,7 @@ class _Reader:
         self.functions: list[str] = []
         self.offers: dict[str, list[str]] = {}
         self.drawbacks: list[str] = []
-        self.competencies: list[dict[str, object]] = []
+        self.competencies: list[_Competency] = []
 
     def fault(self, code: str, line: int, message: str) -> None:
         if len(self.findings) < 20:
@@ -186,17 +115,9 @@ class _Reader:
     def _part(self, number: int, name: str) -> None:
         self.part = name
         if self.section in ("Competencies", "Values"):
-            if any(str(known["name"]).casefold() == name.casefold() for known in self.competencies):
+            if any(known.name.casefold() == name.casefold() for known in self.competencies):
                 self.fault("twice", number, f"“{name[:60]}” is there twice. Give each its own name.")
-            self.competencies.append(
-                {
-                    "name": name,
-                    "anchors": {},
-                    "functions": (),
-                    "is_value": self.section == "Values",
-                    "line": number,
-                }
-            )
+            self.competencies.append(_Competency(name, is_value=self.section == "Values"))
         elif self.section == "What we offer":
             if name not in (*OFFERS, "Drawbacks"):
                 self.fault("unknown_offer", number, f"Offers are: {', '.join(OFFERS)}, Drawbacks.")
@@ -243,25 +164,23 @@ class _Reader:
             self.fault("no_name", number, "Each competency begins with its name: ### Name")
             return
         current = self.competencies[-1]
-        anchors = current["anchors"]
-        assert isinstance(anchors, dict)
         anchor = ANCHOR.fullmatch(line)
         if anchor:
-            if int(anchor[1]) in anchors:
+            if int(anchor[1]) in current.anchors:
                 self.fault("anchor_twice", number, f"Level {anchor[1]} has two anchors.")
-            anchors[int(anchor[1])] = anchor[2]
+            current.anchors[int(anchor[1])] = anchor[2]
         elif line.startswith("- "):
             self.fault("anchor", number, "An anchor is a level from 1 to 5 and its words: - 3: What is seen then")
         elif line.startswith("Kind: "):
-            current["kind"] = line[6:].strip()
+            current.kind = line[6:].strip()
         elif line.startswith("Functions: "):
             self._tie(number, line[11:], current)
-        elif "definition" in current:
+        elif current.definition:
             self.fault("two_definitions", number, "A competency has one line of definition.")
         else:
-            current["definition"] = line
+            current.definition = line
 
-    def _tie(self, number: int, text: str, current: dict[str, object]) -> None:
+    def _tie(self, number: int, text: str, current: _Competency) -> None:
         parts = [part.strip() for part in text.split(",")]
         if not all(re.fullmatch(r"\d{1,2}", part) for part in parts):
             self.fault("functions", number, "Functions are named by their numbers: Functions: 1, 3")
@@ -270,7 +189,7 @@ class _Reader:
         for wanted in numbers:
             if not 1 <= wanted <= len(self.functions):
                 self.fault("functions", number, f"There is no essential function {wanted}.")
-        current["functions"] = numbers
+        current.functions = numbers
 
     def _offer_line(self, number: int, line: str) -> None:
         if self.part == "Drawbacks":
@@ -297,17 +216,7 @@ class _Reader:
             law=tuple(place.strip() for place in self.head.get("Law", "").split(",") if place.strip()),
             profile="\n".join(self.profile),
             functions=tuple(self.functions),
-            competencies=tuple(
-                CompetencyText(
-                    name=str(c["name"]),
-                    definition=str(c.get("definition", "")),
-                    anchors=dict(c["anchors"]),  # type: ignore[call-overload]
-                    functions=tuple(c["functions"]),  # type: ignore[arg-type]
-                    kind=str(c.get("kind", "")),
-                    is_value=bool(c["is_value"]),
-                )
-                for c in self.competencies
-            ),
+            competencies=tuple(competency.done() for competency in self.competencies),
             offers={name: "\n".join(lines) for name, lines in self.offers.items()},
             drawbacks=tuple(self.drawbacks),
         )

@@ -15,7 +15,7 @@ class Said:
     looked_for: str
 
 
-def draft(
+def with_reasons(
     first_name: str,
     title: str,
     outcome: str,
