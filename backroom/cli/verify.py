@@ -22,8 +22,12 @@ def run(arguments: argparse.Namespace) -> int:
         waiting.start()
     verdict = chain.verify()
     waiting.cancel()
+    if verdict.holds and verdict.events and not chain.remembers():
+        print(f"{verdict.events:,} events follow from each other; whether the last ones are missing is not known.")
+        print("The keys folder's newest-event is gone: bring it back. The next act writes a new one.", file=sys.stderr)
+        return 1
     if verdict.holds:
-        print(f"{verdict.events:,} event{'' if verdict.events == 1 else 's'}, unbroken.")
+        print(f"{verdict.events:,} event{'' if verdict.events == 1 else 's'}, unbroken; newest seal {verdict.seal}")
         return 0
     print(f"Event {verdict.broken_at} does not hold: {verdict.why}.")
     print("Keep this database as it is, and compare it with a backup.", file=sys.stderr)

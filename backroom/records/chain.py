@@ -5,7 +5,7 @@ import json
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from django.conf import settings
@@ -20,11 +20,13 @@ FIELDS = ("seq", "at", "name", "actor", "subject", "job", "application", "payloa
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a check of the whole log found. `broken_at` is the first event that does not hold, or None."""
+    """What a check of the whole log found. `broken_at` is the first event that does not hold, or None; `seal` is the
+    hash of the last one that does."""
 
     events: int
     broken_at: int | None = None
     why: str = ""
+    seal: str = field(default="", compare=False)
 
     @property
     def holds(self) -> bool:
@@ -54,7 +56,7 @@ def verify() -> Verdict:
         return Verdict(count, count + 1, f"it cannot be read ({type(error).__name__})")
     if count < newest:
         return Verdict(count, count + 1, f"events {count + 1} to {newest} are missing")
-    return Verdict(count)
+    return Verdict(count, seal=previous)
 
 
 def _rows() -> Iterator[dict[str, object]]:
@@ -86,14 +88,27 @@ def _fault(row: dict[str, object], expected: int, previous: str) -> str:
 
 
 def remember(seq: int, hash_: str) -> None:
-    """Keep the newest event's seal outside the database, so that a log cut short is noticed."""
+    """Keep the newest event's seal outside the database, so that a log cut short is noticed.
+
+    A log that no longer holds what is remembered was cut or rewritten: then the mark stays, so that no later event
+    covers it up.
+    """
     with _remembering:
-        if seq > _anchor()[0]:
+        if seq > _anchor()[0] and _holds(*_anchor()):
             file = _anchor_file()
             file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             fresh = file.with_suffix(f".{os.getpid()}")
             fresh.write_text(f"{seq} {hash_}\n", encoding="ascii")
             fresh.replace(file)
+
+
+def remembers() -> bool:
+    """Whether the key store knows a newest event at all."""
+    return _anchor()[0] > 0
+
+
+def _holds(seq: int, hash_: str) -> bool:
+    return seq == 0 or Event.objects.filter(pk=seq, hash=hash_).exists()
 
 
 def _anchor() -> tuple[int, str]:

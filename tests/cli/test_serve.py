@@ -81,7 +81,7 @@ def test_start_cut_short_while_filling_begins_anew(empty_house, first_house):
         assert "Ada Marsh" in server.said
     whole = first_house.counts()
     assert empty_house.counts() == whole
-    assert empty_house.run("verify").stdout == f"{whole['records_event']:,} events, unbroken.\n"
+    assert empty_house.run("verify").stdout.startswith(f"{whole['records_event']:,} events, unbroken; ")
 
 
 def test_people_of_ones_own_are_not_joined_by_a_demo(empty_house):

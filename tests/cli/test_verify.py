@@ -30,9 +30,10 @@ def _names(house, event):
 
 
 def test_whole_log_holds(demo_house):
-    events = demo_house.rows("SELECT count(*) FROM records_event")[0][0]
+    events, seal = demo_house.rows("SELECT seq, hash FROM records_event ORDER BY seq DESC LIMIT 1")[0]
     done = demo_house.run("verify")
-    assert (done.returncode, done.stdout, done.stderr) == (0, f"{events:,} events, unbroken.\n", "")
+    said = f"{events:,} events, unbroken; newest seal {seal}\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, said, "")
 
 
 @pytest.mark.parametrize("column", COLUMNS)
@@ -76,6 +77,14 @@ def test_removed_last_row_is_named(sqlite_house):
     last = sqlite_house.rows("SELECT max(seq) FROM records_event")[0][0]
     _tamper(sqlite_house, f"DELETE FROM records_event WHERE seq = {last}")
     _names(sqlite_house, last)
+
+
+def test_lost_mark_of_the_newest_event_is_said(sqlite_house):
+    """Whoever cuts the log may take the key store's mark away too."""
+    (sqlite_house.keys / "newest-event").unlink()
+    done = sqlite_house.run("verify")
+    assert done.returncode == 1
+    assert "whether the last ones are missing is not known" in done.stdout and "bring it back" in done.stderr
 
 
 def test_database_refuses_to_change_or_remove_an_event(sqlite_house):

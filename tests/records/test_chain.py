@@ -96,6 +96,27 @@ def test_log_rewritten_whole_is_noticed():
     assert chain.verify().broken_at == 5
 
 
+def test_log_cut_short_stays_noticed_when_it_grows_again():
+    """Later events do not cover up that earlier ones are gone: the mark of the key store stays."""
+    some()
+    last = Event.objects.get(seq=5)
+    chain.remember(last.seq, last.hash)
+    tamper("DELETE FROM records_event WHERE seq > 3")
+    for seq in (4, 5, 6, 7):
+        some(1)
+        chain.remember(seq, Event.objects.get(seq=seq).hash)
+    verdict = chain.verify()
+    assert (verdict.broken_at, verdict.why) == (5, "it is not the event that the key store remembers")
+
+
+def test_mark_follows_a_whole_log_even_when_commits_are_told_out_of_order():
+    some(7)
+    for seq in (2, 5, 3, 7, 6):
+        chain.remember(seq, Event.objects.get(seq=seq).hash)
+    tamper("DELETE FROM records_event WHERE seq = 7")
+    assert chain.verify() == chain.Verdict(6, 7, "events 7 to 7 are missing")
+
+
 @pytest.mark.parametrize("text", ["Dan Whitlock", "dan@example.org", "He said no", "", "a" * 81, "Ünïcode", "a\nb"])
 def test_event_refuses_text(text):
     with pytest.raises(events.TextInEvent), transaction.atomic():
