@@ -23,7 +23,8 @@ TOKENS = set_of(
     mm mmm mhm mmhm hm hmm hmmm uh huh uh-huh mm-hm mm-hmm mhmm um ah aha oh ooh wow yeah yep yes yup ya aye no nope
     right okay ok sure fine good great nice lovely cool brilliant excellent perfect wonderful interesting really exactly
     absolutely definitely indeed true totally of course i see got it gotcha fair enough go on carry makes sense
-    understood wonderful noted that's that quite so
+    understood wonderful noted that's that quite so dear gosh goodness my super fantastic amazing awesome correct
+    agreed alright blimey heavens ha haha sorry
     """
 )
 

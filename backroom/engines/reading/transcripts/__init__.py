@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 Lines = Iterator[tuple[int, str]]
-LINE_READERS: dict[str, Callable[[Lines, Damage], Iterator[Segment]]] = {
+LINE_READERS: dict[str, Callable[[Lines, Damage, str], Iterator[Segment]]] = {
     "vtt": vtt.read,
     "srt": srt.read,
     "sbv": sbv.read,
@@ -52,6 +52,7 @@ LINE_READERS: dict[str, Callable[[Lines, Damage], Iterator[Segment]]] = {
     "meet": meet.read,
     "csv": table.read,
     "tsv": table.read,
+    "text": typed.read,
 }
 JSON_READERS = {
     "aws": aws,
@@ -61,7 +62,7 @@ JSON_READERS = {
     "amberscript": amberscript,
     "whisper": whisper,
 }
-FORMATS = (*LINE_READERS, *JSON_READERS, "text")
+FORMATS = (*(name for name in LINE_READERS if name != "text"), *JSON_READERS, "text")
 
 
 @dataclass
@@ -106,9 +107,7 @@ def begin(file: BinaryIO, form: str = "auto", largest_json: int | None = None) -
             raise Refused(f"this JSON has not the shape of {wanted}")
         return Reading(wanted, reader.read(data, damage), size, damage)
     lines = decoding.lines_of(file, encoding)
-    if wanted == "text":
-        return Reading(wanted, typed.read(lines, damage, head), size, damage)
-    return Reading(wanted, LINE_READERS[wanted](lines, damage), size, damage)
+    return Reading(wanted, LINE_READERS[wanted](lines, damage, head), size, damage)
 
 
 def read(source: bytes | BinaryIO, form: str = "auto") -> Transcript:

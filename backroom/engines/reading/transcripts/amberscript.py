@@ -10,7 +10,8 @@ from backroom.engines.reading.transcripts.words import joined, rows, segment, te
 
 def fits(data: Any) -> bool:
     segments = rows(data.get("segments")) if isinstance(data, dict) else []
-    return bool(segments) and "text" not in segments[0] and bool(rows(segments[0].get("words")))
+    words = next((found for row in segments if (found := rows(row.get("words")))), None)
+    return words is not None and "start" not in segments[0] and "text" in words[0]
 
 
 def read(data: Any, damage: Damage) -> Iterator[Segment]:

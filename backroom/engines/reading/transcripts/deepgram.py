@@ -1,4 +1,5 @@
-"""Deepgram JSON: `results.utterances`, or the words of each channel where utterances were not asked for."""
+"""Deepgram JSON: `results.utterances`, or the words of each channel where utterances were not asked for, or its
+paragraphs."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -33,6 +34,10 @@ def read(data: Any, damage: Damage) -> Iterator[Segment]:
             text = text_of(word.get("punctuated_word") or word.get("word"))
             words.append((_who(word.get("speaker"), index, len(channels)), *times, text))
         yield from put_together(words)
+        for row in [] if words else rows(part(best, "paragraphs", "paragraphs")):
+            who = _who(row.get("speaker"), index, len(channels))
+            text = " ".join(text_of(sentence.get("text")) for sentence in rows(row.get("sentences")))
+            yield from segment(damage, who, timed(row.get("start"), row.get("end")), text)
 
 
 def _who(speaker: Any, channel: Any, channels: int) -> str:

@@ -11,7 +11,7 @@ END = re.compile(r"\s*(?:Meeting|Transcription) ended after", re.IGNORECASE)
 HEAD = re.compile(r"\s*(?:Attendees|Transcript)\s*", re.IGNORECASE)
 
 
-def read(lines: Iterator[tuple[int, str]], damage: Damage) -> Iterator[Segment]:
+def read(lines: Iterator[tuple[int, str]], damage: Damage, head: str = "") -> Iterator[Segment]:
     """No times: a mark every five minutes says of hardly any turn when it began."""
     names, speaker = Names(), ""
     said: list[str] = []

@@ -7,17 +7,20 @@ from backroom.engines.reading.transcripts import clock
 from backroom.engines.reading.transcripts.names import looks_like_name
 from backroom.engines.reading.transcripts.segment import Damage, Segment
 
-LABEL = re.compile(r"(?P<name>[^\W_][^\n]{0,59}?)\s+(?P<time>(?:\d{1,3}:)?\d{1,2}:\d\d)\s*")
+LABEL = re.compile(r"(?P<name>[^\W_][^\n:•]{0,59}?)(?:\s+[-–—|])?\s+(?P<time>(?:\d{1,3}:)?\d{1,2}:\d\d)\s*")
 FOOTER = "transcribed by http"
+RECORDED = re.compile(r"\s*\S[^.!?]{0,80} (?:started|stopped) transcription\s*", re.IGNORECASE)  # as Teams says
 
 
-def read(lines: Iterator[tuple[int, str]], damage: Damage) -> Iterator[Segment]:
+def read(lines: Iterator[tuple[int, str]], damage: Damage, head: str = "") -> Iterator[Segment]:
     """Starts only. What stands before the first name is a title."""
     speaker, start = "", None
     said: list[str] = []
     for number, line in lines:
         if line.lower().startswith(FOOTER):
             break
+        if RECORDED.fullmatch(line):
+            continue
         label = label_of(line)
         if label is None:
             if speaker:

@@ -5,6 +5,7 @@ import re
 from backroom.engines.reading.transcripts import meet, names, otter, rev, sbv, srt, table
 
 VTT = re.compile(r"WEBVTT(?:[ \t\n]|$)")
+RANGE = re.compile(r"\s*\[[\d:.,]+ --> [\d:.,]+\]")  # as Whisper prints
 LOOKED_AT = 400  # lines
 
 
@@ -20,7 +21,7 @@ def format_of(head: str) -> str:
         return "srt"
     if any(sbv.times_of(line.strip())[1] for line in lines):
         return "sbv"
-    mark = table.mark_of(lines[0])
+    mark = table.mark_of(next((line for line in lines if not line.startswith(table.SAYS_MARK)), ""))
     if mark:
         return "tsv" if mark == "\t" else "csv"
     if sum(rev.label_of(line) is not None for line in lines) > 1:
@@ -29,7 +30,7 @@ def format_of(head: str) -> str:
         return "meet"
     if sum(otter.label_of(line) is not None for line in lines) > 1:
         return "otter"
-    if any("-->" in line for line in lines):
+    if any("-->" in line and not RANGE.match(line) for line in lines):
         return "srt"
     return "text"
 

@@ -27,8 +27,9 @@ def read(data: Any, damage: Damage) -> Iterator[Segment]:
     """A monologue begins with its first timed element and ends with its last."""
     names = {numbered(row.get("id")): text_of(row.get("name")) for row in rows(data.get("speakers"))}
     for row in rows(data["monologues"]):
-        who = numbered(row.get("speaker"))
-        who = text_of(row.get("speaker_name")) or names.get(who) or who or NOBODY
+        voice = row.get("speaker")
+        who = numbered(part(voice, "id") if isinstance(voice, dict) else voice)
+        who = text_of(row.get("speaker_name")) or text_of(part(voice, "name")) or names.get(who) or who or NOBODY
         elements = rows(row.get("elements"))
         times = [
             found
@@ -44,7 +45,7 @@ def _either(row: dict[str, Any], first: str, second: str) -> Any:
     return row[first] if first in row else part(row, second)
 
 
-def read_text(lines: Iterator[tuple[int, str]], damage: Damage) -> Iterator[Segment]:
+def read_text(lines: Iterator[tuple[int, str]], damage: Damage, head: str = "") -> Iterator[Segment]:
     """Starts only: a name with its time, the words behind it or below it."""
     speaker, start = "", None
     said: list[str] = []

@@ -11,9 +11,9 @@ TIMING = re.compile(rf"{_TIME},{_TIME}")
 NEARLY = re.compile(r"-?\d+:[-\d:.]+,[-\d:.]*")
 
 
-def read(lines: Lines, damage: Damage) -> Iterator[Segment]:
+def read(lines: Lines, damage: Damage, head: str = "") -> Iterator[Segment]:
     """Segments in order of the file; a caption whose times cannot be read is skipped and counted."""
-    return captions(lines, damage, times_of)
+    return captions(lines, damage, head, times_of)
 
 
 def times_of(line: str) -> tuple[bool, Times]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from backroom.engines.reading.transcripts.names import Names
+from backroom.engines.reading.transcripts.names import LOOKED_AT, Names, known_in
 from backroom.engines.reading.transcripts.segment import NOBODY, Damage, Segment
 from backroom.engines.reading.transcripts.vtt import named
 
@@ -14,9 +14,9 @@ Lines = Iterator[tuple[int, str]]
 Times = tuple[float, float] | None
 
 
-def read(lines: Lines, damage: Damage) -> Iterator[Segment]:
+def read(lines: Lines, damage: Damage, head: str = "") -> Iterator[Segment]:
     """Segments in order of the file; a block whose times cannot be read is skipped and counted."""
-    return captions(lines, damage, times_of)
+    return captions(lines, damage, head, times_of)
 
 
 def times_of(line: str) -> tuple[bool, Times]:
@@ -38,9 +38,14 @@ def pair(match: re.Match[str] | None) -> Times:
     return start, end
 
 
-def captions(lines: Lines, damage: Damage, times: Callable[[str], tuple[bool, Times]]) -> Iterator[Segment]:
-    """Captions of any kind that has a line of times before its words. `times` knows that line."""
-    names, speaker = Names(), NOBODY
+def captions(lines: Lines, damage: Damage, head: str, times: Callable[[str], tuple[bool, Times]]) -> Iterator[Segment]:
+    """Captions of any kind that has a line of times before its words. `times` knows that line; `head` is the beginning
+    of the file, by which names are told from other words with a colon."""
+    begun = _blocks(enumerate(head[:LOOKED_AT].split("\n")), times)
+    names, speaker = (
+        Names(seen=known_in([[_plain(line) for line in words] for _, when, words in begun if when])),
+        NOBODY,
+    )
     for number, when, words in _blocks(lines, times):
         if when is None:
             damage.skip(number, "the times of this caption cannot be read")
@@ -48,10 +53,14 @@ def captions(lines: Lines, damage: Damage, times: Callable[[str], tuple[bool, Ti
         if when[1] < when[0]:
             damage.skip(number, "this caption ends before it starts")
             continue
-        for who, text in named([TAG.sub("", line) if "<" in line or "{" in line else line for line in words], names):
+        for who, text in named([_plain(line) for line in words], names):
             speaker = who or speaker
             if text:
                 yield Segment(speaker, *when, text)
+
+
+def _plain(line: str) -> str:
+    return TAG.sub("", line) if "<" in line or "{" in line else line
 
 
 def _blocks(lines: Lines, times: Callable[[str], tuple[bool, Times]]) -> Iterator[tuple[int, Times, list[str]]]:

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from backroom.engines.reading.transcripts.names import Names
+from backroom.engines.reading.transcripts.names import LOOKED_AT, Known, Names, known_in
 from backroom.engines.reading.transcripts.segment import NOBODY, Damage, Refused, Segment
 
 TIMING = re.compile(
@@ -15,13 +15,14 @@ VOICE = re.compile(r"v(?:\.[^ \t\n]*)?[ \t\n]+(.*)", re.DOTALL)
 Lines = Iterator[tuple[int, str]]
 
 
-def read(lines: Lines, damage: Damage) -> Iterator[Segment]:
-    """Segments in order of the file. A block that is no cue and no comment is skipped; a broken cue is counted."""
+def read(lines: Lines, damage: Damage, head: str = "") -> Iterator[Segment]:
+    """Segments in order of the file. A block that is no cue and no comment is skipped; a broken cue is counted.
+    `head` is its beginning, by which names are told from other words with a colon."""
     number, first = next(lines, (1, ""))
     first = first.lstrip("\ufeff")
     if not first.startswith("WEBVTT") or first[6:7] not in ("", " ", "\t"):
         raise Refused("a WebVTT file begins with the word WEBVTT", number)
-    names, speaker = Names(), NOBODY
+    names, speaker = Names(seen=_known(head)), NOBODY
     for at, times, text in _cues(lines):
         if times is None:
             damage.skip(at, "the times of this cue cannot be read")
@@ -34,6 +35,11 @@ def read(lines: Lines, damage: Damage) -> Iterator[Segment]:
             speaker = who or speaker
             if words:
                 yield Segment(speaker, start, end, words)
+
+
+def _known(head: str) -> Known:
+    numbered = enumerate(head[:LOOKED_AT].split("\n"))
+    return known_in([[TAG.sub("", line) for line in text] for _, times, text in _cues(numbered) if times])
 
 
 def _cues(lines: Lines) -> Iterator[tuple[int, tuple[float, float] | None, list[str]]]:
@@ -99,6 +105,8 @@ def _plain(text: str) -> str:
 def named(lines: list[str], names: Names) -> Iterator[tuple[str, str]]:
     """A caption's lines with the name at their head split off; a further line may hand over to a name known already."""
     who, words = "", []
+    if names.seen.alone and len(lines) > 1 and lines[0].strip() in names.seen.alone:
+        who, lines = lines[0].strip(), lines[1:]
     for index, line in enumerate(lines):
         found = names.split(line.strip()) if index == 0 else names.split_known(line.strip())
         if found is None:

@@ -13,10 +13,8 @@ MARK_APART = re.compile(r" (?=[.,?!;:…)\]}%”’])")
 
 def timed(start: Any, end: Any, scale: float = 1.0) -> tuple[float, float] | None:
     """Both times in seconds, or None where one is missing, negative or before the other."""
-    first, last = clock.number(start), clock.number(end)
-    if first is None or last is None or last < first:
-        return None
-    return first * scale, last * scale
+    first, last = clock.number(start, scale), clock.number(end, scale)
+    return None if first is None or last is None or last < first else (first, last)
 
 
 def put_together(words: Iterable[tuple[str, float, float, str]]) -> Iterator[Segment]:
