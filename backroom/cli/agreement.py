@@ -3,10 +3,12 @@
 import argparse
 import io
 import json
+import re
 import sys
 from typing import Any
 
 LEVELS = ("nominal", "ordinal", "interval", "ratio")
+COMMA = re.compile(r"[+-]?\d+,\d+")  # 3,5 as much of the world writes it; in a file of commas it may be anything
 MISSING = {"", ".", "-", "na", "n/a", "nan", "null", "none", "no evidence"}
 
 
@@ -44,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         from backroom.cli import fairness_words
 
-        print(fairness_words.of_agreement(arguments.rating, arguments.file, data))
+        print(columns.printable(fairness_words.of_agreement(arguments.rating, arguments.file, data)))
     for problem in table.problems:
         print(f"backroom agreement: {problem}", file=sys.stderr)
     return 2 if table.problems else 0
@@ -55,8 +57,12 @@ def _cells(table: Any, level: str) -> tuple[list[str], list[str], list[str]]:
     ratings are numbers, a word among them is a bad row."""
     kept: dict[tuple[str, str], tuple[int, str]] = {}
     for line, cells in table.rows():
-        target, rater, rating = (cell.strip() for cell in cells)
-        if not target or not rater:
+        target, rater, rating = (" ".join(cell.split()) for cell in cells)
+        if table.mark != "," and COMMA.fullmatch(rating):
+            rating = rating.replace(",", ".")
+        if any("\0" in cell for cell in cells):
+            table.leave_out(line, "there are NUL bytes in it, so it is no text")
+        elif not target or not rater:
             table.leave_out(line, "no target" if not target else "no rater")
         elif (target, rater) in kept:
             table.leave_out(line, f"{rater} rated {target} before, on line {kept[target, rater][0]}")
@@ -72,6 +78,6 @@ def _cells(table: Any, level: str) -> tuple[list[str], list[str], list[str]]:
 
 def _is_number(rating: str) -> bool:
     try:
-        return float(rating) - float(rating) == 0
+        return abs(float(rating)) <= 1e100
     except ValueError:
         return False

@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 import itertools
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -16,6 +17,8 @@ from backroom.cli.reading import Unreadable
 AT_ONCE = 256  # few enough that none of them grows old in the garbage collector
 NAMED_MOST = 50  # bad rows named one by one
 PARQUET = b"PAR1"
+SAVE_AS = "Save it as “CSV UTF-8”"
+SPREADSHEETS_MARK = re.compile(r'"?sep=.?"?\r?\n', re.IGNORECASE)  # the line in which a spreadsheet says its mark
 Cells = tuple[str, ...]
 
 
@@ -25,6 +28,7 @@ class Table:
     def __init__(self, name: str, wanted: dict[str, str]) -> None:
         """`wanted`: by option ("--group"), the column it names."""
         self.name, self.wanted = name, wanted
+        self.mark = ","
         self._left_out: list[tuple[int, str]] = []
 
     def tally(self, clean: Callable[[Cells], Cells]) -> Counter[Cells]:
@@ -55,7 +59,7 @@ class Table:
             yield from zip(line, rows, strict=True)
 
     def leave_out(self, line: int, words: str) -> None:
-        self._left_out.append((line, words))
+        self._left_out.append((line, one_line(words)))
 
     @property
     def problems(self) -> list[str]:
@@ -72,33 +76,36 @@ class Table:
         try:
             with _opened(self.name) as text:
                 yield from self._csv(text)
-        except UnicodeDecodeError as error:
+        except UnicodeError as error:
             raise Unreadable(
-                f"{self.name}: it is not UTF-8. Save it as “CSV UTF-8”, so that every name is read as it is written"
+                f"{self.name}: {_place(self.name)}it is not UTF-8. Save it as “CSV UTF-8”, so that every name is read "
+                "as it is written"
             ) from error
         except (OSError, ValueError) as error:
             words = error.strerror if isinstance(error, OSError) and error.strerror else error
             raise Unreadable(f"{self.name}: {words}") from error
-        except csv.Error as error:
-            raise Unreadable(f"{self.name}: {error}") from error
 
     def _csv(self, text: TextIO) -> Iterator[tuple[Any, list[Cells]]]:
         head, line = _head(text)
         if not head:
             raise Unreadable(f"{self.name}: it is empty; the first line names the columns")
-        header, mark = self._header(head)
+        if "\0" in head:
+            raise Unreadable(f"{self.name}: line {line - 1}: there are NUL bytes in it, so it is no text. {SAVE_AS}")
+        header, self.mark = self._header(head)
         pick = itemgetter(*self._places(header))
         width = len(header)
-        reader = csv.reader(text, delimiter=mark)
-        first = line
-        while rows := list(itertools.islice(reader, AT_ONCE)):
+        reader = csv.reader(text, delimiter=self.mark)
+        first, rows, last = line, [], (line, [""])
+        while rows := self._next(reader, first):
             if set(map(len, rows)) == {width} and reader.line_num == line - first + len(rows):
                 yield range(line, line + len(rows)), list(map(pick, rows))
                 line += len(rows)
+                last = line - 1, rows[-1]
                 continue
             lines, kept = [], []
             for row in rows:
                 at, line = line, line + 1 + sum(cell.count("\n") for cell in row)
+                last = at, row
                 if not any(map(str.strip, row)):
                     continue
                 if len(row) != width:
@@ -108,6 +115,25 @@ class Table:
                 lines.append(at)
                 kept.append(pick(row))
             yield lines, kept
+        if last[1] and "\n" in last[1][-1] and self._is_open(*last):
+            self.leave_out(last[0], "a quote is opened and never closed, so nothing below it could be read")
+
+    def _next(self, reader: Any, first: int) -> list[list[str]]:
+        try:
+            return list(itertools.islice(reader, AT_ONCE))
+        except csv.Error as error:
+            words = (
+                f"a cell of more than {csv.field_size_limit():,} characters; perhaps a quote is opened and never closed"
+            )
+            said = words if "field limit" in str(error) else error
+            raise Unreadable(f"{self.name}: line {first + reader.line_num - 1}: {said}") from error
+
+    def _is_open(self, line: int, row: list[str]) -> bool:
+        """Whether the last row, which goes over several lines, ends the file within its quotes."""
+        if self.name == "-":
+            return row[-1].endswith("\n")
+        with _opened(self.name) as text:
+            return sum(more.count('"') for more in itertools.islice(text, line - 1, None)) % 2 == 1
 
     def _header(self, head: str) -> tuple[list[str], str]:
         """The columns, by whichever mark makes most of those wanted appear."""
@@ -119,7 +145,7 @@ class Table:
         for option, column in self.wanted.items():
             if column not in header:
                 there = ", ".join(f"“{name}”" for name in header)
-                raise Unreadable(f"{option}: {self.name} has no column “{column}”. It has: {there}.")
+                raise Unreadable(f"{option}: {self.name} has no column “{column}”. It has: {one_line(there, 2_000)}.")
             if header.count(column) > 1:
                 raise Unreadable(f"{option}: {self.name} has more than one column “{column}”. Rename one of them.")
         return [header.index(column) for column in self.wanted.values()]
@@ -145,6 +171,29 @@ class Table:
             raise Unreadable(f"{self.name}: {error}") from error
 
 
+def one_line(words: str, most: int = 200) -> str:
+    """Words for one line of a terminal, whatever cells they quote: no line breaks, no control characters."""
+    plain = printable(" ".join(words.split()))
+    return plain if len(plain) <= most else f"{plain[: most // 2]} … {plain[-most // 2 :]}"
+
+
+def printable(text: str) -> str:
+    """Lines of text without characters that would steer a terminal."""
+    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def _place(name: str) -> str:
+    """The first line that is no UTF-8, to stand before a complaint about it."""
+    if name != "-":
+        with Path(name).open("rb") as file:
+            for line, raw in enumerate(file, 1):
+                try:
+                    raw.decode("utf-8-sig" if line == 1 else "utf-8")
+                except UnicodeDecodeError:
+                    return f"line {line}: "
+    return ""
+
+
 def _judged(clean: Callable[[Cells], Cells], cells: Cells) -> Cells | str:
     try:
         return clean(cells)
@@ -158,10 +207,10 @@ def _head(text: TextIO) -> tuple[str, int]:
     while more := text.readline():
         line += 1
         head += more
-        if head.strip() and head.count('"') % 2 == 0:
-            break
-        if not head.strip():
+        if SPREADSHEETS_MARK.fullmatch(head) or not head.strip():
             head = ""
+        elif head.count('"') % 2 == 0:
+            break
     return head, line
 
 

@@ -51,7 +51,9 @@ def run(arguments: argparse.Namespace) -> int:
 def _clean(cells: tuple[str, ...]) -> tuple[str, ...]:
     from backroom.engines.fairness import counting
 
-    group, selected, *stratum = (cell.strip() for cell in cells)
+    if any("\0" in cell for cell in cells):
+        raise ValueError("there are NUL bytes in it, so it is no text")
+    group, selected, *stratum = (" ".join(cell.split()) for cell in cells)
     if not group or group.lower() in NOTHING:
         raise ValueError("no group")
     if stratum and (not stratum[0] or stratum[0].lower() in NOTHING):
@@ -79,7 +81,7 @@ def _report(arguments: argparse.Namespace, table: Any, tally: Any) -> None:
         json.dump(data, sys.stdout, indent=1, allow_nan=False, ensure_ascii=False)
         print()
         return
-    from backroom.cli import fairness_words
+    from backroom.cli import columns, fairness_words
 
     title = f"{arguments.selected} by {arguments.group}"
     if arguments.output == "html":
@@ -87,7 +89,7 @@ def _report(arguments: argparse.Namespace, table: Any, tally: Any) -> None:
 
         print(fairness_page.of_impact(title, arguments.file, data))
     else:
-        print(fairness_words.of_impact(title, arguments.file, data))
+        print(columns.printable(fairness_words.of_impact(title, arguments.file, data)))
 
 
 def _alike(groups: tuple[str, ...]) -> list[str]:

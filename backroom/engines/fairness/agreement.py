@@ -9,6 +9,7 @@ from backroom.engines.fairness.rating_table import LEAST_RATERS, LEAST_TARGETS, 
 from backroom.engines.findings import Measure
 
 CATEGORIES_MOST = 200  # beyond it a number is no category, and only the correlations are asked
+LARGEST = 1e100
 BENCHMARKS = "Alpha of .800 or more is usually called reliable, .667 tentative (Krippendorff): conventions, not laws."
 
 
@@ -40,18 +41,21 @@ def analyse(table: RatingTable, level: str = "ordinal") -> Report:
         raise Unusable(f"the level {level} needs numbers; “{table.categories[0]}” is none")
     if level == "ratio" and len(table.values) and table.values.min() < 0:
         raise Unusable("a ratio scale has no negative ratings")
-    counts = table.counts
-    several = int((counts.sum(axis=1) >= 2).sum()) if counts.size else 0
-    ratings = int(counts.sum())
+    if table.numeric and len(table.values) and np.abs(table.values).max() > LARGEST:
+        raise Unusable("a rating is so large that its square cannot be reckoned with")
+    given = (table.places >= 0).sum(axis=1)
+    several, ratings = int((given >= 2).sum()), int(given.sum())
     if len(table.raters) < LEAST_RATERS or several < LEAST_TARGETS:
         return _refused(table, level, ratings, several)
     notes: list[str] = []
     icc = _correlations(table, notes)
     nothing = Measure(None, None, None, ratings, f"more than {CATEGORIES_MOST} different ratings are no categories")
-    alpha = krippendorff.alpha(counts, table.values, level)
     fleiss = ac1 = ac2 = nothing
-    weights = chance_corrected.weights(level, table.values)
-    if len(table.categories) <= CATEGORIES_MOST:
+    if len(table.categories) > CATEGORIES_MOST:
+        alpha = krippendorff.alpha_of_many(table.places, table.values, level)
+    else:
+        counts, weights = table.counts, chance_corrected.weights(level, table.values)
+        alpha = krippendorff.alpha(counts, table.values, level)
         fleiss, ac1 = chance_corrected.fleiss(counts), chance_corrected.gwet(counts)
         ac2 = chance_corrected.gwet(counts, weights)
     cohen, weighted = _cohen(table, level, nothing)

@@ -46,9 +46,10 @@ def outcome(value: object) -> bool:
         return True
     if word in NO:
         return False
-    with suppress(ValueError):  # 1e0 and 0.00 are what they are
-        if float(word) in (0.0, 1.0):
-            return float(word) == 1.0
+    with suppress(ValueError):  # 1e0, 0.00 and 1,0 are what they are
+        number = float(word.replace(",", ".", 1))
+        if number in (0.0, 1.0):
+            return number == 1.0
     raise NotAnOutcome(f"“{value}” says neither selected nor not; write 1 or 0, yes or no, hired or rejected")
 
 

@@ -1,10 +1,13 @@
 """The six intraclass correlations of Shrout and Fleiss (1979), with F intervals."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from backroom.engines.fairness import rating_table
 from backroom.engines.findings import Measure
 
 KINDS = ("1,1", "2,1", "3,1", "1,k", "2,k", "3,k")
@@ -22,15 +25,16 @@ class MeanSquares:
 
 def mean_squares(ratings: ArrayLike) -> MeanSquares:
     """Of ratings in shape (n targets, k judges), none missing."""
-    x = np.asarray(ratings, dtype=np.float64)
-    n, k = x.shape
-    x = x - x.mean()  # an average far from nought would cost digits
-    rows, columns = x @ np.full(k, 1 / k), x.mean(axis=0)
-    between, judges = k * float(rows @ rows), n * float(columns @ columns)
-    x -= rows[:, None]
-    within = float(np.vdot(x, x))
-    x -= columns
-    residual = float(np.vdot(x, x))
+    x = np.array(np.asarray(ratings, dtype=np.float64).T, order="C")  # a row for each judge: few long rows go fast
+    k, n = x.shape
+    x -= x.mean()  # an average far from nought would cost digits
+    targets, judged = np.full(k, 1 / k) @ x, x @ np.full(n, 1 / n)
+    between, judges = k * float(targets @ targets), n * float(judged @ judged)
+    flat = x.ravel()
+    x -= targets
+    within = float(flat @ flat)
+    x -= judged[:, None]
+    residual = float(flat @ flat)
     return MeanSquares(between / (n - 1), within / (n * (k - 1)), judges / (k - 1), residual / ((n - 1) * (k - 1)))
 
 
@@ -44,9 +48,12 @@ def correlations(ratings: ArrayLike, level: float = 0.95) -> dict[str, Measure]:
 
     x: NDArray[np.float64] = np.asarray(ratings, dtype=np.float64)
     n, k = x.shape
+    largest = max(float(x.max()), -float(x.min()))
+    if largest > 1e100 or 0 < largest < 1e-5:  # the unit does not matter, and squares must be numbers
+        x, largest = x / largest, 1.0
     squares = mean_squares(x)
     b, w, j, e = squares.between, squares.within, squares.judges, squares.residual
-    scale = max(1.0, float(np.abs(x).max())) ** 2 * 1e-20
+    scale = max(1.0, largest) ** 2 * 1e-20
     if b + w <= scale:
         return {kind: Measure(None, None, None, x.size, "every rating is the same") for kind in KINDS}
     p = (1 + level) / 2
@@ -76,6 +83,15 @@ def correlations(ratings: ArrayLike, level: float = 0.95) -> dict[str, Measure]:
     found["2,1"] = (two, low2, high2)
     found["2,k"] = (_over(b - e, b + (j - e) / n), _stepped(low2, k), _stepped(high2, k))
     return {kind: Measure(*_known(*found[kind]), x.size, _caution(n)) for kind in KINDS}
+
+
+def of_rows(targets: Sequence[Any], raters: Sequence[Any], ratings: Sequence[Any]) -> dict[str, Measure]:
+    """The six from rows in any order, one for each rating: of the targets that every rater rated, at least two by two.
+    Raises rating_table.Unusable where a rater rated a target twice, and where ratings are words."""
+    whole = rating_table.complete_of(targets, raters, ratings)
+    if min(whole.shape) < 2:
+        raise rating_table.Unusable("it takes two targets that two raters rated")
+    return correlations(whole)
 
 
 def _agreement_interval(two: float, n: int, k: int, squares: MeanSquares, p: float) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 LEVELS = ("nominal", "ordinal", "interval", "ratio")
 LEAST_TARGETS, LEAST_RATERS = 5, 2
+CELLS_MOST = 50_000_000  # of targets by raters
 
 
 class Unusable(ValueError):
@@ -50,6 +51,8 @@ def of_columns(targets: Sequence[Any], raters: Sequence[Any], ratings: Sequence[
     rater_names, rater_at = coded(raters)
     given, said = coded(ratings)
     categories, values, numeric = ordered([value for value in given if value is not None and value != ""])
+    if len(target_names) * len(rater_names) > CELLS_MOST:
+        raise Unusable(f"{len(target_names):,} targets by {len(rater_names):,} raters are too many for one table")
     place = {value: at for at, value in enumerate(categories)} | {None: -1, "": -1}
     if len(given):
         said = np.array([place[value] for value in given], dtype=np.int64)[said]
@@ -71,6 +74,50 @@ def of_columns(targets: Sequence[Any], raters: Sequence[Any], ratings: Sequence[
     )  # fmt: skip
 
 
+def complete_of(targets: Sequence[Any], raters: Sequence[Any], ratings: Sequence[Any]) -> Floats:
+    """What `of_columns(...).complete` is, as numbers. Where every rater rated every target it takes one scatter, and
+    no sorting where both are whole numbers. Raises Unusable where a rater rated a target twice or ratings are words."""
+    targets, raters, ratings = (_array(column) for column in (targets, raters, ratings))
+    numbers = np.asarray(ratings)
+    whole = _scattered(_codes(targets), _codes(raters), numbers)
+    if whole is None and len(numbers):
+        whole = _scattered(coded(targets)[1], coded(raters)[1], numbers)
+    if whole is None:
+        table = of_columns(targets, raters, ratings)
+        if not table.numeric:
+            raise Unusable("the ratings are words; an intraclass correlation needs numbers")
+        whole = table.complete
+    return whole
+
+
+def _scattered(target_at: Any, rater_at: Any, ratings: Any) -> Floats | None:
+    """Shape (targets, raters), None unless there are as many rows as cells and no cell is left without a number: then
+    every pair came once."""
+    if target_at is None or rater_at is None or ratings.dtype.kind not in "iuf":
+        return None
+    n, k = int(target_at.max()) + 1, int(rater_at.max()) + 1
+    if n * k != len(ratings):
+        return None
+    cell = rater_at * n  # a row for each rater, as `intraclass.mean_squares` likes it
+    cell += target_at
+    table = np.full(n * k, np.nan)
+    table[cell] = ratings
+    return table.reshape(k, n).T if np.isfinite(table.sum()) else None
+
+
+def _array(column: Sequence[Any]) -> Any:
+    """Columns of a data frame as the arrays they are; lists stay lists."""
+    return np.asarray(column) if hasattr(column, "__array__") else column
+
+
+def _codes(column: Any) -> NDArray[np.int64] | None:
+    """Whole numbers as places from 0 on."""
+    if not isinstance(column, np.ndarray) or column.dtype.kind not in "iu" or not column.size:
+        return None
+    low = int(column.min())
+    return np.asarray(column.astype(np.int64, copy=False) - low if low else column.astype(np.int64, copy=False))
+
+
 def coded(column: Sequence[Any]) -> tuple[list[Any], NDArray[np.int64]]:
     """The different values, and for each row the place of its own among them."""
     if isinstance(column, np.ndarray) and column.dtype.kind in "biuf" and column.size:
@@ -81,8 +128,13 @@ def coded(column: Sequence[Any]) -> tuple[list[Any], NDArray[np.int64]]:
                 whole -= low
                 there = np.bincount(whole) > 0
                 return (np.flatnonzero(there) + low).tolist(), (np.cumsum(there) - 1)[whole]
-        found, at = np.unique(column, return_inverse=True)
-        return [None if value != value else value for value in found.tolist()], at
+        order = np.argsort(column)
+        by_size = column[order]
+        new = np.ones(len(by_size), dtype=bool)
+        new[1:] = (by_size[1:] != by_size[:-1]) & (by_size[:-1] == by_size[:-1])  # all NaN, which come last, are one
+        at = np.empty(len(by_size), dtype=np.int64)
+        at[order] = np.cumsum(new) - 1
+        return [None if value != value else value for value in by_size[new].tolist()], at
     plain = column.tolist() if isinstance(column, np.ndarray) else column
     place = {name: at for at, name in enumerate(dict.fromkeys(plain))}
     return list(place), np.fromiter(map(place.__getitem__, plain), np.int64, len(plain))

@@ -156,6 +156,46 @@ def test_intraclass_correlations(ratings):
 
 @FEW
 @given(
+    arrays.arrays(
+        np.float64, st.tuples(st.integers(5, 12), st.integers(2, 4)), elements=st.sampled_from([1, 2, 3, 4.5])
+    ),
+    st.integers(0, 10_000),
+    st.sampled_from(["codes", "record numbers", "names", "lists", "series"]),
+)
+def test_intraclass_correlations_of_rows_in_any_order(table, seed, written):
+    """Whatever targets and raters are called; with a row missing, its target is left out; a row twice is refused."""
+    n, k = table.shape
+    order = np.random.default_rng(seed).permutation(n * k)
+    ways = {
+        "codes": lambda column: column + 3,
+        "record numbers": lambda column: column * 10**9 + seed,
+        "names": lambda column: np.array([f"-{c}" for c in column], dtype=object),
+        "lists": lambda column: column.tolist(),
+        "series": lambda column: pandas.Series(column.astype(str)),
+    }
+
+    def ours(rows):
+        return intraclass.of_rows(ways[written](rows // k), ways[written](rows % k), table.ravel()[rows])
+
+    assert close(ours(order), intraclass.correlations(table))
+    assert close(ours(order[1:]), intraclass.correlations(np.delete(table, order[0] // k, axis=0)))
+    for twice in (np.append(order, order[0]), np.append(order[1:], order[1])):
+        with pytest.raises(rating_table.Unusable, match="more than once"):
+            ours(twice)
+
+
+def close(ours, theirs):
+    return all(
+        ours[kind].n == m.n
+        and (ours[kind].value, ours[kind].low) == pytest.approx((m.value, m.low), **CLOSE, nan_ok=True)
+        if m.value is not None
+        else ours[kind].value is None
+        for kind, m in theirs.items()
+    )
+
+
+@FEW
+@given(
     arrays.arrays(np.int64, st.tuples(st.integers(2, 5), st.integers(2, 12)), elements=st.integers(-1, 5)),
     st.sampled_from(["nominal", "ordinal", "interval", "ratio"]),
 )
