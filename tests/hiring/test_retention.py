@@ -13,7 +13,9 @@ from backroom.hiring.afterwards.models import RetentionNotice
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.candidates.models import Candidate
 from backroom.hiring.decisions.letter import actions as letters
+from backroom.hiring.evidence import actions as evidence
 from backroom.hiring.jobs.models import Job
+from backroom.hiring.promises import actions as promises
 from backroom.hiring.scheduling.models import Appointment
 from backroom.records import chain, clock, keys, work
 from backroom.records.events import SYSTEM
@@ -62,6 +64,23 @@ def test_everything_goes_on_its_day_and_not_before(answered, django_capture_on_c
     event = Event.objects.get(name="candidate.erased")
     assert (event.actor, event.payload) == ("system", '{"because":"its-day"}')
     assert chain.verify().holds
+
+
+def test_the_days_run_from_the_last_record_made(answered):
+    """A rating amended or a promise confirmed after the answer is a record too: its days begin with it."""
+    rating = answered.dan.scorecards.get(rater=answered.ada).ratings.first()
+    link = answered.link(answered.dan)
+    promise = promises.write_promise(by=answered.ada, application=answered.dan, kind="pay", text="Band 7.")
+    acts = (
+        lambda: evidence.amend_rating(by=answered.ada, rating=rating, level=3, reason="Read the anchor again."),
+        lambda: promises.correct_promise(by=link, promise=promise, text="Band 7, top."),
+        lambda: promises.acknowledge_promise(by=answered.ada, promise=promise, wording=str(promise.wordings.last().pk)),
+    )
+    for day, act in zip((3, 5, 7), acts, strict=True):
+        with clock.at(timezone.now() + timedelta(days=day)):
+            act()
+        kept = keeping.of(answered.dan.candidate_id)
+        assert kept.until == timezone.localdate() + timedelta(days=day + 183)
 
 
 def test_nobody_goes_without_a_notice_two_weeks_old(answered, django_capture_on_commit_callbacks):

@@ -79,9 +79,12 @@ def _read(rows: QuerySet[Application]) -> list[Any]:
             decided_at=F("decision__decided_at"),
             told_at=F("letter__published_at"),
             passed_on_at=F("hand_over__saved_at"),
+            amended_at=Max("scorecards__ratings__amendments__amended_at"),
+            promised_at=Max("promises__wordings__at"),
+            confirmed_at=Max("promises__wordings__acknowledged_at"),
             asked_at=Max("requests__made_at"),
             replied_at=Max("requests__answered_at"),
-            asks=Count("requests", filter=Q(requests__answered_at=None) & ~Q(requests__kind=Kind.ERASE)),
+            asks=Count("requests", filter=Q(requests__answered_at=None) & ~Q(requests__kind=Kind.ERASE), distinct=True),
             touch=F("keep_in_touch__until"),
             touch_ended_at=F("keep_in_touch__ended_at"),
         )
@@ -123,8 +126,8 @@ def _kept_until(row: Any) -> date | None:
     the candidate wants to be kept in touch with. None while there is no answer."""
     if row.decided_at is None and row.told_at is None:
         return None
-    times = (row.decided_at, row.told_at, row.passed_on_at, row.asked_at, row.replied_at)
-    last = max(at for at in times if at)
+    answer = (row.decided_at, row.told_at, row.passed_on_at, row.asked_at, row.replied_at)
+    last = max(at for at in (*answer, row.amended_at, row.promised_at, row.confirmed_at) if at)
     until = timezone.localdate(last) + timedelta(days=retention.days(row.job.law))
     return max(until, row.touch) if row.touch and not row.touch_ended_at else until
 

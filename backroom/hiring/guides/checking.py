@@ -7,7 +7,7 @@ from backroom.engines.questions import checker, law
 from backroom.engines.questions.checker import Checked, RiskFinding
 from backroom.engines.questions.law import Exemption, Pack
 from backroom.hiring.guides.models import Guide, Override
-from backroom.hiring.jobs.models import Job
+from backroom.hiring.jobs.models import KEPT_LONGER, Job
 from backroom.records import clock
 
 STAGE = "pre-offer"
@@ -28,9 +28,11 @@ class Look:
 
 
 def packs_of(job: Job) -> tuple[Pack, ...]:
-    """The law that counts for this job; a place whose pack is gone counts as unknown, so the strictest of all."""
+    """The law that counts for this job; a place whose pack is gone counts as unknown, so the strictest of all.
+    What only lengthens how long records are kept asks what the place around it asks."""
     known = law.packs()
-    return law.chosen(code if code in known else "unknown" for code in job.law)
+    places = (KEPT_LONGER[code].within if code in KEPT_LONGER else code for code in job.law)
+    return law.chosen(code if code in known else "unknown" for code in places)
 
 
 def stale_of(job: Job) -> tuple[Pack, ...]:

@@ -1,11 +1,23 @@
 """Tables of a job: profile and offer, functions, drawbacks, team, and rubrics in versions."""
 
 import uuid
+from dataclasses import dataclass
 
 from django.db import models
 from django.db.models import Q
 
 from backroom.people.models import Person
+
+
+@dataclass(frozen=True)
+class KeptLonger:
+    """Whose law counts as in the place around it, and whose records are kept longer (afterwards/retention.py)."""
+
+    name: str
+    within: str
+
+
+KEPT_LONGER = {"us-public": KeptLonger("United States: public bodies and federal contractors", "us")}
 
 
 class Job(models.Model):

@@ -122,6 +122,8 @@ def test_strictest_law_counts_when_no_place_is_named(cast, job):
     assert (uk, checking.look(job, asked).checked.risk) == ("risky", "forbidden")
     job.law = ["us-nyc"]
     assert checking.look(job, asked).checked.risk == "forbidden"
+    job.law = ["us-public"]  # only keeps longer: asked about as in the country around it, not as in a place unknown
+    assert [pack.code for pack in checking.packs_of(job)] == ["us"]
 
 
 def test_candidates_words_are_never_checked(cast, monkeypatch):

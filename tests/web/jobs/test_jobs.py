@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from backroom.hiring.afterwards import retention
 from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.jobs import actions
 from backroom.hiring.jobs.models import Job, Part
@@ -94,6 +95,12 @@ def test_a_refused_form_keeps_what_was_typed(ada, cast, changes, words):
     assert "Kept &lt;b&gt;words&lt;/b&gt;" in body and "<b>words</b>" not in body
     typed = next(iter(changes.values()))
     assert typed.replace("\u202e", "\ufffd")[:40].strip() in body
+
+
+def test_every_place_that_says_how_long_records_are_kept_can_be_chosen(ada):
+    page = read(ada, "job_new")
+    for code in retention.PRESETS:
+        assert f'value="{code}"' in page
 
 
 def test_opening_is_refused_with_what_is_missing(ada, cast):

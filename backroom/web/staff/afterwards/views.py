@@ -7,7 +7,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from backroom.hiring.afterwards import actions, policy, queries
+from backroom.hiring.afterwards import actions, policy, queries, retention
 from backroom.hiring.afterwards.models import Kind, Request
 from backroom.hiring.candidates import actions as candidate_actions
 from backroom.hiring.candidates import policy as candidates_policy
@@ -44,6 +44,7 @@ def request_page(request: StaffRequest, request_id: UUID) -> HttpResponse:
         "holds": list(candidates_policy.standing_holds(candidate)),
         "may_erase": candidates_policy.may_erase(request.user, candidate),
         "kept_until": queries.kept_until(asked.application),
+        "as_of": retention.AS_OF,
     }
     return render(request, "staff/afterwards/request.html", context)
 

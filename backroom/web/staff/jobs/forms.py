@@ -7,7 +7,7 @@ from django import forms
 from django.core.validators import RegexValidator
 
 from backroom.engines.questions import law
-from backroom.hiring.jobs.models import Competency, Job, Part
+from backroom.hiring.jobs.models import KEPT_LONGER, Competency, Job, Part
 from backroom.people.models import Person, Role
 from backroom.web.parts.forms import LineField, PartsForm, TextField
 from backroom.web.staff.jobs.lines import LinesField
@@ -84,7 +84,8 @@ class JobForm(PartsForm):
         super().__init__(*args, **kwargs)
         field = self.fields["law"]
         assert isinstance(field, forms.MultipleChoiceField)
-        field.choices = [(pack.code, pack.name) for pack in law.packs().values()]
+        places = {pack.code: pack.name for pack in law.packs().values()}
+        field.choices = list((places | {code: kept.name for code, kept in KEPT_LONGER.items()}).items())
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
