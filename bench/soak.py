@@ -1,10 +1,10 @@
-"""A hundred rooms at once on one server process, for ten minutes: notes, themes, and the signals of a hundred calls.
+"""A hundred rooms at once on one server process, for ten minutes: notes, themes, and what the pages of calls say.
 
     .venv/bin/python bench/soak.py [--rooms 100] [--minutes 10]
 
 Prints notes a second, the time to saved (50, 95 and 99 of 100), the server's memory over time, and what reached a wrong
 room (0). The pairs are simulated by their HTTP and sockets, without media, which passes no server. Ends with 1
-when anything was refused, lost or reached a wrong room. Stops by itself; nothing is left behind.
+when anything was refused, lost, not heard or reached a wrong room. Stops by itself; nothing is left behind.
 """
 
 import argparse
@@ -57,12 +57,13 @@ def _soak(rooms: int, minutes: float) -> int:
     per_second = len(saved) / minutes / 60
     print(f"notes       {len(saved):,} kept, {per_second:.1f} a second, {lost} lost, {said['refused']} refused")
     print(f"to saved    p50 {p50:.0f} ms, p95 {p95:.0f} ms, p99 {p99:.0f} ms")
-    signals = f"{said['signals heard']:,} of {said['signals']:,} signals"
-    print(f"heard       {said['notes heard']:,} notes in their own room, {signals}")
+    heard = [f"{said[f'{what} heard']:,} of {said[what]:,} {what}" for what in ("signals", "counts")]
+    print(f"heard       {said['notes heard']:,} notes in their own room, {', '.join(heard)} of seconds spoken")
     print(f"wrong room  {said['to a wrong room']}")
     print(f"sockets     {3 * rooms} open, {said['sockets lost']} lost")
     print(f"memory      MB, in ten steps: {', '.join(f'{size:.0f}' for size in memory)}")
-    return 1 if lost or said["refused"] or said["to a wrong room"] or said["sockets lost"] else 0
+    unheard = said["signals"] - said["signals heard"]
+    return 1 if lost or unheard or said["refused"] or said["to a wrong room"] or said["sockets lost"] else 0
 
 
 async def _all(address: str, made: list, minutes: float, counted: object) -> list[float]:

@@ -29,9 +29,20 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+NO_CALLS = "A browser lends no microphone to such an address either, so there are no calls."
+HINT = "Put a server with TLS in front (deploy/Caddyfile is an example) and set BACKROOM_URL to its https:// address."
+
+
 def open_to_others(bound: str) -> list[CheckMessage]:
-    """For `serve`: what must not be switched on when it listens on more than this machine."""
-    return [] if is_loopback(bound) else _public(bound)
+    """For `serve`: what must not be switched on when it listens on more than this machine, and that TLS is missing."""
+    if is_loopback(bound):
+        return []
+    address = urlsplit(settings.BACKROOM_URL)
+    found = _public(bound)
+    if address.scheme != "https" and is_loopback(address.hostname or ""):  # else `hosts` says it
+        words = f"{bound} can be reached by others without TLS: what people write travels readable. {NO_CALLS}"
+        found.append(Warning(words, hint=HINT, id="backroom.W003"))
+    return found
 
 
 @register(Tags.security)
@@ -40,13 +51,8 @@ def hosts(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
     found = _public(public[0]) if public else []
     address = urlsplit(settings.BACKROOM_URL)
     if address.scheme != "https" and not is_loopback(address.hostname or ""):
-        found.append(
-            Warning(
-                f"BACKROOM_URL is {settings.BACKROOM_URL}: what people write travels readable by others.",
-                hint="Put a server with TLS in front and set BACKROOM_URL to its https:// address.",
-                id="backroom.W001",
-            )
-        )
+        words = f"BACKROOM_URL is {settings.BACKROOM_URL}: what people write travels readable by others. {NO_CALLS}"
+        found.append(Warning(words, hint=HINT, id="backroom.W001"))
     return found
 
 

@@ -17,7 +17,9 @@ from websockets.exceptions import ConnectionClosed
 from soak_of.world import TOKEN, Pair
 
 NOTE = "“I rang every family myself before ten, and wrote down whom I had not reached.” {}"
-NOTE_EVERY, SIGNAL_EVERY, THEME_EVERY = 5.0, 2.0, 45.0  # seconds, each half as long to half as long again
+# Seconds, each half as long to half as long again. A call that stands tells its seconds of speech and has next to no
+# signals; here there are some, so that one in a wrong room would be seen.
+NOTE_EVERY, VOICE_EVERY, SIGNAL_EVERY, THEME_EVERY = 5.0, 2.0, 15.0, 45.0
 
 
 @dataclass
@@ -65,18 +67,21 @@ async def run(address: str, pair: Pair, until: float, counted: Counted) -> None:
     room = await _socket(f"{socket}/ws/rooms/{pair.room}/", address, pair.interviewer)
     mine = await _socket(f"{socket}/ws/rooms/{pair.room}/call/", address, pair.interviewer)
     theirs = await _socket(f"{socket}{pair.call}", address, pair.candidate)
-    await mine.send(json.dumps({"say": "here", "peer": str(uuid.uuid4())}))
-    await theirs.send(json.dumps({"say": "here", "peer": str(uuid.uuid4())}))
+    pages = {mine: str(uuid.uuid4()), theirs: str(uuid.uuid4())}
+    for seat, page in pages.items():
+        await seat.send(json.dumps({"say": "here", "peer": page}))
     await asyncio.sleep(1)
     await mine.send(json.dumps({"say": "admit"}))
-    ears = [asyncio.create_task(_listen(each, pair, sent, counted)) for each in (room, mine, theirs)]
+    ears = [asyncio.create_task(_listen(each, pair, set(pages.values()), sent, counted)) for each in (room, *pages)]
     try:
         await asyncio.gather(
             _notes(Http(address, pair.interviewer), pair, until, sent, counted),
-            _signals(mine, pair, until, counted),
-            _signals(theirs, pair, until, counted),
+            _signals(mine, pages[theirs], pair, until, counted),
+            _signals(theirs, pages[mine], pair, until, counted),
+            _voice(theirs, until, counted),
         )
-        await asyncio.sleep(1)
+        await asyncio.sleep(3)
+        counted.things["sockets lost"] += sum(ear.done() for ear in ears)
     finally:
         for ear in ears:
             ear.cancel()
@@ -107,24 +112,38 @@ async def _notes(http: Http, pair: Pair, until: float, sent: set[str], counted: 
             counted.things["refused"] += 1
 
 
-async def _signals(socket: ClientConnection, pair: Pair, until: float, counted: Counted) -> None:
+async def _signals(socket: ClientConnection, to: str, pair: Pair, until: float, counted: Counted) -> None:
     while time.monotonic() < until:
         await asyncio.sleep(_about(SIGNAL_EVERY))
-        try:
-            await socket.send(json.dumps({"say": "signal", "data": {"candidate": {"candidate": str(pair.room)}}}))
-        except ConnectionClosed:
-            counted.things["sockets lost"] += 1
-            return
-        counted.things["signals"] += 1
+        data = {"candidate": {"candidate": str(pair.room)}}
+        counted.things["signals"] += await _say(socket, say="signal", to=to, link=1, data=data)
 
 
-async def _listen(socket: ClientConnection, pair: Pair, sent: set[str], counted: Counted) -> None:
+async def _voice(socket: ClientConnection, until: float, counted: Counted) -> None:
+    spoken = 0.0
+    while time.monotonic() < until:
+        await asyncio.sleep(_about(VOICE_EVERY))
+        spoken += VOICE_EVERY / 2
+        counted.things["counts"] += await _say(socket, say="voice", seconds=spoken)
+
+
+async def _say(socket: ClientConnection, **words: object) -> bool:
+    """Whether it could be said; a socket that is lost is counted at the end."""
+    with suppress(ConnectionClosed):
+        await socket.send(json.dumps(words))
+        return True
+    return False
+
+
+async def _listen(socket: ClientConnection, pair: Pair, pages: set[str], sent: set[str], counted: Counted) -> None:
     with suppress(ConnectionClosed):
         async for text in socket:
             said = json.loads(text)
             if said["what"] == "signal":
-                right = said["data"]["candidate"]["candidate"] == str(pair.room)
+                right = said["data"]["candidate"]["candidate"] == str(pair.room) and said["peer"] in pages
                 counted.things["signals heard" if right else "to a wrong room"] += 1
+            elif said["what"] == "voice":
+                counted.things["counts heard" if said["peer"] in pages else "to a wrong room"] += 1
             elif said["what"] == "note.saved":
                 counted.things["notes heard" if said["note"] in sent else "to a wrong room"] += 1
 

@@ -140,6 +140,14 @@ def test_two_hear_each_other_whatever_happens_to_the_server(speaker: Any, server
     connected(ada, dan)
     hears(ada)
     assert (ada.evaluate(CARRYING), dan.evaluate(CARRYING)) == (1, 1)
+    # It dies again, and the interviewer's page is loaded anew: neither knows who was let in, but her tab does.
+    server.kill()
+    server.start()
+    into_the_room(ada, "ada", server)
+    join(ada)
+    connected(ada, dan)
+    hears(dan)
+    expect(ada.get_by_role("button", name="Let Dan in")).to_be_hidden()
     # A second page of the same person takes over.
     again = into_the_room(open_page(dan.context, server.world["link"]), "dan", server)
     join(again)

@@ -200,3 +200,14 @@ def test_what_is_no_sentence_ends_the_socket_and_so_does_far_too_much(sit: Any) 
     for _ in range(310):
         tell(ada, **signal(ada.page))
     assert code_of(ada) == 4400
+
+
+def test_two_that_are_shown_out_at_once_bring_nobody_down(sit: Any, server: Server) -> None:
+    for _ in range(10):
+        both = [sit("ada"), sit("dan")]
+        for seat in both:
+            hear(seat)
+        for seat in both:
+            seat.send("[")
+        assert [code_of(seat) for seat in both] == [4400, 4400]
+    assert "Traceback" not in server.said()

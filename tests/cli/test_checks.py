@@ -55,12 +55,25 @@ def test_missing_database_server_is_said(demo_house):
     assert "the database cannot be opened" in _refused(demo_house)
 
 
-def test_open_text_over_the_network_is_warned_of(demo_house):
-    demo_house.env["BACKROOM_URL"] = "http://talks.example.org"
-    process = demo_house.begin("--port", "0")
+def _said_at_start(house, *words):
+    process = house.begin("--port", "0", *words)
     said = ""
     while "Ctrl-C stops" not in said:
         said += process.stdout.readline()
     process.terminate()
     assert process.wait(10) == 0
+    return said
+
+
+def test_open_text_over_the_network_is_warned_of(demo_house):
+    demo_house.env["BACKROOM_URL"] = "http://talks.example.org"
+    said = _said_at_start(demo_house)
     assert "BACKROOM_URL is http://talks.example.org: what people write travels readable by others." in said
+    assert "so there are no calls. Put a server with TLS in front (deploy/Caddyfile" in said
+
+
+def test_a_server_for_the_whole_network_without_tls_is_warned_of(empty_house):
+    said = _said_at_start(empty_house, "--host", "0.0.0.0")
+    assert "0.0.0.0 can be reached by others without TLS: what people write travels readable. A browser lends" in said
+    empty_house.env["BACKROOM_URL"] = "https://talks.example.org"
+    assert "without TLS" not in _said_at_start(empty_house, "--host", "0.0.0.0")

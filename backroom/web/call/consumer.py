@@ -3,6 +3,7 @@
 import asyncio
 import json
 from abc import ABC, abstractmethod
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -19,7 +20,8 @@ from backroom.web.call.signalling import NotUnderstood, Said
 MOST_IN_TEN_SECONDS = 300
 # A right can end by the clock alone. Whatever ends one by an act is heard of at once (closing.py).
 ASKED_AGAIN_AFTER = 15.0
-# Signals come in bursts of a dozen: one answer of the policy serves a burst.
+# Signals come in bursts of a dozen: one answer of the policy serves a burst. A count of seconds, which comes every two,
+# is served by the last time that it was asked anyway.
 BURST = 1.0
 
 
@@ -39,6 +41,7 @@ class CallConsumer(AsyncWebsocketConsumer, ABC):
     side = ""
     peer = ""
     sitting: Seat | None = None
+    _shown_out = False
     _count = 0
     _since = 0.0
     _asked = 0.0
@@ -67,7 +70,7 @@ class CallConsumer(AsyncWebsocketConsumer, ABC):
         elif said.say == "leave":
             await self._give_up(left=True)
             await self.close()
-        elif self._asked_just_now() or await self.still_may():
+        elif self._asked_just_now(said.say) or await self.still_may():
             acts = {"admit": self._admit, "signal": self._signal, "later": self._later, "voice": self._voice}
             await acts[said.say](said)
 
@@ -77,12 +80,19 @@ class CallConsumer(AsyncWebsocketConsumer, ABC):
         await self._give_up()
 
     async def tell(self, message: dict[str, Any]) -> None:
-        await self.send(text_data=json.dumps(message))
+        """What comes while this socket closes is for nobody; the one who speaks must not fall over it."""
+        if not self._shown_out:
+            with suppress(OSError):
+                await self.send(text_data=json.dumps(message))
 
     async def go(self, code: int, what: str) -> None:
         """Says why, and closes for good: the page does not come again by itself."""
+        if self._shown_out:
+            return
         await self.tell({"what": what})
-        await self.close(code=code)
+        self._shown_out = True
+        with suppress(OSError):
+            await self.close(code=code)
 
     async def still_may(self) -> bool:
         """Sits here, and the policy still says so; otherwise shows out whoever sat."""
@@ -180,8 +190,9 @@ class CallConsumer(AsyncWebsocketConsumer, ABC):
     def _has_the_seat(self) -> bool:
         return self.sitting is not None and self in presence.seats_of(self.sitting.appointment)
 
-    def _asked_just_now(self) -> bool:
-        return self._has_the_seat() and asyncio.get_running_loop().time() - self._asked < BURST
+    def _asked_just_now(self, say: str) -> bool:
+        lasts = ASKED_AGAIN_AFTER if say == "voice" else BURST
+        return self._has_the_seat() and asyncio.get_running_loop().time() - self._asked < lasts
 
     def _too_much(self) -> bool:
         now = asyncio.get_running_loop().time()

@@ -24,7 +24,7 @@ def _standing(relay_only: bool) -> dict[str, str]:
         ),
         "silent": _("The server does not answer."),
         "go_on": _("You can go on talking."),
-        "by_itself": _("It is tried again by itself."),
+        "by_itself": _("It is tried again by itself. If it lasts, talk by phone."),
         "left": _("You left. You can join again until the conversation ends."),
         "taken": _("You joined on another page; this one has left."),
         "ended": _("The conversation has ended."),
@@ -57,6 +57,7 @@ def _failures() -> dict[str, str]:
             "This address is not secure, so the browser lends no microphone. "
             "Open the page by its https address, or talk by phone."
         ),
+        "asking_browser": _("The browser asks whether this page may use the microphone. Allow it there."),
         "no_calls": _(
             "This browser cannot hold a call. Use a current Firefox, Chrome, Edge or Safari, or talk by phone."
         ),

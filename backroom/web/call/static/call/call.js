@@ -2,9 +2,11 @@
 
 import { mayHide, openBar, openTelling } from "./balance.js";
 import { openCheck } from "./check.js";
-import { Failed, open } from "./devices.js";
+import { Failed, hindrance, open } from "./devices.js";
 import { openMeeting } from "./meeting.js";
 import { nameOf, saidOf } from "./standing.js";
+
+const ASKS = 1_000;
 
 const box = /** @type {HTMLElement | null} */ (document.querySelector("#call"));
 if (box) openCall(box);
@@ -34,6 +36,7 @@ function openCall(box) {
   const sums = { mine: 0, theirs: 0, longest: 0, ...kept };
   const bar = one("balance");
   if (bar) mayHide(bar, words);
+  const letIn = remembered(path);
   let camera = false; // one is being opened: a second press meanwhile is no second one
 
   /** @param {string} state @param {string[]} keys */
@@ -55,8 +58,10 @@ function openCall(box) {
 
   check.addEventListener("click", async () => {
     check.disabled = true;
+    // A browser that asks first does so at its own edge, where it is easily overlooked.
+    const asks = setTimeout(() => show("out", ["asking_browser"]), ASKS);
     try {
-      stream = await open({ audio: true });
+      stream = await open({ audio: true }).finally(() => clearTimeout(asks));
       const found = { heard: false, way: /** @type {boolean | null} */ (null) };
       const tell = () => show("checking", [found.heard ? "heard" : "speak", ...(found.way === null ? [] : [found.way ? "way" : "no_way"])]);
       if (box.dataset.state === "checking") return;
@@ -73,7 +78,9 @@ function openCall(box) {
     } finally {
       check.disabled = false;
     }
+    // A button that was switched off meanwhile has lost the focus.
     if (stream) join.focus();
+    else if (document.activeElement === document.body) check.focus();
   });
   notNow.addEventListener("click", () => end("out", ["hint"]));
   join.addEventListener("click", () => {
@@ -90,7 +97,8 @@ function openCall(box) {
         up = state.link === "connected";
         show(nameOf(side, state), saidOf(side, state));
       },
-      onEnd: (why) => end(why, [why]),
+      onEnd: (why) => (why === "ended" && letIn.forget(), end(why, [why])),
+      letIn,
       onSaid: (message) => (message.what === "voice" ? balance?.told?.(message) : box.dispatchEvent(new CustomEvent(message.what, { bubbles: true, detail: message }))),
     });
     box.dispatchEvent(new CustomEvent("own-sound", { detail: stream }));
@@ -193,5 +201,24 @@ function openCall(box) {
   addEventListener("pagehide", () => meeting && end("left", ["left"]));
   box.addEventListener("come-back", () => meeting?.say({ say: "later" }));
   box.hidden = false;
-  show("out", ["hint"]);
+  if (hindrance()) show("failed", [hindrance()]);
+  else show("out", ["hint"]);
+}
+
+/** That the candidate was let in, for this tab: whom one let in one need not let in again before the talk ends. @param {string} path */
+function remembered(path) {
+  const key = `backroom.let-in.${path}`;
+  let now = false;
+  const attempt = (/** @type {() => any} */ act) => {
+    try {
+      return act();
+    } catch {
+      return null; // This browser keeps nothing: then this page remembers, until it is loaded anew.
+    }
+  };
+  return {
+    get: () => now || Boolean(attempt(() => sessionStorage.getItem(key))),
+    set: () => ((now = true), attempt(() => sessionStorage.setItem(key, "yes"))),
+    forget: () => ((now = false), attempt(() => sessionStorage.removeItem(key))),
+  };
 }

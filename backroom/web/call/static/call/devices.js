@@ -2,10 +2,15 @@
 
 export class Failed extends Error {}
 
+/** Why there is no call in this browser at this address; "" when there may be one. */
+export function hindrance() {
+  if (!isSecureContext) return "insecure";
+  return navigator.mediaDevices?.getUserMedia && typeof RTCPeerConnection !== "undefined" ? "" : "no_calls";
+}
+
 /** @param {MediaStreamConstraints} wanted @returns {Promise<MediaStream>} throws Failed, its message the name of what failed */
 export async function open(wanted) {
-  if (!navigator.mediaDevices?.getUserMedia) throw new Failed("insecure");
-  if (typeof RTCPeerConnection === "undefined") throw new Failed("no_calls");
+  if (hindrance()) throw new Failed(hindrance());
   try {
     return await navigator.mediaDevices.getUserMedia(wanted);
   } catch (error) {

@@ -23,8 +23,10 @@ import { openWire } from "./wire.js";
  * @param {(stream: MediaStream | null) => void} given.onStream
  * @param {(why: "taken" | "ended" | "refused") => void} given.onEnd
  * @param {(message: any) => void} given.onSaid what is for the page and not for the connection
+ * @param {{get: () => boolean, set: () => void}} given.letIn whether the candidate was let in before: also when neither the
+ * server nor this page, loaded anew, knows it any more
  */
-export function openMeeting({ path, side, config, stream, onChange, onStream, onEnd, onSaid }) {
+export function openMeeting({ path, side, config, stream, onChange, onStream, onEnd, onSaid, letIn }) {
   // A name for this joining: leaving and joining again is a new one, so that nothing of before is taken for now.
   const peer = crypto.randomUUID?.() ?? String(Math.random()).slice(2).padEnd(12, "0");
   const leads = side === "interviewer";
@@ -34,7 +36,6 @@ export function openMeeting({ path, side, config, stream, onChange, onStream, on
   let link = null;
   let number = 0;
   let theirPeer = ""; // the page that the connection leads to, also while it is not heard of
-  let letIn = false;
   /** @type {RTCIceServer[]} */
   let ice = [];
 
@@ -72,7 +73,7 @@ export function openMeeting({ path, side, config, stream, onChange, onStream, on
     if (there.peer !== theirPeer) drop();
     theirPeer = there.peer;
     change({ theirs: { peer: there.peer, inside: there.inside }, met: true });
-    if (leads && !there.inside && letIn) return admit();
+    if (leads && !there.inside && letIn.get()) return admit();
     if (!(leads ? there.inside : state.isIn)) return;
     if (link) link.again();
     else if (leads) begin(1);
@@ -117,7 +118,7 @@ export function openMeeting({ path, side, config, stream, onChange, onStream, on
   }
 
   function admit() {
-    letIn = true;
+    letIn.set();
     wire.say({ say: "admit" });
   }
 

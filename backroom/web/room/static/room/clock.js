@@ -53,7 +53,9 @@ export function openClock({ clock, now, ended, store, queue, url }) {
     // The past covers the themes; the candidate's time keeps its colour until it is used.
     box.querySelector("[data-past]").setAttribute("width", String(Math.round(RAIL * part)));
     box.classList.toggle("is-near", left <= 10 && !ended);
-    if (kept) kept.textContent = at < theirs || at >= parting ? keptBefore : `${kept.dataset.kept}’s time now, until ${clock.minute(parting + stood)}.`;
+    const whose = at < theirs || at >= parting ? keptBefore : `${kept?.dataset.kept}’s time now, until ${clock.minute(parting + stood)}.`;
+    // Said aloud when it begins, and not every second.
+    if (kept && kept.textContent !== whose) kept.textContent = whose;
     say(left);
   }
 
