@@ -9,6 +9,12 @@ from backroom.engines.findings import Measure
 LEAST = 5
 ROUNDS = 9_999
 SEED = 8
+STEPS = (  # p below, how often, what to do
+    (0.01, "in fewer than 1 of 100 deals", "Chance hardly does that: look where it comes from."),
+    (0.05, "in fewer than 1 of 20 deals", "Chance seldom does that: look where it comes from."),
+    (0.2, "in fewer than 1 of 5 deals, and in 1 of 20 or more", "Chance alone could do this. Keep counting."),
+    (2.0, "in 1 of 5 deals or more", "Nothing here that chance would not do."),
+)
 
 
 def equal_over(groups: Mapping[str, Sequence[float]], rounds: int = ROUNDS) -> Measure:
@@ -37,6 +43,18 @@ def words(p: float, rounds: int = ROUNDS) -> str:
     return (
         f"If group had nothing to do with it, dealing the groups out anew at random ({rounds:,} times) would give a "
         f"difference at least this large {share}."
+    )
+
+
+def roughly(found: Measure, rounds: int = ROUNDS) -> str:
+    """The meaning in four steps and no finer: whoever knows each person's number could try all ways to deal the groups
+    out until an exact share comes, and so find who is in which."""
+    if found.value is None:
+        return found.caution
+    share, what = next((share, what) for below, share, what in STEPS if found.value < below)
+    return (
+        f"If group had nothing to do with it, dealing the groups out anew at random ({rounds:,} times) would give a "
+        f"difference at least this large {share}. {what}"
     )
 
 

@@ -1,6 +1,6 @@
 """Counts that may leave: small cells hidden, and others with them, so that no subtraction brings one back."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 LEAST = 5
@@ -35,16 +35,20 @@ def release(rows: Mapping[str, Cell], least: int = LEAST) -> Shown:
 
 
 def may_follow(before: Shown, after: Shown, least: int = LEAST) -> bool:
-    """Whether two releases side by side tell of nobody: every count stands still, or all have moved by `least`."""
-    old, new = _cells(before), _cells(after)
-    if old == new:
+    """Whether two releases side by side tell of nobody: every count that both give, or give when what is not in both
+    is put together, has moved by `least`; or nothing has."""
+    if before == after:
         return True
-    moved = [abs(new[key] - old[key]) for key in old.keys() & new.keys()]
-    return old.keys() == new.keys() and all(step >= least for step in moved)
+    both = before.groups.keys() & after.groups.keys()
+    old, new = _cells(before, both), _cells(after, both)
+    return all(abs(new.get(key, 0) - old.get(key, 0)) >= least for key in old.keys() | new.keys())
 
 
-def _cells(shown: Shown) -> dict[tuple[str, str], int]:
-    groups = dict(shown.groups) | ({REST: shown.rest} if shown.rest else {})
+def _cells(shown: Shown, apart: Collection[str]) -> dict[tuple[str, str], int]:
+    others = [cell for name, cell in shown.groups.items() if name not in apart] + ([shown.rest] if shown.rest else [])
+    groups = {name: shown.groups[name] for name in apart}
+    if others:
+        groups[REST] = (sum(x for x, _ in others), sum(n for _, n in others))
     return {(name, kind): n for name, (x, all_) in groups.items() for kind, n in (("yes", x), ("no", all_ - x))}
 
 

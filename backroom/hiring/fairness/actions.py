@@ -76,8 +76,10 @@ class NothingSaid(Refused):
 def identify_oneself(*, by: PrivateLink, answers: Mapping[str, str]) -> None:
     """Keeps the answers under a token apart from everything else; a later answer replaces the one before."""
     demand(policy.may_identify_oneself(by))
-    allowed = {q.code: {UNSAID, *q.options} for q in of_law(by.application.job.law).questions}
-    given = {code: said for code, said in answers.items() if said in allowed.get(code, ())}
+    scheme = of_law(by.application.job.law)
+    allowed = {q.code: {UNSAID, *q.options} for q in scheme.questions}
+    # With its set: an answer must not move into another count when the job's law changes.
+    given = {f"{scheme.code}.{code}": said for code, said in answers.items() if said in allowed.get(code, ())}
     if not given:
         raise NothingSaid
     with transaction.atomic():

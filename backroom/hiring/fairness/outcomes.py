@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,14 @@ from backroom.hiring.jobs.models import Job
 from backroom.people.models import Person
 
 COUNTED = ("core", "probes", "minutes")
+
+
+@dataclass(frozen=True)
+class Decided:
+    """When; and whether they were selected, and the core questions, probes and minutes they got."""
+
+    at: datetime
+    told: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -49,13 +58,20 @@ def released(who: Person) -> list[Released]:
 
 
 def count_anew(today: str) -> int:
-    """Makes a release of each question where it may follow the one before; how many were made."""
+    """Makes a release of each question where it may follow the one before; how many were made.
+
+    It is tried only when enough have been decided since it was last tried, whatever they answered: a count that may be
+    tried after each decision, or each answer, tells by its own success which group the last one was in.
+    """
     made = 0
-    for code, facts in _decided().items():
-        scheme = schemes()[code]
+    for code, decided in _decided().items():
+        if not _enough_since_last_tried(code, decided):
+            continue
+        apart.keep_release(code, today, {"through": max(one.at for one in decided.values()).isoformat()})
+        scheme, facts = schemes()[code], {whose: one.told for whose, one in decided.items()}
         for question in scheme.questions:
             topic = f"{scheme.code}.{question.code}"
-            spread = apart.spread(question.code, facts, UNSAID)
+            spread = apart.spread(topic, facts, UNSAID)
             rows: dict[str, tuple[int, int]] = defaultdict(lambda: (0, 0))
             for (answer, told), times in spread.items():
                 selected, everybody = rows[answer]
@@ -76,19 +92,28 @@ def count_anew(today: str) -> int:
     return made
 
 
-def _decided() -> dict[str, dict[apart.Whose, tuple[Any, ...]]]:
-    """By scheme, of every decided application: was it selected, core questions, probes and minutes it got."""
-    found: dict[str, dict[apart.Whose, tuple[Any, ...]]] = defaultdict(dict)
+def _enough_since_last_tried(code: str, decided: dict[apart.Whose, Decided]) -> bool:
+    last = apart.last_release(code)
+    through = datetime.fromisoformat(last[1]["through"]) if last else None
+    later = [one.told[0] for one in decided.values() if through is None or one.at > through]
+    return min(later.count(1), later.count(0)) >= suppression.LEAST
+
+
+def _decided() -> dict[str, dict[apart.Whose, Decided]]:
+    """By scheme, every decided application."""
+    found: dict[str, dict[apart.Whose, Decided]] = defaultdict(dict)
     jobs = Job.objects.filter(applications__decision__isnull=False).distinct()
     for job in jobs:
         rows = Decision.objects.filter(application__job=job)
-        outcomes = rows.values_list("application_id", "application__candidate_id", "outcome")
+        outcomes = rows.values_list("application_id", "application__candidate_id", "outcome", "decided_at")
         lines = {line.application_id: line for line in ledger.read(job).lines}
-        for pk, key_id, outcome in outcomes:
+        for pk, key_id, outcome, at in outcomes:
             if pk in lines:
                 values = {c.aspect: c.value.split()[0] for c in lines[pk].chances if c.aspect in COUNTED}
                 told = tuple(int(values.get(name, "0")) for name in COUNTED)
-                found[of_law(job.law).code][apart.Whose(pk, key_id)] = (int(outcome == Outcome.HIRE), *told)
+                found[of_law(job.law).code][apart.Whose(pk, key_id)] = Decided(
+                    at, (int(outcome == Outcome.HIRE), *told)
+                )
     return found
 
 
@@ -99,7 +124,7 @@ def _chances(spread: Any, shown: set[str]) -> list[tuple[str, str]]:
         for (answer, told), times in spread.items():
             if answer in shown and answer != UNSAID:
                 groups[answer] += [told[place]] * times
-        said.append((name, permutation.equal_over(groups).caution))
+        said.append((name, permutation.roughly(permutation.equal_over(groups))))
     return said
 
 

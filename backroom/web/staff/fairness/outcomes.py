@@ -17,8 +17,8 @@ from backroom.hiring.fairness import outcomes as released
 from backroom.hiring.fairness.categories import UNSAID_WORDS
 
 NOTHING_NEW = (
-    "There is nothing new to show yet. Numbers change only when enough people more can be counted, so that nobody can "
-    "be found by comparing yesterday’s with today’s."
+    "There is nothing new to show yet. Numbers are counted again when five more have been offered a post and five more "
+    "have not, and change only where each has moved by five, so that nobody can be found by comparing."
 )
 
 
