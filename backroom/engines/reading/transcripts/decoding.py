@@ -93,7 +93,8 @@ def head_of(file: BinaryIO, encoding: str) -> str:
     head = file.read(HEAD)
     file.seek(0)
     text = codecs.getincrementaldecoder(encoding)("replace").decode(head)
-    return text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return text.lstrip("\ufeff")
 
 
 def text_of(content: bytes, encoding: str) -> str:

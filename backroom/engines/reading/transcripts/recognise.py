@@ -4,6 +4,7 @@ import re
 
 from backroom.engines.reading.transcripts import meet, names, otter, rev, sbv, srt, table
 
+JSON = re.compile(r"\s*(?:\{|\[\s*[\[{\]\"])")
 VTT = re.compile(r"WEBVTT(?:[ \t\n]|$)")
 RANGE = re.compile(r"\s*\[[\d:.,]+ --> [\d:.,]+\]")  # as Whisper prints
 LOOKED_AT = 400  # lines
@@ -13,8 +14,7 @@ def format_of(head: str) -> str:
     """A format of LINE_READERS, "json", or "text" where nothing more exact fits."""
     if VTT.match(head):
         return "vtt"
-    start = head.lstrip()[:1]
-    if start == "{" or (start == "[" and re.match(r"\[\s*[\[{\]\"]", head.lstrip())):
+    if JSON.match(head):
         return "json"
     lines = [line for line in head.split("\n") if line.strip()][:LOOKED_AT]
     if any(srt.times_of(line)[1] for line in lines):

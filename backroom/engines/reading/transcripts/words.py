@@ -43,6 +43,11 @@ def rows(value: Any) -> list[dict[str, Any]]:
     return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
+def any_row(value: Any) -> bool:
+    """Whether `rows` would give any."""
+    return isinstance(value, list) and any(isinstance(row, dict) for row in value)
+
+
 def part(value: Any, *path: str) -> Any:
     """A value deep in JSON, or None where the path ends early."""
     for name in path:
