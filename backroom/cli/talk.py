@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, cast
 
 OUTPUTS = ("text", "json", "html")
 DAMAGE_SHOWN = 5
-LONG = 64_000_000  # bytes; longer text is measured in pieces, longer JSON is refused, because JSON cannot be streamed
+LONG = 64_000_000  # bytes; a longer file is never held: its lines or rows are measured in pieces
 
 
 def add(parser: argparse.ArgumentParser) -> None:

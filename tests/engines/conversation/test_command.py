@@ -228,8 +228,28 @@ def test_a_long_talk_is_added_up_piece_by_piece_to_the_same(at_prompt, monkeypat
     assert "use --output json" in err
 
 
+@pytest.mark.parametrize("name", ["whisper", "deepgram", "assemblyai", "rev-json", "amberscript"])
+def test_json_too_large_to_hold_is_read_row_by_row_to_the_same(at_prompt, monkeypatch, name):
+    given = exports.EXACT[name]().encode()
+    arguments = ("-", "--output", "json", "--guide", GUIDE)
+    _, whole, _ = at_prompt(*arguments, given=given)
+    monkeypatch.setattr("backroom.cli.talk.LONG", 1000)
+    monkeypatch.setattr("backroom.engines.reading.transcripts.streamed.AHEAD", 2)
+    assert json.loads(at_prompt(*arguments, given=given)[1]) == json.loads(whole)
+    assert json.loads(at_prompt(*arguments, given=b"\xef\xbb\xbf" + given)[1]) == json.loads(whole)
+    code, out, err = at_prompt(*arguments, given=given[:-40])
+    assert (code, out) == (2, "")
+    assert "this is no whole JSON" in err
+    monkeypatch.setattr("backroom.engines.reading.transcripts.streamed.LARGEST_PART", 100)
+    before, mark, after = given.rpartition(b"{")
+    code, out, err = at_prompt(*arguments, given=before + b" " * 300_000 + mark + after)
+    assert (code, out) == (2, "")
+    assert "a single part of this JSON is too large" in err
+
+
 def test_json_that_cannot_be_held_is_refused_before_it_is_read(at_prompt, monkeypatch):
     monkeypatch.setattr("backroom.cli.talk.LONG", 1000)
-    code, out, err = at_prompt("-", "--output", "json", given=exports.whisperx().encode())
+    code, out, err = at_prompt("-", "--output", "json", given=exports.aws().encode())
     assert (code, out) == (2, "")
-    assert "larger than the 0 MB that can be held" in err
+    assert "this JSON is too large to hold" in err
+    assert err.count("\n") == 1

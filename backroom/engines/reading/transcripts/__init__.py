@@ -21,6 +21,7 @@ from backroom.engines.reading.transcripts import (
     rev,
     sbv,
     srt,
+    streamed,
     table,
     typed,
     vtt,
@@ -67,7 +68,8 @@ FORMATS = (*(name for name in LINE_READERS if name != "text"), *JSON_READERS, "t
 
 @dataclass
 class Reading:
-    """A transcript on its way: segments as they come, damage as it is met. Lines are streamed, JSON is held whole.
+    """A transcript on its way: segments as they come, damage as it is met. Lines are streamed; JSON is held, but for
+    very large files.
     `size` is the file's, in bytes."""
 
     format: str
@@ -88,7 +90,7 @@ class Transcript:
 
 def begin(file: BinaryIO, form: str = "auto", largest_json: int | None = None) -> Reading:
     """Recognise the format (or take the one that is forced) and start to read. Raises Refused, and so may iterating.
-    JSON of more than `largest_json` bytes is refused before it is read."""
+    JSON of more than `largest_json` bytes is not held but read row by row, where its rows are stretches of speech."""
     size = file.seek(0, 2)
     file.seek(0)
     encoding = decoding.encoding_of(file)
@@ -98,9 +100,8 @@ def begin(file: BinaryIO, form: str = "auto", largest_json: int | None = None) -
     wanted = recognise.format_of(head) if form == "auto" else form
     damage = Damage()
     if wanted == "json" or wanted in JSON_READERS:
-        if largest_json is not None and size > largest_json:
-            raise Refused(f"this JSON is larger than the {largest_json / 1e6:.0f} MB that can be held; cut it in parts")
-        data = _json(file, encoding)
+        large = largest_json is not None and size > largest_json
+        data = _streamed(file, encoding) if large else _json(file, encoding)
         wanted = _json_format(data) if wanted == "json" else wanted
         reader = JSON_READERS[wanted]
         if not reader.fits(data):
@@ -144,6 +145,12 @@ def _nothing(form: str, damage: Damage) -> str:
         first = damage.findings[0]
         return f"{first.where}: {first.message}; nothing else could be read"
     return f"no speech was found in it, read as {form}; name the format with --input if that is wrong"
+
+
+def _streamed(file: BinaryIO, encoding: str) -> Any:
+    if encoding not in ("utf-8", "utf-8-sig"):
+        raise Refused("JSON as large as this is read in UTF-8 alone; export it again")
+    return streamed.data_of(file, len(codecs.BOM_UTF8) if encoding == "utf-8-sig" else 0)
 
 
 def _json(file: BinaryIO, encoding: str) -> Any:

@@ -10,7 +10,7 @@ from backroom.engines.reading.transcripts.words import joined, rows, segment, te
 
 def fits(data: Any) -> bool:
     segments = rows(data.get("segments")) if isinstance(data, dict) else []
-    words = next((found for row in segments if (found := rows(row.get("words")))), None)
+    words = next((found for row in segments[:20] if (found := rows(row.get("words")))), None)
     return words is not None and "start" not in segments[0] and "text" in words[0]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from backroom.engines.reading.transcripts import clock
 from backroom.engines.reading.transcripts.segment import Damage, Segment
+from backroom.engines.reading.transcripts.streamed import Rows
 
 PAUSE = 0.8  # seconds of silence that end a segment of words
 MARK_APART = re.compile(r" (?=[.,?!;:…)\]}%”’])")
@@ -40,6 +41,8 @@ def joined(words: Iterable[str]) -> str:
 
 def rows(value: Any) -> list[dict[str, Any]]:
     """The objects of a JSON list; whatever else stands there is left out."""
+    if type(value) is Rows:
+        return value
     return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
