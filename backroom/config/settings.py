@@ -113,6 +113,14 @@ ACCOUNT_ADAPTER = "backroom.people.adapter.StaffAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_FORMS = {
+    "login": "backroom.web.staff.people.sign_in.SignIn",
+    "reauthenticate": "backroom.web.staff.people.sign_in.Again",
+    "reset_password": "backroom.web.staff.people.sign_in.Forgotten",
+    "reset_password_from_key": "backroom.web.staff.people.sign_in.New",
+    "set_password": "backroom.web.staff.people.sign_in.First",
+    "change_password": "backroom.web.staff.people.sign_in.Change",
+}
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = True

@@ -149,7 +149,6 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "request_page": ("get", {"priya"}, None),
     "request_acknowledge": ("post", {"priya"}, None),
     "request_erase": ("post", {"priya"}, None),
-    "request_hold": ("post", {"priya"}, None),
     "retention": ("get", {"priya"}, None),
     "hold": ("get", {"priya"}, None),
     "house_reveal": ("post", set(), None),  # opens after the letter only; tests/web/portal/test_afterwards.py has it
@@ -212,6 +211,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "portal_offer": ("get", {"dan"}, None),
     "portal_move": ("get", {"dan"}, None),
     "portal_cancel": ("get", {"dan"}, None),
+    "portal_calendar": ("get", {"dan"}, None),
     "portal_stop": ("post", {"dan"}, None),
     "portal_room": ("get", {"dora"}, None),
     "portal_consent": ("post", {"dan"}, None),
@@ -308,6 +308,7 @@ def arguments(world, name: str) -> list[object]:
         "portal_offer": [world.dan_link.pk, world.request.pk],
         "portal_move": [world.dan_link.pk, world.dan.appointments.get().pk],
         "portal_cancel": [world.dan_link.pk, world.dan.appointments.get().pk],
+        "portal_calendar": [world.dan_link.pk, world.dan.appointments.get().pk],
         "portal_promise_correct": [world.dan_link.pk, world.promise.pk],
         "portal_promise_yes": [world.dan_link.pk, world.promise.pk],
         "portal_request": [world.dan_link.pk, "complaint"],

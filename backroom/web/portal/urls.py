@@ -26,6 +26,7 @@ urlpatterns = [
     path("my/<uuid:link_id>/times/<uuid:request_id>/", times.portal_choose, name="portal_choose"),
     path("my/<uuid:link_id>/times/<uuid:request_id>/offer/", times.portal_offer, name="portal_offer"),
     path("my/<uuid:link_id>/talks/<uuid:appointment_id>/move/", times.portal_move, name="portal_move"),
+    path("my/<uuid:link_id>/talks/<uuid:appointment_id>/calendar/", times.portal_calendar, name="portal_calendar"),
     path("my/<uuid:link_id>/talks/<uuid:appointment_id>/cancel/", times.portal_cancel, name="portal_cancel"),
     path("my/<uuid:link_id>/stops/<uuid:stop_id>/", times.portal_stop, name="portal_stop"),
     path("my/<uuid:link_id>/", views.portal, name="portal"),

@@ -1,6 +1,6 @@
 """Calendars follow: busy times come in, talks go out and keep their UID, a feed shows the same minutes."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.urls import reverse
@@ -12,22 +12,11 @@ from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.integrations.calendar import client, fake
 from backroom.records import clock, encryption, work
 from backroom.records.models import Work
+from tests.integrations.conftest import MONDAY
 from tests.integrations.entries import faults
 
-pytestmark = pytest.mark.django_db(transaction=True)
-MONDAY = datetime(2027, 3, 22, 8, 0, tzinfo=UTC)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("monday")]
 LATER = {"starts_at": MONDAY + timedelta(days=9, hours=3), "minutes": 45}
-
-
-@pytest.fixture
-def cast(transactional_cast):
-    return transactional_cast
-
-
-@pytest.fixture(autouse=True)
-def monday():
-    with clock.at(MONDAY):
-        yield
 
 
 @pytest.fixture(params=["radicale", "folder"])

@@ -23,22 +23,11 @@ from backroom.people.models import Person
 from backroom.records import clock, work
 from backroom.records.events import SYSTEM
 from backroom.records.models import Event
+from tests.integrations.conftest import MONDAY
 from tests.integrations.entries import faults
 
-pytestmark = pytest.mark.django_db(transaction=True)
-MONDAY = datetime(2027, 3, 22, 8, 0, tzinfo=UTC)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("monday")]
 HERE = "America/St_Johns"
-
-
-@pytest.fixture
-def cast(transactional_cast):
-    return transactional_cast
-
-
-@pytest.fixture(autouse=True)
-def monday():
-    with clock.at(MONDAY):
-        yield
 
 
 @pytest.fixture

@@ -21,11 +21,6 @@ from backroom.records.models import Event, SubscriberPosition
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.fixture
-def cast(transactional_cast):
-    return transactional_cast
-
-
 def parts(message):
     plain, rich = message.get_body(("plain",)).get_content(), message.get_body(("html",)).get_content()
     return plain, rich

@@ -16,22 +16,11 @@ from backroom.integrations.mail.talks import texts
 from backroom.records import clock, personal_data, work
 from backroom.records.models import Work
 from tests.cast import REASON
+from tests.integrations.conftest import MONDAY
 from tests.integrations.entries import faults
 
-pytestmark = pytest.mark.django_db(transaction=True)
-MONDAY = datetime(2027, 3, 22, 8, 0, tzinfo=UTC)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("monday")]
 HERE = "America/St_Johns"  # half an hour off, and on summer time a fortnight before London
-
-
-@pytest.fixture
-def cast(transactional_cast):
-    return transactional_cast
-
-
-@pytest.fixture(autouse=True)
-def monday():
-    with clock.at(MONDAY):
-        yield
 
 
 @pytest.fixture

@@ -1,11 +1,15 @@
 """The letter: drafted from evidence, edited by a person, read by the candidate only once it is shown."""
 
+from string import Formatter
+
 import pytest
 from django.urls import reverse
 
+from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.decisions import queries
+from backroom.hiring.decisions.letter import draft
 from backroom.hiring.decisions.models import Letter
 from tests.web.evidence.test_write_up import text_of
 
@@ -61,6 +65,47 @@ def test_draft_to_someone_who_declined_does_not_say_that_we_did(cast, client):
     text = Letter.objects.get().text
     assert "You told us that this post is not for you." in text
     assert "We have decided not to offer" not in text and "needed to hear more" not in text
+
+
+def test_draft_speaks_the_candidates_language_and_english_if_asked(decided, client):
+    candidates.choose_language(by=decided.link(), language="de")
+    page = text_of(client.get(at(decided)))
+    assert "Draft it in German" in page and "Draft it in English" in page
+    client.post(at(decided, "letter_draft"))
+    text = Letter.objects.get().text
+    assert text.startswith("Guten Tag Dan,\n\ndanke für das Gespräch")
+    assert "„Answer number 0 of Dan.“" in text and text.endswith("Mit freundlichen Grüßen\n\nAda Marsh")
+    assert not any(word in text for word in ("Dear", "Thank", "regards", "“Answer"))
+    client.post(at(decided, "letter_publish"), {"text": text})
+    assert published(decided)[0] == text
+
+
+def test_german_draft_can_be_asked_for_in_english(decided, client):
+    candidates.choose_language(by=decided.link(), language="de")
+    client.post(at(decided, "letter_draft"), {"language": "en"})
+    assert Letter.objects.get().text.startswith("Dear Dan,")
+
+
+def test_candidate_without_a_talk_is_answered_in_german(cast, client):
+    candidates.choose_language(by=cast.link(), language="de")
+    client.force_login(cast.ada)
+    client.post(at(cast, "letter_draft"))
+    text = Letter.objects.get().text
+    assert text.startswith("Guten Tag Dan,\n\ndanke für Ihre Bewerbung") and "Dear" not in text
+
+
+def test_every_language_has_every_sentence_with_the_same_places():
+    def places(text):
+        return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+    english, *others = (draft._words(language) for language in draft.LANGUAGES)
+    for words in others:
+        assert {key: places(text) for key, text in words.items()} == {key: places(t) for key, t in english.items()}
+
+
+def test_german_quotes_are_not_looked_at_and_what_stands_between_them_is():
+    assert draft.own_words("„too old“ für „dies“ hier") == " für  hier"
+    assert draft.own_words("„eins“ dazwischen “zwei” danach") == " dazwischen  danach"
 
 
 def test_candidate_reads_it_only_after_it_is_shown(decided, client):

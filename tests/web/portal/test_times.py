@@ -1,10 +1,13 @@
 """The candidate's times without a script: choose, be too late, offer one's own, move within the limit, call off."""
 
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 import pytest
+from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
+from icalendar import Calendar
 
 from backroom.hiring.scheduling import actions, free
 from backroom.hiring.scheduling.models import Appointment, TimeRequest
@@ -110,3 +113,19 @@ def test_the_links_of_a_message_lead_to_the_thing_itself(client, cast, asked):
     assert client.get(reverse("portal_open_at", args=[token, "cancel"])).url.endswith("/cancel/")
     assert not TimeRequest.objects.filter(closed_at=None).exists()
     assert Appointment.objects.get().cancelled_at is None  # looking calls nothing off
+
+
+def test_entry_is_taken_along_while_the_talk_stands(client, cast, asked):
+    request, _address = asked
+    at = first_slot(cast)
+    talk = actions.book(by=request.application.links.get(), request=request, begins_at=at, zone=HERE)
+    link = request.application.links.get()
+    address = reverse("portal_calendar", args=[link.pk, talk.pk])
+    assert address in client.get(reverse("portal", args=[link.pk])).content.decode()
+    answer = client.get(address)
+    assert answer["Content-Type"].startswith("text/calendar") and "attachment" in answer["Content-Disposition"]
+    event = Calendar.from_ical(answer.content).walk("VEVENT")[0]
+    assert (event["UID"], event.start) == (f"visit-{talk.pk}@{urlsplit(settings.BACKROOM_URL).hostname}", at)
+    assert "Dan" not in answer.content.decode()
+    actions.cancel_by_candidate(by=link, appointment=talk, reason="")
+    assert client.get(address).status_code == 302

@@ -38,26 +38,21 @@ class EmptyLetter(Refused):
     """A letter needs some words."""
 
 
-def draft_letter(*, by: Person, application: Application) -> Letter:
-    """A draft from what the decider rated and filed; nothing is shown to the candidate."""
+def draft_letter(*, by: Person, application: Application, in_language: str = "") -> Letter:
+    """A draft from what the decider rated and filed, in the language of the candidate's pages unless another is
+    asked for; nothing is shown to the candidate."""
     demand(policy.may_write_letter(by, application))
+    candidate, title = application.candidate, application.job.title
+    spoken = in_language or candidate.language
+    to = draft.Frame(candidate.first_name, title, by.name, spoken if spoken in draft.LANGUAGES else "en")
     decision = Decision.objects.filter(application=application).first()
     if decision is None and interviews.first_for(application) is None:
-        text = draft.without_talk(application.candidate.first_name, application.job.title, by.name)
-        return save_letter(by=by, application=application, text=text)
+        return save_letter(by=by, application=application, text=draft.without_talk(to))
     if decision is None:
         raise NotDecided
     came_through, missed = _said(by, application)
-    text = draft.with_reasons(
-        application.candidate.first_name,
-        application.job.title,
-        decision.outcome,
-        by.name,
-        came_through,
-        missed,
-        decision.disposition,
-        decision.disposition_reason,
-    )
+    why = decision.disposition_reason
+    text = draft.with_reasons(to, decision.outcome, came_through, missed, decision.disposition, why)
     return save_letter(by=by, application=application, text=text)
 
 

@@ -1,9 +1,16 @@
 """A first draft of the letter to a candidate, put together from evidence; a person edits it before it is shown."""
 
 import re
+import tomllib
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
-QUOTE = re.compile(r"“[^”]*”|\"[^\"]*\"")
+FOLDER = Path(__file__).parent / "words"
+LANGUAGES = ("en", "de")
+# German closes with the mark that English opens with, so its pairs are looked for first.
+QUOTE = re.compile(r"„[^“”]*[“”]|“[^”]*”|\"[^\"]*\"")
+MARKED = re.compile(r"[“„\"](.*)[”“\"]", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -15,52 +22,49 @@ class Said:
     looked_for: str
 
 
+@dataclass(frozen=True)
+class Frame:
+    """To whom, about which post, from whom, and the language of its own sentences: one of LANGUAGES.
+    Competencies, anchors, quotes and reasons stay in the words in which they were written."""
+
+    first_name: str
+    title: str
+    decider: str
+    language: str = "en"
+
+
 def with_reasons(
-    first_name: str,
-    title: str,
-    outcome: str,
-    decider: str,
-    came_through: list[Said],
-    missed: list[Said],
-    disposition: str = "",
-    why: str = "",
+    to: Frame, outcome: str, came_through: list[Said], missed: list[Said], disposition: str = "", why: str = ""
 ) -> str:
     """Plain paragraphs. No levels, no comparison with others, no traits."""
-    parts = [
-        f"Dear {first_name},",
-        f"Thank you for the conversation about the post of {title}. We took it seriously, and so did you.",
-    ]
+    say = _words(to.language)
+    parts = [say["greeting"].format(first_name=to.first_name), say["thanks"].format(title=to.title)]
     if outcome == "hire":
-        parts.append("We would like to offer you the post. I will ring you to talk about the start and what you need.")
+        parts.append(say["hire"])
     elif disposition == "candidate_declined":
-        parts.append("You told us that this post is not for you. Thank you for saying so; we wish you well.")
+        parts.append(say["they_declined"])
         missed = []
     else:
-        parts.append("We have decided not to offer you the post. I want to tell you why, from what we talked about.")
+        parts.append(say["declined"])
         if why:
-            parts.append(f"The reason is this. {why}")
+            parts.append(say["reason"].format(why=why))
     for said in came_through:
         if said.quote:
-            parts.append(f"On {_lower(said.competency)} we heard what you did. You told us: {_quoted(said.quote)}")
+            quote = _quoted(said.quote, say["quotes"])
+            parts.append(say["came_through"].format(competency=_named(said.competency, to), quote=quote))
     if outcome != "hire":
         for said in missed:
-            parts.append(f"What we needed to hear more of, on {_lower(said.competency)}: {_lower(said.looked_for)}")
-        parts.append("This is about one conversation and one post. You may ask me about any of it.")
-    parts.append("With kind regards,")
-    parts.append(decider)
-    return "\n\n".join(parts)
+            named, looked_for = _named(said.competency, to), _named(said.looked_for, to)
+            parts.append(say["missed"].format(competency=named, looked_for=looked_for))
+        parts.append(say["ask"])
+    return "\n\n".join([*parts, say["close"], to.decider])
 
 
-def without_talk(first_name: str, title: str, decider: str) -> str:
+def without_talk(to: Frame) -> str:
     """A kind no to someone with whom no conversation was held."""
-    parts = [
-        f"Dear {first_name},",
-        f"Thank you for applying for the post of {title}. We will not go on to a conversation with you this time.",
-        "We know no more of you than what you sent us, so this says nothing about your work.",
-        "With kind regards,",
-        decider,
-    ]
-    return "\n\n".join(parts)
+    say = _words(to.language)
+    greeting, applied = say["greeting"].format(first_name=to.first_name), say["applied"].format(title=to.title)
+    return "\n\n".join([greeting, applied, say["not_about_work"], say["close"], to.decider])
 
 
 def own_words(text: str) -> str:
@@ -68,9 +72,16 @@ def own_words(text: str) -> str:
     return QUOTE.sub("", text)
 
 
-def _quoted(text: str) -> str:
-    return text if text.startswith(("“", '"')) else f"“{text}”"
+@cache
+def _words(language: str) -> dict[str, str]:
+    return tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
 
 
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+def _quoted(text: str, marks: str) -> str:
+    found = MARKED.fullmatch(text)
+    return f"{marks[0]}{found[1] if found else text}{marks[1]}"
+
+
+def _named(text: str, to: Frame) -> str:
+    """In the middle of an English sentence; German writes its nouns large wherever they stand."""
+    return text[:1].lower() + text[1:] if to.language == "en" else text

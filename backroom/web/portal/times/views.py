@@ -8,10 +8,11 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
-from backroom.hiring.scheduling import actions, free, policy, queries
+from backroom.hiring.scheduling import actions, entries, free, policy, queries
 from backroom.hiring.scheduling.free import Slot
 from backroom.hiring.scheduling.models import Appointment, TimeRequest
 from backroom.hiring.scheduling.visit import actions as visit
@@ -111,6 +112,20 @@ def portal_cancel(request: HttpRequest, link: PrivateLink, appointment_id: UUID)
     zone = page.own_zone(link, _zone(request))
     context = {"form": form, "link": link, "when": zones.span(found.starts_at, found.ends_at, zone), "talk": found}
     return render(request, "portal/times/cancel.html", context | {"company": settings.BACKROOM_COMPANY})
+
+
+@require_safe
+@entry.candidates_page
+def portal_calendar(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -> HttpResponse:
+    """The entry that came by mail, for a calendar that the mail does not reach. Its address leads back to the page."""
+    found = queries.own_appointment(link.application, appointment_id)
+    if found is None:
+        return _gone(request, link)
+    stops = [stop for stop in queries.stops_of(found) if not stop.as_substitute]
+    visit = entries.for_candidate(found, stops, candidates.address_of(link), link.application.candidate.email)
+    response = HttpResponse(entries.written([visit], entries.PUBLISH), content_type="text/calendar; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="conversation.ics"'
+    return response
 
 
 @require_POST

@@ -9,7 +9,6 @@ urlpatterns = [
     path("requests/<uuid:request_id>/", views.request_page, name="request_page"),
     path("requests/<uuid:request_id>/acknowledge/", views.request_acknowledge, name="request_acknowledge"),
     path("requests/<uuid:request_id>/erase/", views.request_erase, name="request_erase"),
-    path("requests/<uuid:request_id>/hold/", views.request_hold, name="request_hold"),
     path("retention/", retention.going, name="retention"),
     path("applications/<uuid:application_id>/hold/", retention.hold, name="hold"),
     path("applications/<uuid:application_id>/reveal/", views.house_reveal, name="house_reveal"),

@@ -16,7 +16,7 @@ from backroom.people.models import Person, Role
 from backroom.records import clock
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_button, try_form
-from backroom.web.staff.afterwards.forms import AnswerForm, HoldForm
+from backroom.web.staff.afterwards.forms import AnswerForm
 
 
 @require_safe
@@ -40,7 +40,6 @@ def request_page(request: StaffRequest, request_id: UUID) -> HttpResponse:
     context = {
         "asked": asked,
         "form": form,
-        "hold_form": HoldForm(),
         "holds": list(candidates_policy.standing_holds(candidate)),
         "may_erase": candidates_policy.may_erase(request.user, candidate),
         "kept_until": queries.kept_until(asked.application),
@@ -69,24 +68,6 @@ def request_erase(request: StaffRequest, request_id: UUID) -> HttpResponse:
         "Erased: rows and files are gone, and the key that opens what backups still hold is destroyed.",
     )
     return redirect("requests") if done else redirect("request_page", request_id)
-
-
-@require_POST
-def request_hold(request: StaffRequest, request_id: UUID) -> HttpResponse:
-    asked = _asked(request.user, request_id)
-    candidate = asked.application.candidate
-    standing = candidates_policy.standing_holds(candidate).first()
-    if "lift" in request.POST and standing:
-        candidate_actions.lift_hold(by=request.user, hold=standing)
-        messages.success(request, "Lifted. It can be erased again.")
-        return redirect("request_page", asked.pk)
-    form = HoldForm(request.POST)
-    if form.is_valid():
-        candidate_actions.set_hold(by=request.user, candidate=candidate, reason=form.cleaned_data["reason"])
-        messages.success(request, "On hold: nothing is erased until it is lifted, whoever asks.")
-    else:
-        messages.error(request, "Say why it is put on hold.")
-    return redirect("request_page", asked.pk)
 
 
 @require_POST

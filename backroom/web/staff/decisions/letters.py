@@ -19,6 +19,9 @@ from backroom.people.models import Person
 from backroom.web.parts import acts
 from backroom.web.staff.decisions.forms import LetterForm, PostponeForm
 
+# How the team calls a candidate's language, where it is not their own.
+TONGUES = {"de": "German"}
+
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -41,7 +44,9 @@ def draft(request: Any, application_id: UUID) -> HttpResponse:
     application = _application(request.user, application_id)
     acts.try_button(
         request,
-        lambda: actions.draft_letter(by=request.user, application=application),
+        lambda: actions.draft_letter(
+            by=request.user, application=application, in_language=request.POST.get("language", "")
+        ),
         "A draft stands below. Read it, and make it yours.",
     )
     return redirect("letter", application.pk)
@@ -98,6 +103,7 @@ def _page(request: Any, application: Application, form: LetterForm | None) -> Ht
         "job": application.job,
         "decision": queries.decisions_of(request.user).filter(application=application).first(),
         "letter": found,
+        "tongue": TONGUES.get(application.candidate.language),
         "talked": interviews.first_for(application) is not None,
         "form": form or LetterForm(initial={"text": found.text if found else ""}),
     }

@@ -46,7 +46,7 @@ def interviews(request: StaffRequest) -> HttpResponse:
         "coming": [pages.row(request.user, appointment) for appointment in coming],
         "past": past,
         "rows": [pages.row(request.user, appointment) for appointment in past.object_list],
-        "section": "jobs",
+        "section": "interviews",
     }
     return render(request, "staff/scheduling/interviews.html", context)
 
