@@ -93,10 +93,10 @@ def candidate_prepares(dan: Page, clean) -> None:
 def answer_and_promise(ada: Page, answers: str, clean) -> None:
     ada.goto(answers)
     ada.get_by_role("listitem").filter(has_text=ASKED).get_by_role("button", name="Answered in the talk").click()
-    ada.get_by_role("listitem").filter(has_text=OWED).get_by_role("link", name="Owed").click()
+    ada.get_by_role("listitem").filter(has_text=OWED).get_by_role("link", name="Answer later").click()
     ada.get_by_label("Until").fill((timezone.localdate() + timedelta(days=3)).isoformat())
     clean(ada)
-    ada.get_by_role("button", name="Owe it").click()
+    ada.get_by_role("button", name="Promise the answer").click()
     for text in ("One weekend in five.", "A laptop of your own."):
         ada.get_by_role("link", name="Write a promise down").click()
         ada.get_by_label("What was promised").fill(text)
