@@ -16,6 +16,7 @@ JOINED = re.compile(
     r",? (?:and|or|but) (?=(?:also )?(?:do|did|are|were|have|would|will|can|could|how|what|when|where) )"
     r"|, (?=(?:is|was) (?:that|it|this) )"
 )
+JOINING = frozenset({"and", "or", "but"})  # one of them stands in most of what JOINED finds
 NEAR = 6  # words between "you" and a word of many senses, at most
 ARE_YOU = (["are", "you"], ["were", "you"], ["you", "are"], ["you", "were"])
 LONE = 12  # words of a question that needs no "you" with words that are always personal
@@ -76,6 +77,7 @@ class Seen:
         self.plain = utterance.plain
         self.hits = lexicon.hits(utterance.words, utterance.word_set)
         self.readings: dict[int, Reading] = {}
+        self._joins = not JOINING.isdisjoint(utterance.word_set) or ", is " in self.plain or ", was " in self.plain
 
     @cached_property
     def spans(self) -> list[Place]:
@@ -83,6 +85,9 @@ class Seen:
 
     @cached_property
     def bounds(self) -> list[tuple[int, int, bool]]:
+        sentences = self.utterance.sentences
+        if len(sentences) == 1 and not self._joins:
+            return [(0, len(self.words), sentences[0].asks)] if self.words else []
         return list(self._clauses())
 
     @cached_property
@@ -92,24 +97,39 @@ class Seen:
     @cached_property
     def topical(self) -> frozenset[int]:
         """Places of the words that speak of somebody's life."""
-        hits = (hit for hit in self.hits if hit.entry.level in ("own", "asked"))
-        return frozenset(at for hit in hits for at in range(hit.first, hit.last))
+        places: set[int] = set()
+        for entry, first, last in self.hits:
+            if entry.level in ("own", "asked"):
+                places.update(range(first, last))
+        return frozenset(places)
 
     def of_method(self, place: int) -> bool:
         """Whether the clause that ends here or goes on from here asks how work is done, or sets a scene for it."""
-        word = bisect_left(self.spans, (place, 0)) - 1
-        number = bisect_right(self.starts, max(word, 0)) - 1
-        if number < 0:
+        if not self.bounds:
             return False
+        number = 0
+        if len(self.bounds) > 1:
+            word = bisect_left(self.spans, (place, 0)) - 1
+            number = bisect_right(self.starts, max(word, 0)) - 1
         reading = self._reading(number)
         return reading.method or (reading.told and not reading.to) or self._set_scene(number)
 
     def of_a_thing(self, place: int) -> bool:
         """Whether the word that follows makes a thing of the trade of what stands before it."""
-        word = bisect_left(self.spans, (place, 0))
-        return (
-            word < len(self.words) and self.words[word] in trade.HEADS and self.plain[place : place + 1] in (" ", "-")
-        )
+        if self.plain[place : place + 1] not in (" ", "-"):
+            return False
+        following = WORD.search(self.plain, place)
+        return following is not None and following[0] in trade.HEADS
+
+    def question_around(self, place: int) -> Place:
+        """Of two questions joined in a sentence the one at this place: what excuses one does not excuse the other."""
+        start, end = self.utterance.sentence_around(place)
+        for join in JOINED.finditer(self.plain, start, end) if self._joins else ():
+            if join.end() <= place:
+                start = join.end()
+            elif join.start() > place:
+                return start, join.start()
+        return start, end
 
     def _set_scene(self, number: int) -> bool:
         """ "You've got two toddlers biting each other. What do you do?" """
@@ -125,6 +145,8 @@ class Seen:
     def asked(self) -> dict[str, Place]:
         """Rule by rule the first place where the utterance asks for something of its list."""
         found: dict[str, Place] = {}
+        if not self.hits:
+            return found
         lawful = {hit.entry.rule for hit in self.hits if hit.entry.level == "lawful"}
         for hit in self.hits:
             if hit.entry.rule not in found and hit.entry.rule not in lawful:
@@ -138,7 +160,7 @@ class Seen:
         begins = [start for start, _ in self.spans]
         at = 0
         for sentence in self.utterance.sentences:
-            cuts = [match.end() for match in JOINED.finditer(self.plain, sentence.start, sentence.end)]
+            cuts = self._joins and [m.end() for m in JOINED.finditer(self.plain, sentence.start, sentence.end)] or ()
             for cut in (*cuts, sentence.end):
                 end = bisect_right(begins, cut - 1, lo=at)
                 if end > at:
@@ -151,7 +173,7 @@ class Seen:
         return self.readings[number]
 
     def _place(self, hit: Hit) -> Place | None:
-        number = bisect_right(self.starts, hit.first) - 1
+        number = bisect_right(self.starts, hit.first) - 1 if len(self.bounds) > 1 else 0
         first, last, marked = self.bounds[number]
         reading = self._reading(number)
         if reading.careful or not hit.entry.unless.isdisjoint(reading.among):

@@ -1,8 +1,8 @@
 """One utterance of an interviewer in, form, style, risk and findings out. Deterministic, linear, explains itself."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from backroom.engines.questions import asked, calls, form, law, style
 from backroom.engines.questions.law import Pack, Ruling
@@ -13,8 +13,7 @@ from backroom.engines.questions.text import Utterance
 LONGEST = 20_000  # characters looked at in one utterance; what follows is not checked and said so
 
 
-@dataclass(frozen=True)
-class RiskFinding:
+class RiskFinding(NamedTuple):
     """What was found where: `start` and `end` are places in the text as typed."""
 
     rule: Rule
@@ -24,8 +23,7 @@ class RiskFinding:
     rulings: tuple[Ruling, ...]
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """Everything the checker says about one utterance."""
 
     text: str
@@ -89,20 +87,14 @@ def _first(rule: Rule, pattern: re.Pattern[str], seen: asked.Seen) -> tuple[int,
             continue
         if seen.of_method(match.end()) or seen.of_a_thing(match.end()):
             continue
-        begin, end = _question_around(seen.utterance, place)
-        question = plain[begin:end]
-        if not any(excuse.search(question) for excuse in rule.excuses):
+        if not rule.excuses:
             return match.span()
-        excused_to = end
+        begin, end = seen.question_around(place)
+        question = plain[begin:end]
+        for excuse in rule.excuses:
+            if excuse.search(question):
+                excused_to = end
+                break
+        else:
+            return match.span()
     return None
-
-
-def _question_around(utterance: Utterance, place: int) -> tuple[int, int]:
-    """Of two questions joined in a sentence the one at this place: what excuses one does not excuse the other."""
-    start, end = utterance.sentence_around(place)
-    for join in asked.JOINED.finditer(utterance.plain, start, end):
-        if join.end() <= place:
-            start = join.end()
-        elif join.start() > place:
-            return start, join.start()
-    return start, end

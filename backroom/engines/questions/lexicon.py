@@ -58,8 +58,8 @@ def hits(words: list[str], among: frozenset[str]) -> list[Hit]:
     found = []
     for at, word in enumerate(words):
         for entry in with_word(word):
-            if entry.needs <= among:
-                before, behind = entry.before, entry.behind
+            _, _, before, behind, needs, _ = entry
+            if needs <= among:
                 first = _follow(before, words, at - 1, -1) + 1 if before else at
                 if first >= 0 and (last := _follow(behind, words, at + 1, 1) if behind else at + 1) > 0:
                     found.append(Hit(entry, first, last))
@@ -83,15 +83,15 @@ def with_word(word: str) -> tuple[Entry, ...]:
 
 def _follow(parts: tuple[Part, ...], words: list[str], at: int, step: int) -> int:
     """The place behind these parts, going on from `at`; NOT_THERE when they do not stand there."""
-    for number, choices in enumerate(parts):
-        if GAP in choices.whole:
+    for number, (whole, stems) in enumerate(parts):
+        if GAP in whole:
             rest = parts[number + 1 :]
             ends = (_follow(rest, words, at + step * skip, step) for skip in range(3))
             return next((end for end in ends if end != NOT_THERE), NOT_THERE)
         if not 0 <= at < len(words):
             return NOT_THERE
         word = words[at]
-        if word not in choices.whole and not (choices.stems and word.startswith(choices.stems)):
+        if word not in whole and not (stems and word.startswith(stems)):
             return NOT_THERE
         at += step
     return at

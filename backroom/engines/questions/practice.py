@@ -1,7 +1,7 @@
 """Whom a sentence asks about: the candidate's own person, or how the work is done."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from backroom.engines.questions import practice_words as known
 from backroom.engines.questions import trade_words as trade
@@ -59,13 +59,13 @@ CAREFUL = tuple(
     )
 )
 STORY = Pattern(rf"\b(?:{'|'.join(known.STORIES)})\b")
-CARE = frozenset(phrase[-1] for phrase in CAREFUL)
+CARE = {last: [phrase for phrase in CAREFUL if phrase[-1] == last] for last in {phrase[-1] for phrase in CAREFUL}}
+NOBODY: frozenset[str] = frozenset()
 NAMED = 5  # words from "which" to "you" at most, where a thing is named
 NOUN, METHOD, WORK = "noun", "method", "work"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a clause does: `asks` something; speaks `to` the candidate; is about `work` (`told`: wants a story of it,
     `method`: asks how it is done) or names a thing (`noun`: "which faith are you of"); speaks of `others`, the words
     for persons and technical things; is `careful`, as the law wants."""
@@ -86,28 +86,29 @@ def read(words: list[str], first: int, last: int, marked: bool, topical: Contain
     places of words that speak of somebody's life."""
     inside = words[first:last]
     among = frozenset(inside)
-    to = not among.isdisjoint(YOU) or not among.isdisjoint(YOUR)
-    kinds = {_verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU}
+    you, your = not among.isdisjoint(YOU), not among.isdisjoint(YOUR)
+    kinds = {_verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU} if you else ()
     told, things = _told(inside, among), _of_things(words, first, last, topical)
-    yours_at_work = not among.isdisjoint(YOUR) and among.isdisjoint(YOU) and _all_of_work(inside)
-    shown = yours_at_work or not kinds.isdisjoint((METHOD, WORK)) or ("as" in among and _as_a_trade(inside))
+    yours_at_work = your and not you and _all_of_work(inside)
+    shown = yours_at_work or METHOD in kinds or WORK in kinds or ("as" in among and _as_a_trade(inside))
     return Reading(
         among=among,
-        asks=marked or _asks(inside, among, to),
-        to=to,
+        asks=marked or _asks(inside, among, you or your),
+        to=you or your,
         work=shown or told or things,
         told=told,
         method=(shown or things) and (among.isdisjoint(STANDING) or _as_a_trade(inside)),
         noun=NOUN in kinds,
-        others=(among & trade.OTHERS) | _somebody_else(inside),
-        careful=not among.isdisjoint(CARE) and any(_stands(phrase, inside) for phrase in CAREFUL),
+        others=(among & trade.OTHERS)
+        | (NOBODY if among.isdisjoint(trade.PERSONS_TOO) else _somebody_else(inside)),
+        careful=any(_stands(phrase, inside) for last in among & CARE.keys() for phrase in CARE[last] if among.issuperset(phrase)),
     )
 
 
 def _somebody_else(inside: list[str]) -> frozenset[str]:
     """A person with "a" or "every" before who is not the candidate: "a mother rings", not "are you a mother"."""
     for at in range(1, len(inside)):
-        if inside[at].removesuffix("'s") in trade.PERSONS:
+        if inside[at] in trade.PERSONS_TOO:
             article = next((back for back in (at - 1, at - 2) if back >= 0 and inside[back] in known.ARTICLES), -1)
             if article == 0 or (article > 0 and known.BEING.isdisjoint(inside[max(0, article - 3) : article])):
                 return frozenset({inside[at]})

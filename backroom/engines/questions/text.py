@@ -45,6 +45,10 @@ class Utterance:
     def sentences_from(self, place: int) -> list[Sentence]:
         """The sentences that lie behind this place; the first may have lost its beginning."""
         plain, found, start = self.plain, [], place
+        first = END_MARK.search(plain, place)
+        if first is None or first.end() == len(plain):  # as most are: one sentence, and no more than its end
+            asks = first is not None and "?" in first[0]
+            return [Sentence(place, len(plain), asks)] if plain[place:].strip() else []
         for match in END_MARK.finditer(plain, place):
             end = match.end()
             if not self._ends(match):

@@ -46,6 +46,8 @@ rider cyclist pedestrian motorist pilot sailor captain actor singer dancer paint
 guide tourist fan fans crowd mob union employer employee staff crew group team unit squad pair
 """)
 
+PERSONS_TOO = PERSONS | {f"{word}'s" for word in PERSONS}
+
 # Behind a word of somebody's life they make it a thing of the trade: "your injury reporting", "the retirement plan".
 HEADS = words_of("""
 report reports reporting process processes procedure procedures policy policies plan plans planner planners scheme
