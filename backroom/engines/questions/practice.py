@@ -61,6 +61,7 @@ CAREFUL = tuple(
 STORY = Pattern(rf"\b(?:{'|'.join(known.STORIES)})\b")
 CARE = {last: [phrase for phrase in CAREFUL if phrase[-1] == last] for last in {phrase[-1] for phrase in CAREFUL}}
 NOBODY: frozenset[str] = frozenset()
+GOES_ON = 3  # words from the verb on: "which stops would you pull for a quiet hymn", not "which feasts do you keep"
 NAMED = 5  # words from "which" to "you" at most, where a thing is named
 NOUN, METHOD, WORK = "noun", "method", "work"
 
@@ -122,11 +123,13 @@ def _all_of_work(inside: list[str]) -> bool:
 
 
 def _as_a_trade(inside: list[str]) -> bool:
-    """ "As a duty solicitor, what do you do when ..." """
-    places = [
-        at for at, word in enumerate(inside) if word == "as" and inside[at + 1 : at + 2] in (["a"], ["an"], ["the"])
-    ]
-    return any(not trade.OCCUPATIONS.isdisjoint(inside[at + 2 : at + 5]) for at in places)
+    """ "As a duty solicitor, what do you do when ...", "as site manager" """
+    places = [at + 1 for at, word in enumerate(inside) if word == "as" and at + 1 < len(inside)]
+    return any(
+        not trade.OCCUPATIONS.isdisjoint(inside[at + (inside[at] in known.ARTICLES) : at + 4])
+        and inside[at] not in YOUR
+        for at in places
+    )
 
 
 def _stands(phrase: tuple[str, ...], inside: list[str]) -> bool:
@@ -188,6 +191,8 @@ def _verb_of(words: list[str], first: int, last: int, you: int, topical: Contain
     had = words[you].endswith("'ve") or not HAVE.isdisjoint(words[max(first, you - 2) : you])
     if verb == "do" and (not behind or behind in known.DO_THEN):
         return "" if behind == "with" and "your" in words[at + 2 : at + 3] else METHOD
+    if verb == "do" and asked > first and words[first] in known.IN_CASE and words[first + 1] not in YOU:
+        return METHOD
     if (verb in known.LIVED_HOW and words[asked].startswith("how")) if asked >= 0 else had and verb in known.LIVED:
         return ""
     if behind in {"me", "us"} and verb in known.SHOWS:
@@ -207,7 +212,8 @@ def _verb_of(words: list[str], first: int, last: int, you: int, topical: Contain
     if words[asked].partition("'")[0] in known.WHEN and at in topical:
         return ""
     if words[asked] in known.OF_WHAT and words[asked + 1] not in ASK and you - asked <= NAMED:
-        return NOUN
+        chosen = words[asked] == "which" and words[you - 1] in known.DOES and last - at > GOES_ON
+        return METHOD if chosen and verb != "say" and not _lived(words[asked], verb, behind) else NOUN
     return "" if _lived(words[asked], verb, behind) else METHOD
 
 

@@ -6,6 +6,7 @@ from backroom.engines.questions.text import words_of
 HOW = frozenset({"how", "what", "which", "where", "when", "why"})
 OF_WHAT = frozenset({"what", "which"})
 WHAT = frozenset({"what", "what's"})
+IN_CASE = frozenset({"if", "when", "as"})  # "If both unions walk out, what do you do at eleven?"
 WHEN = frozenset({"where", "when", "why"})
 WOULD = frozenset({"would", "should", "could", "can", "might"})
 AUXILIARIES = words_of("would will can could should might may")

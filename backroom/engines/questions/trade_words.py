@@ -32,6 +32,42 @@ policyholder policyholders premium premiums mortgage mortgages insurer underwrit
 funerals coffin burial cremation reception banquet buffet statute statutes clause clauses contract lease leases court
 courtroom judge jury affidavit specimen specimens sample samples assay lab laboratory reagent project projects
 """)
+# Things of more trades: workshops, sites, transport, networks, accounts, laboratories, schools, the stage, the land.
+OTHERS |= words_of("""
+accrual accruals actuator allergen allergens alloy aluminium amplifier amplifiers anvil apiary asphalt assembly
+auctioneer autoclave aviary avionics axle backline baggage bakery baler ballast bandwidth banqueting barcode barcodes
+barrel barrels basket batch batches bearing bearings beehive beehives beneficiaries beneficiary berth bilge binding
+biscuit biscuits bleach blurb bodywork bolt bolts booking bookings borehole brake brakes breakpoint brew brewery brick
+bricks bridge bridges broiler bucket buckets bundle buoy burglary busbar bylaw bylaws byline bylines cannula canvas
+canvassers carriage carriages cask casks catalyst catalysts cattery cavities cavity centrifuge chainsaw chainsaws
+chassis checkout checksum chiller chisel chlorine choreography citation citations clay clippers clutch cockpit compost
+compressor concierge container containers conveyancing copper coppice cordon costume costumes courier culvert curator
+cuticle dashboard dashboards decrypt depreciation derivative derivatives dessert desserts detergent digger
+disinfectant dispensary dissertation distillery dns dowel drain drains dredger duct ducts dumper dye dyes easel
+electrode embankment enamel enclosure enclosures encryption equities escrow espresso excavator excursion executor
+fabric fabrics faucet felling fertiliser fingerprint firewall firewalls fitting fittings flange flashing flour flue
+foils font fonts forecourt forensics forge formwork foundry foyer fresco fryer fryers furnace fuselage galleries
+gallery garment garments gasket gavel glaze glazes grapes greenhouse greenhouses grid griddle grill grinder grout
+gutter gutters handset hangar hardback hashes hatch haulage heap hem hive hives hoof hooves hops housekeeping
+hydraulic hydraulics icing incinerator indemnity indexes ingot ink inks insulation inverter irrigation isotope
+itinerary joist joists keg kegs kennel kennels kerb kiln kpi kpis lacquer landfill lane lanes latency layout leachate
+leash leather lecture lectures lifeguard lifeguards lighthouse linen lintel linter loaf loaves lobby locomotive
+locomotives loom macro macros manhole manifest mannequin markdown markdowns mash meter meters metric metrics
+microphone microphones microscope migration migrations minibar mise molar mooring moorings mop mops mortar mould
+moulds mutex muzzle namespace namespaces nets ofsted orthotics packet packets paddock paintwork palette paperback
+parcel parcels parser partition pastries pastry patrol patrols paving payload payloads pesticide pesticides petri
+photovoltaic pipette pivot planogram plasterboard plating plc plinth plywood pod pods polytunnel printer printers
+probate proof proofs props provenance proxy pylon queue queues quota radiator radiators rafters rebar receipt receipts
+reconciliation recycling referee's refund refunds regex relay relays replica replicas reservation reservations retries
+retry rinse rivet rivets rotor router routers rudder runabout saddle saddles salon sapling saplings sawdust sawmill
+scada scalpel scoreboard screed seam seams seedling seedlings seminar seminars septic servo setlist sewer shard shards
+shears shoplifter shoplifters signal signals silage skips skirting socket sockets solvent solvents sommelier sonar
+sourdough spectrometer spill spindle starter starters steel storyboard stretcher stud substation suture sutures
+switchboard switchgear tachograph tannery tap taps tarmac taxiway testator thermostat thesis timeout timeouts tint
+titration token tokens tractor tractors trailer trailers transformer trawl trawler treasury trench triage tripod tug
+tugboat turbine turbines turnstile turnstiles typeface typefaces tyre tyres upholstery variance varnish vat veneer
+ventilator vineyard vitrine webhook webhooks whistle whiteboard worksheet worksheets yarn zoo
+""")
 
 OTHERS |= {f"{word}'s" for word in OTHERS - {"contract"}}
 
