@@ -123,6 +123,18 @@ demolish excavate pave surface mow trim fell log split machine mill grind compos
 master broadcast publish report ensure guarantee avoid prevent reassure inform warn notify convey encourage discourage
 engage involve show demonstrate prove validate compare distinguish recognise recognize word phrase title number
 version merge branch tag release migrate scale cache index query select reject approve
+accession accrue align amortise anaesthetise anneal annotate arbitrate arrange backfill benchmark berth bind bleed
+bolt braise braze buff calibrate cannulate caption catheterise choreograph clip commission compile conserve
+consolidate contour cordon cremate crimp crop curate decommission decrypt defibrillate degrease demarcate depose
+depreciate descale differentiate discuss disinfect dispatch display dose dub dye embalm emboss encode encrypt enforce
+engrave etch evacuate execute exfoliate extract fertilise flag forge frame gasket glaze graft groom grout harrow haul
+hedge hoist hone hydrate instrument insulate inter intubate invigilate invoice irrigate knead launder lint
+litigate lubricate marinate marshal merchandise mock model moor mount mulch navigate notarise officiate orchestrate
+overhaul parse patch peg plough pluck polish portion profile proof proofread propagate provision quote
+rebook redact redeploy referee refuel refund render replenish reposition reroute reschedule reserve restock
+resuscitate retouch retrofit rig rivet rollback route sand sanitise sanitize score screed sedate seed sharpen shim
+shore shortlist simulate slice sow splint spot spray steward stitch stub subtitle tailor taxi temper throttle titrate
+torque tow triage tune typeset umpire underwrite upholster upskill usher vacuum varnish vent weave
 """)
 ORDERS = words_of("tell describe explain say remind forgive excuse pardon let talk give help put share")
 STARTS = words_of("""
