@@ -48,6 +48,12 @@ _SHORT = (
     r"|brand|browser|package|till|system|ctc|religion|faith|caste|nationality|country|city|town|church|visa"
     r"|job title|role|share|rank"
 )
+# What somebody is, in a word.
+_MARKS = (
+    r"status|origin|tongue|native country|nationality|ethnicity|religion|faith|orientation|speed|bonus|diagnosis|rank"
+    r"|pronouns|take-home|basic|base|float|gross|net|figures|package|star sign|blood type|middle name|native language"
+    r"|first language|major|minor|waist|collar size|commute|due date|dress size|clearance|rating|handicap|quota|target"
+)
 WHAT_CLOSED = Pattern(
     rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT})(?= (?:do|does|did|is|are|was|were|have|had|can|could"
     rf"|would|will|to|you|suits?|works?|fits)\b"
@@ -70,6 +76,15 @@ WHAT_CLOSED = Pattern(
     r"(?=\W*$| (?:of|for|at|on|in|there|now|these|today|like that|with|when|per|a|you)\b)"
     r"|what (?:do|does|did|was|is|are|were) .{1,60}\b(?:stand for|called|cost|weigh|measure|add up to)\W*$"
     r"|what (?:do|did|are|were) (?:they|you) (?:pay|paying|giving|earn|earning|making|charge|charging|weigh|call)\b"
+    r"|what (?:size|weight|percentage|temperature|torque|voltage|pressure|dose|dosage|grit|gauge|thread|viscosity"
+    r"|generation|sex|gender|box|figures?|rank|postal district|part of (?:town|the (?:city|country|world)))\b(?!.*\bwhy\b)"
+    rf"|what(?:'s|s| is| was| are| were) your (?:(?:[a-z-]+ ){{0,2}}?(?:{_MARKS})(?=\W*$| (?:of|for|at|on|in|there|now"
+    r"|last|right|if|when|before|after|then|as|exactly|these)\b|,)|degree in\b)"
+    r"|what(?:'s| is| was) the (?:longest|shortest|tallest|tightest|smallest(?! (?:change|thing|step|detail))|largest|heaviest|lightest|furthest|farthest"
+    r"|highest|lowest|fastest|slowest|oldest|youngest|deepest|widest|latest|earliest|most (?=you)) ?(?:[\w'-]+ ){0,6}?"
+    r"you(?:'ve|'d|'ll)?\b"
+    r"|what(?:'s| is) an? (?:healthy|typical|normal|good|safe|fair|average|usual|reasonable) (?:[\w-]+ ){0,3}?(?:rate|ratio"
+    r"|caseload|number|price(?! an?\b)|margin|speed|temperature|yield|length|weight|dose|fee|width|depth|size|load|count)\b"
     r"|what (?:percentage|proportion|share|number) of\b|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:are you on"
     r"|do you (?:hold|drive|use|have))\b"
     r"|what (?:sort|kind|size) of (?:team|load|numbers?|volumes?|budget|salary|notice|car|licence|degree)\b"
