@@ -160,7 +160,7 @@ class Seen:
         begins = [start for start, _ in self.spans]
         at = 0
         for sentence in self.utterance.sentences:
-            cuts = self._joins and [m.end() for m in JOINED.finditer(self.plain, sentence.start, sentence.end)] or ()
+            cuts = (self._joins and [m.end() for m in JOINED.finditer(self.plain, sentence.start, sentence.end)]) or ()
             for cut in (*cuts, sentence.end):
                 end = bisect_right(begins, cut - 1, lo=at)
                 if end > at:

@@ -24,7 +24,7 @@ HOW_OPEN = Pattern(
     r"how(?:'s|'d|'re|'ve|'ll|s)?(?:,|\?|$| (?:do|does|did|is|are|was|were|have|has|had|can|could|would|will"
     r"|should|might"
     r"|may|shall|come|about|so|exactly|precisely|specifically|actually|else|then|best|on|in|to|with|you|we|they"
-    r"|and|or|if"
+    r"|d'you|d'ya|and|or|if"
     r"|when|not|your|the|things|this|that|it|he|she|i|ever|might|practically|typically|normally|usually|generally)\b)"
 )
 HOW_CLOSED = Pattern(
@@ -76,15 +76,18 @@ WHAT_CLOSED = Pattern(
     r"(?=\W*$| (?:of|for|at|on|in|there|now|these|today|like that|with|when|per|a|you)\b)"
     r"|what (?:do|does|did|was|is|are|were) .{1,60}\b(?:stand for|called|cost|weigh|measure|add up to)\W*$"
     r"|what (?:do|did|are|were) (?:they|you) (?:pay|paying|giving|earn|earning|making|charge|charging|weigh|call)\b"
-    r"|what (?:size|weight|percentage|temperature|torque|voltage|pressure|dose|dosage|grit|gauge|thread|viscosity"
-    r"|generation|sex|gender|box|figures?|rank|postal district|part of (?:town|the (?:city|country|world)))\b(?!.*\bwhy\b)"
+    r"|what (?:size|weight(?! (?:do|would|did) you (?:give|put|place))|percentage|temperature|torque|voltage|dose"
+    r"|grit|gauge|viscosity|generation|sex|gender|box|figures?|rank|postal district"
+    r"|part of (?:town|the (?:city|country|world)))\b(?!.*\bwhy\b)"
     rf"|what(?:'s|s| is| was| are| were) your (?:(?:[a-z-]+ ){{0,2}}?(?:{_MARKS})(?=\W*$| (?:of|for|at|on|in|there|now"
     r"|last|right|if|when|before|after|then|as|exactly|these)\b|,)|degree in\b)"
-    r"|what(?:'s| is| was) the (?:longest|shortest|tallest|tightest|smallest(?! (?:change|thing|step|detail))|largest|heaviest|lightest|furthest|farthest"
+    r"|what(?:'s| is| was) the (?:longest|shortest|tallest|tightest"
+    r"|smallest(?! (?:change|thing|step|detail))|largest|heaviest|lightest|furthest|farthest"
     r"|highest|lowest|fastest|slowest|oldest|youngest|deepest|widest|latest|earliest|most (?=you)) ?(?:[\w'-]+ ){0,6}?"
     r"you(?:'ve|'d|'ll)?\b"
-    r"|what(?:'s| is) an? (?:healthy|typical|normal|good|safe|fair|average|usual|reasonable) (?:[\w-]+ ){0,3}?(?:rate|ratio"
-    r"|caseload|number|price(?! an?\b)|margin|speed|temperature|yield|length|weight|dose|fee|width|depth|size|load|count)\b"
+    r"|what(?:'s| is) an? (?:healthy|typical|normal|good|safe|fair|average|usual|reasonable)"
+    r" (?:[\w-]+ ){0,3}?(?:rate|ratio|caseload|number|price(?! an?\b)|margin|speed|temperature|yield|length|weight|dose"
+    r"|fee|width|depth|size|load|count)\b"
     r"|what (?:percentage|proportion|share|number) of\b|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:are you on"
     r"|do you (?:hold|drive|use|have))\b"
     r"|what (?:sort|kind|size) of (?:team|load|numbers?|volumes?|budget|salary|notice|car|licence|degree)\b"
@@ -101,12 +104,12 @@ PLACE_OPEN = Pattern(
     r"|when (?:do|does|would|should|might|could|can) (?:you|one|we|it|a|an) (?:\w+ ){0,2}?"
     r"(?:decide|know|use|reach|call|choose|escalate|step|ask|stop|say|tell|pick|refuse|push|ignore|intervene"
     r"|hand|let|prefer)\b"
-    r"|when (?:have you|did you last|were you last|was the last time)\b"
+    r"|when (?:have you)\b"
 )
 WHICH_OPEN = Pattern(
     rf"which (?:of )?(?:\w+ ){{0,3}}?{_OPEN_NOUNS}\b"
-    r"|which (?:of )?.{0,60}\b(?:would|should|proud|proudest|enjoy\w*|admire|think|find|best|most|hardest|worst"
-    r"|least|value"
+    r"|which (?:of )?.{0,60}\b(?:proud|proudest|enjoy\w*|admire|best|hardest"
+    r"|value"
     r"|favou?rite|trust|suits?|matters?|taught|shaped)\b"
 )
 WHO_OPEN = Pattern(

@@ -13,7 +13,10 @@ LOOKED_AT = 4_000  # characters at the end of an utterance that decide its form
 SENTENCES = 12
 LONGEST = 1_200  # characters at the end of one sentence
 # A yes/no question that goes on to what was done and what came of it invites the story.
-CARRIED = Pattern(r"(?:,| -)? and (?:how|what|why) (?:did|was|were|happened|came|went|would|do|have|has)\b")
+CARRIED = Pattern(
+    r"(?:,| -)? and (?:how|what|why)(?:'d|(?: else)? (?:did|was|were|happened|came|went|worked|helped|changed|would|do"
+    r"|have|has))\b"
+)
 # Said in between: blanked out, so that what stands around it is one sentence.
 ASIDE = Pattern(
     r"(?<=,) (?:sorry|before i forget|by the way|while (?:i (?:think of it|remember)|we're (?:at it|on it|here"

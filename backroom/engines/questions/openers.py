@@ -81,7 +81,7 @@ MIDDLE = Pattern(
     r"[,:;-]\s+(?:(?:so|and|but|then|well|okay|ok|right|now|because|anyway|i mean|you know|also|please"
     r"|just)\b[\s,]*+)*+"
     rf"(?:(?P<wh>(?:what|how|why)(?:'s|'d|'re|'ve|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} |(?:what|how|who"
-    rf"|where)'s "
+    rf"|where)'s |(?:what|how|why|where)(?:'d| d'you) "
     rf"|(?:who|where|when|which)(?: [a-z-]+)? (?:do|does|did|would|will|can|could|should|are|were|have) {_WHO}\b"
     r"|which (?:of|one|would|do|did)\b|what about\b|how about\b|what (?:happens|happened|makes|made|drew|came"
     r"|comes)\b)"

@@ -100,9 +100,10 @@ def read(words: list[str], first: int, last: int, marked: bool, topical: Contain
         told=told,
         method=(shown or things) and (among.isdisjoint(STANDING) or _as_a_trade(inside)),
         noun=NOUN in kinds,
-        others=(among & trade.OTHERS)
-        | (NOBODY if among.isdisjoint(trade.PERSONS_TOO) else _somebody_else(inside)),
-        careful=any(_stands(phrase, inside) for last in among & CARE.keys() for phrase in CARE[last] if among.issuperset(phrase)),
+        others=(among & trade.OTHERS) | (NOBODY if among.isdisjoint(trade.PERSONS_TOO) else _somebody_else(inside)),
+        careful=any(
+            _stands(phrase, inside) for last in among & CARE.keys() for phrase in CARE[last] if among.issuperset(phrase)
+        ),
     )
 
 

@@ -130,7 +130,7 @@ depreciate descale differentiate discuss disinfect dispatch display dose dub dye
 engrave etch evacuate execute exfoliate extract fertilise flag forge frame gasket glaze graft groom grout harrow haul
 hedge hoist hone hydrate instrument insulate inter intubate invigilate invoice irrigate knead launder lint
 litigate lubricate marinate marshal merchandise mock model moor mount mulch navigate notarise officiate orchestrate
-overhaul parse patch peg plough pluck polish portion profile proof proofread propagate provision quote
+overhaul parse patch peg plough pluck portion profile proof proofread propagate provision quote
 rebook redact redeploy referee refuel refund render replenish reposition reroute reschedule reserve restock
 resuscitate retouch retrofit rig rivet rollback route sand sanitise sanitize score screed sedate seed sharpen shim
 shore shortlist simulate slice sow splint spot spray steward stitch stub subtitle tailor taxi temper throttle titrate

@@ -64,7 +64,7 @@ scada scalpel scoreboard screed seam seams seedling seedlings seminar seminars s
 shears shoplifter shoplifters signal signals silage skips skirting socket sockets solvent solvents sommelier sonar
 sourdough spectrometer spill spindle starter starters steel storyboard stretcher stud substation suture sutures
 switchboard switchgear tachograph tannery tap taps tarmac taxiway testator thermostat thesis timeout timeouts tint
-titration token tokens tractor tractors trailer trailers transformer trawl trawler treasury trench triage tripod tug
+titration token tokens trailer trailers transformer trawl trawler treasury trench triage tripod tug
 tugboat turbine turbines turnstile turnstiles typeface typefaces tyre tyres upholstery variance varnish vat veneer
 ventilator vineyard vitrine webhook webhooks whistle whiteboard worksheet worksheets yarn zoo
 """)
