@@ -37,6 +37,7 @@ export function openClock({ clock, now, ended, store, queue, url }) {
     const when = (/** @type {number} */ moment) => new Date(moment).toISOString();
     queue.put("pause", id, `${url}${id}/`, since === null ? { since: when(at) } : { since: when(since), until: when(at) });
     tick();
+    return since === null ? "The clock is paused" : "The clock goes on";
   }
 
   function tick() {

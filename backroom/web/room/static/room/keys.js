@@ -4,8 +4,9 @@ import { one } from "./dom.js";
 
 const WHERE = "backroom.room.single-keys";
 
-/** @param {Record<string, () => void>} acts */
+/** @param {Record<string, () => string | void>} acts each says what it did, for those who do not see it */
 export function openKeys(acts) {
+  const said = one("#key-said");
   const panel = one("#all-keys");
   const opener = one("[data-open-keys]");
   const choice = one("#single-keys");
@@ -53,6 +54,8 @@ export function openKeys(acts) {
     if (typing || !choice.checked) return;
     if (event.key === "?") (event.preventDefault(), show(panel.hidden));
     const act = acts[event.key];
-    if (act) (event.preventDefault(), act());
+    if (!act) return;
+    event.preventDefault();
+    said.textContent = act() ?? "";
   });
 }

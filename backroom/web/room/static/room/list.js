@@ -2,7 +2,7 @@
 
 import { icon, lines, make, one, quoted } from "./dom.js";
 
-const KINDS = { quote: "quote", observed: "observed", inference: "my inference" };
+export const KINDS = { quote: "quote", observed: "observed", inference: "my inference" };
 
 /**
  * @param {object} given

@@ -4,7 +4,7 @@ import { openClock } from "./clock.js";
 import { openComposer } from "./composer.js";
 import { clocks, one } from "./dom.js";
 import { openKeys } from "./keys.js";
-import { openList } from "./list.js";
+import { KINDS, openList } from "./list.js";
 import { openLive } from "./live.js";
 import { openNotes } from "./notes.js";
 import { openQueue } from "./queue.js";
@@ -102,9 +102,11 @@ function finish() {
     : "Something is not saved yet. It goes out first; then the conversation ends by itself.";
 }
 
-const kind = (/** @type {string} */ name) => () => {
+const kind = (/** @type {keyof typeof KINDS} */ name) => () => {
   const note = list.meant((each) => !each.aside);
-  if (note) notes.setKind(note.id, name);
+  if (!note) return "";
+  notes.setKind(note.id, name);
+  return `The note of ${clock.minute(note.at)}: ${KINDS[name]}`;
 };
 const time = openClock({ clock, now, ended: Boolean(page.ended_at), store, queue, url: page.urls.pauses });
 openKeys({
@@ -120,7 +122,9 @@ openKeys({
   i: kind("inference"),
   x: () => {
     const note = list.meant();
-    if (note) notes.setAside(note.id, !note.aside);
+    if (!note) return "";
+    notes.setAside(note.id, !note.aside);
+    return `The note of ${clock.minute(note.at)}: ${note.aside ? "brought back" : "set aside"}`;
   },
 });
 merge(page);

@@ -54,6 +54,7 @@ export function openThemes({ queue, urls, now, locked }) {
       turning = null;
       draw();
     }
+    return said();
   }
 
   /** A note, a tick or leaving the page settles it at once. */
@@ -110,6 +111,7 @@ export function openThemes({ queue, urls, now, locked }) {
     const done = new Set(turns());
     const found = round.find((name) => name !== code && !done.has(name));
     if (found) show(found);
+    return said();
   }
 
   /** The one talked about before; else the one before in the guide. */
@@ -118,7 +120,11 @@ export function openThemes({ queue, urls, now, locked }) {
     const before = turns().filter((name) => name !== code).at(-1);
     const found = before ?? order[(code ? order.indexOf(code) : order.length) - 1];
     if (found) show(found);
+    return said();
   }
+
+  /** Where the talk is now, in words. */
+  const said = () => byCode(current())?.dataset.name ?? (current() === OWN_TIME ? own.textContent : "");
 
   /** @param {string} code */
   function show(code) {
@@ -138,8 +144,7 @@ export function openThemes({ queue, urls, now, locked }) {
     /** @type {HTMLInputElement | undefined | null} */
     const box = byCode(current())?.querySelector("[data-probe]:not(:checked)");
     if (locked || !box) return;
-    box.checked = true;
-    tick(box);
+    return tickByKey(box);
   }
 
   /** The candidate's next question that is not ticked yet. */
@@ -147,8 +152,14 @@ export function openThemes({ queue, urls, now, locked }) {
     /** @type {HTMLInputElement | undefined | null} */
     const box = document.querySelector("[data-question]:not(:checked)");
     if (locked || !box) return;
+    return tickByKey(box);
+  }
+
+  /** @param {HTMLInputElement} box */
+  function tickByKey(box) {
     box.checked = true;
     tick(box);
+    return `Ticked: ${box.closest("label")?.querySelector("span")?.firstChild?.textContent}`;
   }
 
   /** What the server holds, except where something newer waits here. @param {any} state */
