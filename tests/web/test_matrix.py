@@ -1,6 +1,8 @@
 """Who may see what: every address by every role of the cast, nothing unlisted."""
 
+import itertools
 import json
+import re
 from contextlib import suppress
 from html import unescape
 
@@ -15,6 +17,7 @@ from backroom.hiring.afterwards import actions as afterwards
 from backroom.hiring.candidates.models import Arrangement
 from backroom.hiring.cards import actions as cards
 from backroom.hiring.decisions.letter import actions as letters
+from backroom.hiring.evidence import actions as evidence
 from backroom.hiring.fit import actions as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.promises import actions as promises
@@ -43,6 +46,7 @@ SHARED, PROMISED = "Colleagues who say what they think", "One weekend in six, no
 MATRIX: dict[str, tuple[str, set[str], object]] = {
     "home": ("get", COLLEAGUES, None),
     "record": ("get", {"priya", "ida"}, None),
+    "software": ("get", COLLEAGUES, None),
     "people": ("get", {"ida"}, None),
     "person_new": ("get", {"ida"}, None),
     "person": ("get", {"ida"}, None),
@@ -137,6 +141,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "decide": ("get", {"ada"}, None),
     "memo": ("get", NAMES, None),
     "memo_pdf": ("get", NAMES, None),
+    "job_file": ("get", NAMES, None),
     "letter": ("get", {"ada"}, None),
     "letter_draft": ("post", {"ada"}, None),
     "letter_publish": ("post", {"ada"}, None),
@@ -481,3 +486,51 @@ def test_no_answer_is_kept_by_a_browser_or_on_the_way(world):
             if "no-store" not in said and name not in KEPT_BY_BROWSERS:
                 kept.append((name, role, answer.status_code, said))
     assert kept == []
+
+
+# What would say how good somebody is, or what they are like inside. People rate, on anchors; nothing is made of that.
+JUDGEMENT = re.compile(
+    r"\b(scores?|scored|scoring|rank(s|ed|ing)?|probabilit\w*|likelihood|percentiles?|predict\w*|suitab\w*|emotion\w*"
+    r"|sentiment\w*|personality|(average|mean|overall) (level|rating|mark)|best (match|candidate)"
+    r"|top candidates?|strongest candidate|star rating)\b|\b\d+(\.\d+)? ?/ ?(5|10|100)\b",
+    re.IGNORECASE,
+)
+DENIED = re.compile(r"\b(no|not|never|nobody)\b[^.!?]*", re.IGNORECASE)  # “No score was computed.”
+MEAN = re.compile(r"(?<![\d.])3\.[67]\d*")  # of all levels given below, 3.67; no page has a reason to print it
+
+
+def test_no_answer_of_any_address_scores_or_ranks_a_candidate(world):
+    """Every address by everybody who may open it, files and exports too; levels whose mean would be seen."""
+    ruth = world.filed(world.add("Ruth Aldous", "ruth@example.org"))
+    for rater, levels in ((world.ada, (5, 4, 4)), (world.ben, (4, 3, 2))):
+        for code, level in zip(world.codes, itertools.cycle(levels), strict=False):
+            evidence.save_rating(by=rater, application=ruth.application, competency_code=code, level=level)
+        evidence.submit_scorecard(by=rater, application=ruth.application, recommendation="yes")
+    clients, found, read = {role: client_of(world, role) for role in ROLES}, set(), 0
+    for name, (method, who, kind) in MATRIX.items():
+        address, body = reverse(name, args=arguments(world, name)), body_for(world, kind)
+        for role in who:
+            cookies = clients[role].cookies.copy()
+            with suppress(RollBack), transaction.atomic():
+                answer = getattr(clients[role], method)(
+                    address, body, **({"content_type": "application/json"} if method == "put" else {})
+                )
+                raise RollBack
+            clients[role].cookies = cookies
+            text = plain_text(answer)
+            read += len(text) > 200
+            said = DENIED.sub("", text)
+            found |= {(name, said[max(hit.start() - 30, 0) : hit.end() + 20]) for hit in JUDGEMENT.finditer(said)}
+            found |= {(name, hit.group()) for hit in MEAN.finditer(text)}
+    assert read > 150  # pages, not refusals
+    assert found == set()
+
+
+def plain_text(answer) -> str:
+    """What a person reads of an answer, or all of a file; a PDF is made of the memo's page, which is read itself."""
+    if answer.get("Content-Type", "").startswith(("application/pdf", "text/css")) or answer.streaming:
+        return ""
+    text = answer.content.decode(errors="replace")
+    if answer.get("Content-Type", "").startswith("text/html"):
+        text = re.sub(r"<(style|script|svg)\b.*?</\1>|<[^>]+>", " ", text, flags=re.DOTALL)
+    return unescape(text)

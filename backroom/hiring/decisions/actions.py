@@ -15,6 +15,7 @@ from backroom.hiring.decisions.models import (
     Outcome,
 )
 from backroom.hiring.evidence import queries as evidence
+from backroom.hiring.guides import checking
 from backroom.hiring.interviews import language
 from backroom.hiring.interviews import queries as interviews
 from backroom.hiring.jobs import actions as jobs
@@ -123,6 +124,7 @@ def record_decision(
             rested_on={
                 "guide": interview.guide.version,
                 "rubric": rubric.version,
+                "law": {pack.code: pack.as_of.isoformat() for pack in checking.packs_of(application.job)},
                 "evidence": [str(row.pk) for row in filed],
                 "ratings": [str(row.pk) for row in ratings],
                 "amendments": [str(a.pk) for rating in ratings for a in rating.amendments.all()],

@@ -66,7 +66,7 @@ class Decision(models.Model):
     summary = SealedTextField()
     decided_at = models.DateTimeField()
     decided_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
-    # {"guide": version, "rubric": version, "ratings": [ids], "amendments": [ids], "evidence": [ids]}
+    # {"guide": version, "rubric": version, "law": {place: as of}, and of ids: "ratings", "amendments", "evidence"}
     rested_on = models.JSONField()
 
     def __str__(self) -> str:

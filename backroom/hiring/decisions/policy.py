@@ -36,6 +36,11 @@ def may_write_letter(who: Person, application: Application) -> bool:
     return application.candidate.erased_at is None and jobs.has_part(who, application.job, Part.MANAGER)
 
 
+def may_take_job_file(who: Person, job: Job) -> bool:
+    """Those who answer for how it went: the manager and the people partner, who read each memo in it anyway."""
+    return jobs.has_part(who, job, Part.MANAGER, Part.PEOPLE_PARTNER)
+
+
 def decisions_visible_to(who: Person) -> QuerySet[Decision]:
     """Decisions of the person's jobs: those who may know names read the memo."""
     mine = jobs.ids_where(who, Part.MANAGER, Part.PEOPLE_PARTNER)

@@ -11,6 +11,7 @@ urlpatterns = [
     path("jobs/<uuid:job_id>/compare/names/", comparing.reveal_names, name="reveal_names"),
     path(f"{APPLICATION}/debrief/", comparing.save_debrief, name="save_debrief"),
     path(f"{APPLICATION}/decide/", deciding.decide, name="decide"),
+    path("jobs/<uuid:job_id>/file/", memos.job_file, name="job_file"),
     path("decisions/<uuid:decision_id>/", memos.memo, name="memo"),
     path("decisions/<uuid:decision_id>/memo.pdf", memos.memo_pdf, name="memo_pdf"),
     path(f"{APPLICATION}/letter/", letters.letter, name="letter"),

@@ -7,4 +7,5 @@ from backroom.web.staff.home import views
 urlpatterns = [
     path("", views.home, name="home"),
     path("record/", views.record, name="record"),
+    path("software/", views.software, name="software"),
 ]

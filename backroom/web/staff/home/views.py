@@ -1,5 +1,8 @@
 """The first page and the record."""
 
+from datetime import date
+
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpResponse
@@ -14,6 +17,7 @@ from backroom.web.parts.acts import StaffRequest
 from backroom.web.staff.home import page
 
 PAGE = 100
+AS_OF = date(2026, 11, 27)  # when somebody last read what the page of the software says against the software
 
 
 @require_safe
@@ -32,3 +36,11 @@ def record(request: StaffRequest) -> HttpResponse:
     names = people.names_of(line.actor for line in lines)
     who = [(line, names.get(line.actor, "")) for line in lines]
     return render(request, "staff/home/record.html", {"shown": shown, "lines": who})
+
+
+@require_safe
+def software(request: StaffRequest) -> HttpResponse:
+    """The register of learned models: none, or the one that the administrator named; and what rules do."""
+    model = settings.BACKROOM_TRANSCRIPTION_MODEL
+    context = {"model": model.name if model else "", "as_of": AS_OF}
+    return render(request, "staff/home/software.html", context)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from backroom.hiring.candidates import policy as candidates_policy
 from backroom.hiring.candidates import queries as candidates
+from backroom.hiring.decisions import policy as decisions_policy
 from backroom.hiring.experience import queries as experience
 from backroom.hiring.experience.queries import SurveyCounts
 from backroom.hiring.fit import queries as fit
@@ -42,6 +43,7 @@ class JobPage:
     team: list[tuple[str, list[str]]]
     knows_names: bool
     may_edit: bool
+    takes_file: bool
     may_add: bool
     reads: bool
     asked: list[Asked]
@@ -64,6 +66,7 @@ def job_page(who: Person, job: Job) -> JobPage:
         team=team(job),
         knows_names=knows,
         may_edit=may_edit,
+        takes_file=decisions_policy.may_take_job_file(who, job),
         may_add=job.is_open and candidates_policy.may_add_candidate(who, job),
         reads=policy.has_part(who, job, Part.SECOND_READER),
         asked=fit.asked_most(who, job),
