@@ -95,7 +95,7 @@ def begin(file: BinaryIO, form: str = "auto", largest_json: int | None = None) -
     file.seek(0)
     encoding = decoding.encoding_of(file)
     head = decoding.head_of(file, encoding)
-    if not head.strip():
+    if not head or head.isspace():
         raise Refused("the file is empty")
     wanted = recognise.format_of(head) if form == "auto" else form
     damage = Damage()
