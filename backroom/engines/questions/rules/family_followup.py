@@ -1,20 +1,8 @@
 """A turn back to the candidate after the speaker's own family was told of."""
 
 from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.shared_words import after
 
-FOLLOW = (
-    r"(?:and |so |but |now )?(?:(?:how|what) about (?:you|yours|yourself)|(?:you|yours|yourself)(?: "
-    r"too| then| as well)?|how (?:are|is) (?:yours|your own)[^.?!]{0,20}|(?:does|do|is|are|did|has|"
-    r"was|were|will|would) yours\b[^.?!]{0,30}|(?:is there |do you have |have you |any|had )"
-    r"?(?:anything|something|things|that|trouble)? ?(?:like|of|similar)\b[^.?!]{0,25}\b(?:with|for|on|"
-    r"in|at|to) (?:you|your|yours|yourself)\b[^.?!]{0,20}|(?:have|had|are|do|were|did|has) (?:you|"
-    r"that|it) (?:(?:ever|had|got|been|have|a|one|through|all|that|it|this|know|married|parent|"
-    r"experience|experienced|anything|suffer|get) ){0,5}(?:yourself|too|as well|the same|any|to you|"
-    r"with you|one|like it|like that)(?: yourself| too)?|(?:is it |is that )?(?:the )?same (?:for|"
-    r"with|at|in) (?:you|your|yours)\b[^.?!]{0,20}|(?:you |do you )?(?:know|familiar with) (?:that|it|"
-    r"the feeling))(?: at all)? ?\?"
-)
-OWN = r"\b(?:my|i'm|i am|i've|i have|i had|i was|i take|i get|i|we've|we have|we had|we|our|mine)\b"
 WORDS = (
     r"(?:kids|kiddies|children|boys|girls|twins|toddler|teenagers?|baby|babies|daughters?|sons?|lads|"
     r"little ones?|wife|husband|partner|missus|hubby|girlfriend|boyfriend|married|divorced?|wedding|"
@@ -84,7 +72,7 @@ RULE = Rule(
         "wife's",
         "husband's",
     ),
-    patterns=(OWN + r"[^?]{0,60}\b" + WORDS + r"\b[^?]{0,120}[.!;,:-] ?" + FOLLOW,),
+    patterns=(after(WORDS),),
     unless=(r"\b(?:patients?|clients?|pupils?|customers?|residents?)\b",),
     bad=(
         "I have two girls at the village school. How about you?",

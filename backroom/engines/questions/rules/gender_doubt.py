@@ -1,9 +1,7 @@
 """Doubting that a woman or a man can do the work, or would fit the place."""
 
 from backroom.engines.questions.rule import Rule
-
-ONE = r"(?:woman|lady|girl|female|man|bloke|guy|male|chap|lass|lad|fella|gentleman|mother|mum|mom|father|dad)"
-MANY = r"(?:women|ladies|girls|females|men|blokes|guys|males|chaps|lasses|lads|boys|fellas|fellows|mums|moms)"
+from backroom.engines.questions.shared_words import MANY, OF_THE_TRADE, ONE, SEX_WORDS
 
 RULE = Rule(
     code="gender_doubt",
@@ -15,62 +13,7 @@ RULE = Rule(
         "Describe the task, and ask everyone for an example: “The drums weigh 25 kg. How have you moved "
         "loads like that?”"
     ),
-    triggers=(
-        "woman",
-        "woman's",
-        "women",
-        "women's",
-        "lady",
-        "ladies",
-        "ladylike",
-        "girl",
-        "girl's",
-        "girls",
-        "girly",
-        "female",
-        "females",
-        "man",
-        "man's",
-        "men",
-        "men's",
-        "male",
-        "males",
-        "dominated",
-        "bloke",
-        "bloke's",
-        "blokes",
-        "lad",
-        "lad's",
-        "lads",
-        "guy",
-        "guys",
-        "boys",
-        "chap",
-        "chaps",
-        "lass",
-        "fella",
-        "fellas",
-        "gentleman",
-        "mum",
-        "mums",
-        "mother",
-        "dad",
-        "father",
-        "feminine",
-        "masculine",
-        "macho",
-        "hormonal",
-        "hormones",
-        "menopause",
-        "menopausal",
-        "hysterical",
-        "emotional",
-        "cries",
-        "feminist",
-        "feminists",
-        "tears",
-        "cry",
-    ),
+    triggers=SEX_WORDS,
     patterns=(
         (
             r"\b(?:problem|trouble|hard|heavy|much|tough|rough|difficult|easy|job|role|place|line of work|"
@@ -147,17 +90,7 @@ RULE = Rule(
             r"bloke|lass|chap|young woman|young lady) like (?:you|yourself)\b"
         ),
     ),
-    unless=(
-        r"\bin the middle\b",
-        (
-            r"\b(?:patients?|clients?|residents?|pupils|prisoners?|inmates|leaving prison|refuge|survivors?|"
-            r"fitting|tailor\w*|footballers?|coach\w*)\b"
-        ),
-        (
-            r"\b(?:advertis\w+|adverts?|customers?|marketing|applicants?|recruit\w*|services? for|sizes?|"
-            r"clothes|clothing|collection)\b"
-        ),
-    ),
+    unless=OF_THE_TRADE,
     bad=(
         "Is this really a job for a lady?",
         "It's a man's world down at the docks, isn't it?",

@@ -1,9 +1,7 @@
 """Asking what people of one sex can, should or will do: no fact is sought, but the question is put because of sex."""
 
 from backroom.engines.questions.rule import Rule
-
-ONE = r"(?:woman|lady|girl|female|man|bloke|guy|male|chap|lass|lad|fella|gentleman|mother|mum|mom|father|dad)"
-MANY = r"(?:women|ladies|girls|females|men|blokes|guys|males|chaps|lasses|lads|boys|fellas|fellows|mums|moms)"
+from backroom.engines.questions.shared_words import MANY, OF_THE_TRADE, ONE, SEX_WORDS
 
 RULE = Rule(
     code="gender_role",
@@ -15,62 +13,7 @@ RULE = Rule(
         "Describe the situation and ask everyone: “The yard is loud and blunt. Tell me about the hardest "
         "crew you have worked with.”"
     ),
-    triggers=(
-        "woman",
-        "woman's",
-        "women",
-        "women's",
-        "lady",
-        "ladies",
-        "ladylike",
-        "girl",
-        "girl's",
-        "girls",
-        "girly",
-        "female",
-        "females",
-        "man",
-        "man's",
-        "men",
-        "men's",
-        "male",
-        "males",
-        "dominated",
-        "bloke",
-        "bloke's",
-        "blokes",
-        "lad",
-        "lad's",
-        "lads",
-        "guy",
-        "guys",
-        "boys",
-        "chap",
-        "chaps",
-        "lass",
-        "fella",
-        "fellas",
-        "gentleman",
-        "mum",
-        "mums",
-        "mother",
-        "dad",
-        "father",
-        "feminine",
-        "masculine",
-        "macho",
-        "hormonal",
-        "hormones",
-        "menopause",
-        "menopausal",
-        "hysterical",
-        "emotional",
-        "cries",
-        "feminist",
-        "feminists",
-        "tears",
-        "cry",
-    ),
+    triggers=SEX_WORDS,
     patterns=(
         (
             r"\b(?:as|being|be|you're|you are|you'd be|you'll be) (?:the |an? |our |my )?(?:very )?(?:only|"
@@ -148,17 +91,7 @@ RULE = Rule(
             r"a female|women|a girl|a fella|a chap|a lass)\b[^?]{0,120}\?"
         ),
     ),
-    unless=(
-        r"\bin the middle\b",
-        (
-            r"\b(?:patients?|clients?|residents?|pupils|prisoners?|inmates|leaving prison|refuge|survivors?|"
-            r"fitting|tailor\w*|footballers?|coach\w*)\b"
-        ),
-        (
-            r"\b(?:advertis\w+|adverts?|customers?|marketing|applicants?|recruit\w*|services? for|sizes?|"
-            r"clothes|clothing|collection)\b"
-        ),
-    ),
+    unless=OF_THE_TRADE,
     bad=(
         "How would you feel about reporting to a woman?",
         "You'd be the only girl in the workshop. Would that bother you?",
