@@ -78,7 +78,7 @@ captions 15 to 19 ms, WhisperX 14 ms, Deepgram 10 ms, AWS 19 to 21 ms (by channe
 25 ms), half of it to parse the JSON. Questions and coverage take 15 to 150 ms more, by how much is asked. ConvoKit 5's
 nearest step (a corpus and its sharing of talk, without reading captions) takes 119 ms where all of ours take 13 ms.
 1,000 hours of captions: 29 ms an hour in 41 MB of memory; 528 MB of captions (5,900 hours): 42 MB. 505 MB of WhisperX
-JSON, every word timed (580 hours): 45 MB, 25 s."""
+JSON, every word timed (603 hours): 43 MB, 29 s."""
 
 
 def talk_page() -> str:
