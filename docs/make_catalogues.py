@@ -45,8 +45,8 @@ def templates() -> list[Path]:
     parts = [PACKAGE / f"web/parts/{name}.html" for name in (*PARTS, *(f"errors/{name}" for name in ERRORS))]
     mails = [file for file in (PACKAGE / "integrations/mail").glob("*.*") if file.suffix in (".html", ".txt")]
     mails = [file for file in mails if file.stem not in TO_COLLEAGUES]
-    call = PACKAGE / "web/call/call.html"
-    return [*sorted((PACKAGE / "web/portal").rglob("*.html")), call, *parts, *sorted(mails)]
+    call = sorted((PACKAGE / "web/call").glob("*.html"))
+    return [*sorted((PACKAGE / "web/portal").rglob("*.html")), *call, *parts, *sorted(mails)]
 
 
 def modules() -> list[Path]:

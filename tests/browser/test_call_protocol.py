@@ -14,7 +14,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
-from backroom.web.call.consumer import BURST
+from backroom.web.call.seats import BURST
 from tests.browser.servers import Server
 
 ONLINE = "from backroom.hiring.scheduling.models import Place\nanswer = Place.objects.update(kind='online')"
@@ -27,7 +27,7 @@ def signal(to: str) -> dict[str, Any]:
 
 @pytest.fixture
 def sit(server: Server) -> Iterator[Callable[..., ClientConnection]]:
-    """`sit("ada")`: their socket; `say=False` leaves out the first sentence; `at`: whose address is tried."""
+    """`sit("ada")`: their socket; `say=False` leaves out the first sentence; `at`: whose address; `what`: which."""
     server.ask(ONLINE)
     opened = ExitStack()
     jars: dict[str, str] = {}
@@ -43,10 +43,10 @@ def sit(server: Server) -> Iterator[Callable[..., ClientConnection]]:
             jars[who] = "; ".join(f"{cookie.name}={cookie.value}" for cookie in jar)
         return jars[who]
 
-    def make(who: str, say: bool = True, at: str = "") -> ClientConnection:
+    def make(who: str, say: bool = True, at: str = "", what: str = "call") -> ClientConnection:
         cookies("dan")
         mine = jars["page of dan"].removeprefix(server.url)
-        path = f"{mine}room/{room}/call/" if (at or who) == "dan" else f"/ws/rooms/{room}/call/"
+        path = f"{mine}room/{room}/{what}/" if (at or who) == "dan" else f"/ws/rooms/{room}/{what}/"
         headers = {"Cookie": cookies(who), "Origin": server.url}
         calling = connect(server.url.replace("http", "ws") + path, additional_headers=headers, open_timeout=10)
         socket = opened.enter_context(calling)

@@ -39,10 +39,35 @@ def speech(file: Path, texts: list[str], voice: str, lead: float, gap: float) ->
     parts = [quiet(lead)]
     for sentence in spoken:
         parts += [sentence, quiet(gap)]
-    samples = (numpy.concatenate(parts) * 32_767).astype("<i2")
+    _write(file, numpy.concatenate(parts))
+    return sum(map(len, spoken)) / RATE
+
+
+def one_room(
+    files: dict[str, Path],
+    turns: list[tuple[str, str, float]],
+    voices: dict[str, str],
+    lead: float,
+    db: dict[str, float],
+) -> dict[str, float]:
+    """What two devices hear in one room: `files` by whose device, `turns` as who, words and the quiet after them. The
+    other's voice is `db["away"]` fainter than one's own; a device's gain is `db[who]`. Seconds of speech by person."""
+    spoken = [(who, say(text, voices[who], files[who].parent), gap) for who, text, gap in turns]
+    for number, (device, file) in enumerate(files.items()):
+        noise = numpy.random.default_rng(number)
+        parts = [numpy.zeros(int(lead * RATE))]
+        for who, sentence, gap in spoken:
+            level = 0 if who == device else -db["away"]
+            parts += [sentence * 10 ** (level / 20), numpy.zeros(int(gap * RATE))]
+        heard = numpy.concatenate(parts)
+        _write(file, (heard + noise.normal(0, QUIET, len(heard))) * 10 ** (db.get(device, 0) / 20))
+    return {name: sum(len(sound) for who, sound, _ in spoken if who == name) / RATE for name in files}
+
+
+def _write(file: Path, heard: NDArray[numpy.float64]) -> None:
+    samples = (heard * 32_767).astype("<i2")
     with wave.open(str(file), "wb") as write:
         write.setnchannels(1)
         write.setsampwidth(2)
         write.setframerate(RATE)
         write.writeframes(samples.tobytes())
-    return sum(map(len, spoken)) / RATE

@@ -39,8 +39,18 @@ def may_answer_consent(by: Person | PrivateLink, appointment: Appointment) -> bo
 
 def may_join_call(by: Person | PrivateLink, appointment: Appointment) -> bool:
     """One of the two, online, from half an hour before until two hours after, and never once it has ended."""
+    return appointment.place.kind == PlaceKind.ONLINE and _may_sit(by, appointment)
+
+
+def may_measure_balance(by: Person | PrivateLink, appointment: Appointment) -> bool:
+    """The same two at the same times, in one room with a device each. By phone there is none: a phone that calls
+    lends its microphone to nobody."""
+    return appointment.place.kind == PlaceKind.IN_PERSON and _may_sit(by, appointment)
+
+
+def _may_sit(by: Person | PrivateLink, appointment: Appointment) -> bool:
     early, late = appointment.starts_at - CALL_OPENS, appointment.ends_at + CALL_CLOSES
-    if appointment.place.kind != PlaceKind.ONLINE or not early <= clock.now() <= late or has_ended(appointment):
+    if not early <= clock.now() <= late or has_ended(appointment):
         return False
     if isinstance(by, PrivateLink):
         theirs = by.application_id == appointment.application_id and appointment.cancelled_at is None

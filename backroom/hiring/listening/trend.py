@@ -10,6 +10,7 @@ from backroom.engines.conversation.metrics.proportion import share
 from backroom.engines.findings import Measure
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.listening import policy
+from backroom.hiring.listening.models import TalkTime
 from backroom.people.models import Person
 
 
@@ -47,6 +48,12 @@ def own_trend(who: Person) -> list[Held]:
         )
         for row in rows
     ]
+
+
+def own_balances(who: Person) -> list[TalkTime]:
+    """How long each spoke in one's own conversations, where the two pages counted it; the oldest first."""
+    rows = policy.talk_times_visible_to(who).select_related("interview__application__candidate")
+    return list(rows.order_by("interview__started_at"))
 
 
 @dataclass(frozen=True)

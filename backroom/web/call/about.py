@@ -8,7 +8,7 @@ from django.conf import settings
 from backroom.integrations.call_relay import client as relay
 from backroom.records import clock
 from backroom.records.events import Actor
-from backroom.web.call.words import words
+from backroom.web.call.words import of_balance, words
 
 
 @dataclass(frozen=True)
@@ -39,3 +39,22 @@ class About:
             "keep_at": self.keep_at,
             "kept": self.kept,
         }
+
+
+@dataclass(frozen=True)
+class InPerson:
+    """What either page needs to take its part in the balance at one table; fields as above."""
+
+    path: str
+    side: str
+    other: str
+    keep_at: str = ""
+    kept: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def words(self) -> dict[str, str]:
+        return of_balance(self.side, self.other)
+
+    @property
+    def for_script(self) -> dict[str, Any]:
+        return {"words": self.words, "keep_at": self.keep_at, "kept": self.kept}

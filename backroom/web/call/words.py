@@ -102,6 +102,75 @@ INTERVIEWERS = {
 }
 
 
+def of_balance(side: str, other: str) -> dict[str, str]:
+    """What the balance in person says on either side."""
+    own = _at_the_table_candidates() if side == CANDIDATE else AT_THE_TABLE_INTERVIEWERS
+    return {name: text % {"who": other} for name, text in (_at_the_table() | own).items()}
+
+
+def _at_the_table() -> dict[str, str]:
+    return {
+        "use": _("Use this device’s microphone for the balance"),
+        "stop": _("Stop"),
+        "out": _("Off."),
+        "silent": _("Paused: the server does not answer. It is tried again by itself."),
+        "taken": _("Off here: you switched it on on another page."),
+        "ended": _("The conversation has ended."),
+        "refused": _("It is not open to you now. It opens half an hour before the time agreed."),
+        "insecure": _(
+            "Off: this address is not secure, so the browser lends no microphone. Nothing else changes. "
+            "If you want it, open the page by its https address."
+        ),
+        "no_calls": _("Off: this browser cannot count speech. Nothing else changes."),
+        "deaf": _("Off: this browser cannot count speech. Nothing else changes."),
+        "microphone_refused": _(
+            "Off: the browser may not use the microphone. If you want it, allow it by the sign beside the address "
+            "and try again."
+        ),
+        "microphone_missing": _("Off: no microphone was found. Plug one in or switch it on, then try again."),
+        "microphone_held": _("Off: another program holds the microphone. Close that one, then try again."),
+        "microphone_failed": _("Off: the microphone could not be opened. Nothing else changes."),
+    }
+
+
+def _at_the_table_candidates() -> dict[str, str]:
+    return {
+        "title": _("Who speaks how long"),
+        "about": _(
+            "%(who)s can watch how much of the talk is %(who)s’s own, if you both want that and each has a device here."
+            " This page then compares how loud speech is at the two devices, and tells %(who)s’s page two sums: "
+            "your seconds of speech, and %(who)s’s."
+        ),
+        "limits": _(
+            "No sound is kept or sent, how loud you are stays on this device, and nothing else is measured. "
+            "You can stop at any time. Leaving it off changes nothing."
+        ),
+        "stopped": _("Off. Nothing more is counted."),
+        "alone": _("On here. Nothing is counted until %(who)s’s device is on too."),
+        "paused": _("Paused: nothing comes from %(who)s’s device."),
+        "counting": _("On: seconds of speech are counted. Let this device lie in front of you."),
+    }
+
+
+AT_THE_TABLE_INTERVIEWERS = {
+    "title": INTERVIEWERS["measured"],
+    "about": "With a device in front of each of you, the louder one has the moment. %(who)s switches theirs on, "
+    "or not, on their own page.",
+    "limits": "Of sound only its loudness is compared; none is kept or sent. With one device it stays off.",
+    "stopped": "Off. What was counted is kept for your own listening review.",
+    "alone": "Off: %(who)s’s device is not on.",
+    "paused": "Paused: %(who)s’s page is not counting.",
+    "on": "Your microphone is in use for the balance.",
+    "soon": "Shown when both of you have spoken for a little while.",
+    "alike": "Off: the two devices hear all speech alike. Only one of you has spoken yet, or they lie too close "
+    "together: put each in front of its person.",
+    "balance": INTERVIEWERS["balance"],
+    "balance_soon": "Shown when both of you have spoken for a little while.",
+    "hide": INTERVIEWERS["hide"],
+    "show": INTERVIEWERS["show"],
+}
+
+
 def of_own_notes(other: str) -> dict[str, str]:
     """What the candidate's own notes say."""
     told = _("%(who)s sees that you would like to come back to it.") % {"who": other}

@@ -14,7 +14,7 @@ from backroom.hiring.interviews import policy
 from backroom.hiring.interviews.queries import AskedOf
 from backroom.hiring.promises.models import Kind
 from backroom.web.call import presence, words
-from backroom.web.call.about import About
+from backroom.web.call.about import About, InPerson
 from backroom.web.portal import entry, page, talks
 
 
@@ -31,6 +31,7 @@ def portal_room(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -
         "page": shown,
         "talk": talk,
         "call": _call(link, talk),
+        "balance": _balance(link, talk),
         "note_words": words.of_own_notes(talk.interviewer.first_name),
         "kept": _kept(shown, appointment_id),
         "kinds": Kind.choices,
@@ -45,6 +46,13 @@ def _call(link: PrivateLink, talk: talks.Talk) -> About | None:
         return None
     path = reverse("portal_room", args=[link.pk, talk.pk]) + "call/"
     return About(path, presence.CANDIDATE, talk.interviewer.first_name, link)
+
+
+def _balance(link: PrivateLink, talk: page.Talk) -> InPerson | None:
+    if not policy.may_measure_balance(link, talk.appointment):
+        return None
+    path = reverse("portal_room", args=[link.pk, talk.pk]) + "balance/"
+    return InPerson(path, presence.CANDIDATE, talk.interviewer.first_name)
 
 
 def _kept(shown: page.Page, appointment_id: UUID) -> list[str]:

@@ -75,4 +75,5 @@ urlpatterns = [
 
 sockets = [
     path("my/<uuid:link_id>/room/<uuid:appointment_id>/call/", consumer.CandidatesCall.as_asgi()),
+    path("my/<uuid:link_id>/room/<uuid:appointment_id>/balance/", consumer.CandidatesBalance.as_asgi()),
 ]

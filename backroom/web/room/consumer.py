@@ -1,6 +1,7 @@
 """The room's sockets: says "something changed" to the interviewer's own tabs. Nothing is written through it."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -9,9 +10,12 @@ from channels.generic.websocket import AsyncJsonWebsocketConsumer
 
 from backroom.hiring.interviews import policy
 from backroom.hiring.scheduling import queries as scheduling
+from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
 from backroom.web.call import presence
-from backroom.web.call.consumer import CallConsumer, Seat
+from backroom.web.call.consumer import CallConsumer
+from backroom.web.call.levels import BalanceConsumer
+from backroom.web.call.seats import Seat
 from backroom.web.room import live
 
 NOT_ALLOWED = 4403
@@ -59,13 +63,24 @@ class InterviewersCall(CallConsumer):
     side = presence.INTERVIEWER
 
     def seat(self) -> Seat | None:
-        who = self.scope.get("user")
-        if not isinstance(who, Person):
-            return None
-        who = Person.objects.filter(pk=who.pk).first() or who
-        appointment = (
-            scheduling.appointments_of(who).filter(pk=self.scope["url_route"]["kwargs"]["interview_id"]).first()
-        )
-        if appointment is None or not policy.may_join_call(who, appointment):
-            return None
-        return Seat(appointment.pk, appointment.application_id, who.actor)
+        return _seat(self.scope, policy.may_join_call)
+
+
+class InterviewersBalance(BalanceConsumer):
+    """The interviewer's device on the table."""
+
+    side = presence.INTERVIEWER
+
+    def seat(self) -> Seat | None:
+        return _seat(self.scope, policy.may_measure_balance)
+
+
+def _seat(scope: Any, may: Callable[[Person, Appointment], bool]) -> Seat | None:
+    who = scope.get("user")
+    if not isinstance(who, Person):
+        return None
+    who = Person.objects.filter(pk=who.pk).first() or who
+    appointment = scheduling.appointments_of(who).filter(pk=scope["url_route"]["kwargs"]["interview_id"]).first()
+    if appointment is None or not may(who, appointment):
+        return None
+    return Seat(appointment.pk, appointment.application_id, who.actor)

@@ -22,7 +22,7 @@ from backroom.hiring.promises.models import Kind
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.web.call import presence
-from backroom.web.call.about import About
+from backroom.web.call.about import About, InPerson
 from backroom.web.parts.acts import StaffRequest
 from backroom.web.parts.forms import PartsForm
 from backroom.web.room import times
@@ -54,6 +54,7 @@ def show(request: StaffRequest, interview: Interview, form: PartsForm | None = N
         "state": state | _about(who, interview),
         "form": form,
         "call": _call(who, interview),
+        "balance": _balance(who, interview),
         "consents": queries.consents_of(interview.appointment),
         "plain_id": uuid.uuid4(),
     } | _both_sides(who, interview)
@@ -147,7 +148,18 @@ def _call(who: Person, interview: Interview) -> About | None:
     if not policy.may_join_call(who, interview.appointment):
         return None
     name = interview.application.candidate.first_name
-    kept = listening.talk_time_of(who, interview)
-    talk_time = {"mine": kept.mine, "theirs": kept.theirs, "longest": kept.longest} if kept else {}
     at = reverse("room_talk_time", args=[interview.pk])
-    return About(f"/ws/rooms/{interview.pk}/call/", presence.INTERVIEWER, name, who, at, talk_time)
+    return About(f"/ws/rooms/{interview.pk}/call/", presence.INTERVIEWER, name, who, at, _talk_time(who, interview))
+
+
+def _balance(who: Person, interview: Interview) -> InPerson | None:
+    if not policy.may_measure_balance(who, interview.appointment):
+        return None
+    name = interview.application.candidate.first_name
+    at = reverse("room_talk_time", args=[interview.pk])
+    return InPerson(f"/ws/rooms/{interview.pk}/balance/", presence.INTERVIEWER, name, at, _talk_time(who, interview))
+
+
+def _talk_time(who: Person, interview: Interview) -> dict[str, float]:
+    kept = listening.talk_time_of(who, interview)
+    return {"mine": kept.mine, "theirs": kept.theirs, "longest": kept.longest} if kept else {}

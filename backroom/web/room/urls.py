@@ -27,4 +27,5 @@ urlpatterns: list[URLPattern] = [
 sockets = [
     path("ws/rooms/<uuid:interview_id>/", consumer.RoomConsumer.as_asgi()),
     path("ws/rooms/<uuid:interview_id>/call/", consumer.InterviewersCall.as_asgi()),
+    path("ws/rooms/<uuid:interview_id>/balance/", consumer.InterviewersBalance.as_asgi()),
 ]

@@ -8,7 +8,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from backroom.hiring.evidence.models import Evidence
+from backroom.hiring.listening import actions
 from backroom.hiring.listening.models import Transcript
+from backroom.hiring.scheduling.models import Place
 from backroom.records.models import Event
 from tests.cast import SAID, TRANSCRIPT
 
@@ -117,6 +119,20 @@ def test_ones_own_over_time_and_nobody_elses(cast, ada, talk, client):
         page = client.get(reverse("listening_own")).content.decode()
         assert "Whitlock" not in page
         assert "stands here, for you alone" in page
+
+
+def test_how_long_each_spoke_stands_on_ones_own_page_alone(cast, ada, talk, client):
+    actions.keep_talk_time(by=cast.ada, interview=talk, mine=31, theirs=69, longest=75)
+    page = ada.get("/listening/").content.decode()
+    assert re.findall(r'<span class="num">(31 %|1:15)</span>', page) == ["31 %", "1:15"]
+    in_person = ada.get(f"/interviews/{talk.pk}/listening/").content.decode()
+    assert "a device in front of each of you" in in_person
+    Place.objects.update(kind="online")
+    assert "each from its own microphone" in ada.get(f"/interviews/{talk.pk}/listening/").content.decode()
+    for person in cast.staff.values():
+        if person != cast.ada:
+            client.force_login(person)
+            assert "31 %" not in client.get("/listening/").content.decode()
 
 
 def test_middle_values_wait_for_enough(cast, client, talk):

@@ -19,6 +19,7 @@ from backroom.hiring.listening import actions, policy, queries, trend
 from backroom.hiring.listening.models import Transcript
 from backroom.hiring.recording import assembly
 from backroom.hiring.recording import queries as recording
+from backroom.hiring.scheduling.models import PlaceKind
 from backroom.people.models import Person
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_button, try_form
@@ -119,6 +120,7 @@ def _own(request: StaffRequest, form: CutInForm) -> HttpResponse:
     points = [(f"{row.at:%d %b}", row.open, row.talk_share) for row in rows]
     context = {
         "rows": rows,
+        "balances": [(row, strip.minutes(row.longest)) for row in trend.own_balances(request.user)],
         "form": form,
         "cut_in": queries.cut_in_of(request.user),
         "chart": mark_safe(trend_svg.svg(points)) if len(rows) > 1 else "",
@@ -161,6 +163,7 @@ def _about(request: StaffRequest, interview: Interview) -> dict[str, object]:
         "section": "home",
         "talk_time": time,
         "longest": strip.minutes(time.longest) if time else "",
+        "in_person": interview.appointment.place.kind == PlaceKind.IN_PERSON,
         "takes": recording.takes_of(request.user, interview.pk),
         "has_length": assembly.is_here(),
     }

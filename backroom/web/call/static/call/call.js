@@ -1,6 +1,7 @@
 // A call as both sides meet it: check, join, be let in or let in, sound, picture, leave. One function shows how it stands.
 
-import { mayHide, openBar, openTelling } from "./balance.js";
+import { openCounting, openTelling } from "./balance.js";
+import { keep, openBar } from "./bar.js";
 import { openCheck } from "./check.js";
 import { Failed, hindrance, open } from "./devices.js";
 import { openMeeting } from "./meeting.js";
@@ -35,7 +36,7 @@ function openCall(box) {
   let up = false; // connected, and counting
   const sums = { mine: 0, theirs: 0, longest: 0, ...kept };
   const bar = one("balance");
-  if (bar) mayHide(bar, words);
+  const draw = bar && openBar(bar, words);
   const letIn = remembered(path);
   let camera = false; // one is being opened: a second press meanwhile is no second one
 
@@ -108,16 +109,8 @@ function openCall(box) {
   /** @param {MediaStream} stream @param {ReturnType<typeof openMeeting>} meeting */
   function count(stream, meeting) {
     const isConnected = () => up;
-    if (bar) return openBar({ box: bar, stream, isConnected, words, sums, keep });
+    if (bar) return openCounting({ box: bar, draw, stream, isConnected, words, sums, keep: () => keep(keep_at, sums) });
     return { close: openTelling({ stream, isConnected, say: meeting.say }) };
-  }
-
-  function keep() {
-    if (!keep_at || !(sums.mine + sums.theirs)) return;
-    const token = /** @type {HTMLInputElement} */ (document.querySelector("#token input")).value;
-    const headers = { "Content-Type": "application/json", "X-CSRFToken": token };
-    // Lost with the page at worst: it is a help, and the next minute says the whole again.
-    fetch(keep_at, { method: "PUT", headers, body: JSON.stringify(sums), keepalive: true }).catch(() => null);
   }
 
   admit?.addEventListener("click", () => meeting?.admit());

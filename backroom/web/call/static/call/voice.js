@@ -1,4 +1,4 @@
-// Runs beside the sound (an AudioWorklet): counts seconds of speech of one's own microphone. Sound goes in, a number comes out.
+// Runs beside the sound (an AudioWorklet): counts seconds of speech of one's own microphone. Sound goes in, numbers come out.
 //
 // Speech is what stands out: 10 ms of sound that are well above the quiet of this room, several times in a row. The quiet is
 // learned: it sinks fast and rises slowly, and hardly while somebody speaks. A gap as between two words belongs to the speech;
@@ -11,7 +11,7 @@ const ONSET = 3; // frames in a row
 const GAP = 30; // frames that are bridged
 const LOWEST = -80;
 const HIGHEST = -35;
-const TELL = 25; // frames between two tellings
+const TELL = 20; // frames between two tellings
 
 /** The detector itself, free of any browser: samples in, seconds out. */
 class Detector {
@@ -22,7 +22,7 @@ class Detector {
     this.quiet = -60;
     this.frames = 0; // of speech
     this.speaking = false;
-    Object.assign(this, { before: 0, passed: 0, energy: 0, filled: 0, row: 0, gap: 0 });
+    Object.assign(this, { before: 0, passed: 0, energy: 0, heard: 0, filled: 0, row: 0, gap: 0 });
   }
 
   /** @param {Float32Array} samples @param {() => void} [eachFrame] */
@@ -34,6 +34,7 @@ class Detector {
       this.filled += 1;
       if (this.filled < this.size) continue;
       this.frame(10 * Math.log10(this.energy / this.size + 1e-12));
+      this.heard += this.energy / this.size;
       this.energy = this.filled = 0;
       eachFrame?.();
     }
@@ -60,6 +61,13 @@ class Detector {
     }
   }
 
+  /** dB of full scale, over the frames since it was last asked for. @param {number} frames */
+  level(frames) {
+    const level = 10 * Math.log10(this.heard / frames + 1e-12);
+    this.heard = 0;
+    return level;
+  }
+
   get seconds() {
     return this.frames * FRAME;
   }
@@ -79,7 +87,9 @@ registerProcessor(
       if (!samples) return true;
       this.detector.take(samples, () => {
         this.told += 1;
-        if (this.told % TELL === 0) this.port.postMessage({ seconds: this.detector.seconds, speaking: this.detector.speaking });
+        if (this.told % TELL) return;
+        const { seconds, speaking, quiet } = this.detector;
+        this.port.postMessage({ seconds, speaking, quiet, level: this.detector.level(TELL), at: currentTime });
       });
       return true;
     }
