@@ -405,6 +405,7 @@ def test_time_is_said_twice_and_never_counted_down(page_for: MakePage, server: S
     enter(page, server)
     said = page.locator("#time-said")
     expect(said).to_be_empty()
+    expect(page.locator("[data-whose-now]")).to_be_hidden()
     expect(page.get_by_role("timer")).to_contain_text("min left")
     left = int(page.locator("[data-left]").inner_text().split()[0])
     page.clock.fast_forward((left - 12) * 60_000)
@@ -412,6 +413,7 @@ def test_time_is_said_twice_and_never_counted_down(page_for: MakePage, server: S
     page.clock.fast_forward("02:00")
     expect(said).to_have_text("Ten minutes left.")
     expect(page.locator("[data-kept]")).to_contain_text("Dan’s time now")
+    expect(page.locator(".rail-key")).to_contain_text("Dan’s time now")  # at a glance, also on a phone
     page.clock.fast_forward("05:00")
     expect(said).to_have_text("Five minutes left.")
     page.clock.fast_forward("10:00")

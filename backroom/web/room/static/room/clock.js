@@ -54,7 +54,9 @@ export function openClock({ clock, now, ended, store, queue, url }) {
     // The past covers the themes; the candidate's time keeps its colour until it is used.
     box.querySelector("[data-past]").setAttribute("width", String(Math.round(RAIL * part)));
     box.classList.toggle("is-near", left <= 10 && !ended);
-    const whose = at < theirs || at >= parting ? keptBefore : `${kept?.dataset.kept}’s time now, until ${clock.minute(parting + stood)}.`;
+    const isTheirs = at >= theirs && at < parting && !ended;
+    const whose = isTheirs ? `${kept?.dataset.kept}’s time now, until ${clock.minute(parting + stood)}.` : keptBefore;
+    box.querySelector("[data-whose-now]").hidden = !isTheirs;
     // Said aloud when it begins, and not every second.
     if (kept && kept.textContent !== whose) kept.textContent = whose;
     say(left);
