@@ -75,6 +75,42 @@ def test_gwet_2008_paradox():
     assert round(chance_corrected.gwet(counts).value, 4) == 0.9408
 
 
+def test_krippendorff_two_observers_of_five_categories():
+    """Krippendorff 2011, computing alpha, part B: .692."""
+    table = table_of(["aabbdcccedda", "babbbcccEddd".lower()])
+    assert round(krippendorff.alpha(table.counts, table.values).value, 3) == 0.692
+
+
+def test_gwet_four_raters_of_twelve_subjects():
+    """Gwet's tables for these ratings: AC1 .77544 (.461 to 1), Fleiss' kappa .76117 (.424 to 1)."""
+    counts = table_of([row.split() for row in OBSERVERS]).counts
+    ac1, kappa = chance_corrected.gwet(counts), chance_corrected.fleiss(counts)
+    assert (round(ac1.value, 5), round(ac1.low, 3), ac1.high) == (0.77544, 0.461, 1)
+    assert (round(kappa.value, 5), round(kappa.low, 3), kappa.high) == (0.76117, 0.424, 1)
+
+
+def test_fleiss_levin_paik_a_hundred_patients():
+    """Statistical Methods for Rates and Proportions, three diagnoses: kappa .68 from .89 seen and .66 expected."""
+    assert round(chance_corrected.cohen([[75, 1, 4], [5, 4, 1], [0, 0, 10]]).value, 2) == 0.68
+
+
+def test_eight_wines_of_four_judges():
+    """Pingouin's manual: .728 .728 .729 .914 .914 .915."""
+    wines = [
+        [1, 2, 0, 1],
+        [1, 3, 3, 2],
+        [3, 8, 1, 4],
+        [6, 4, 3, 3],
+        [6, 5, 5, 6],
+        [7, 5, 6, 2],
+        [8, 7, 7, 9],
+        [9, 9, 9, 8],
+    ]
+    found = intraclass.correlations(wines)
+    assert [round(m.value, 3) for m in found.values()] == [0.728, 0.728, 0.729, 0.914, 0.914, 0.915]
+    assert {(round(m.low, 2), round(m.high, 2)) for m in found.values()} == {(0.43, 0.93), (0.75, 0.98)}
+
+
 def test_james_demaree_wolf():
     assert within_group.uniform(5) == 2
     assert within_group.uniform(7) == 4

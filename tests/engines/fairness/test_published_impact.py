@@ -153,3 +153,78 @@ def test_penicillin_in_rabbits():
     assert tuple(round(v, 4) for v in found.mh_ci) == (1.0267, 47.7251)
     assert (round(found.mh_chi2_corrected, 4), round(found.mh_p_corrected, 5)) == (3.9286, 0.04747)
     assert (found.used, found.left_out) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    ("focal", "reference", "rates", "ratio", "flagged"),
+    [
+        ((26, 48), (206, 259), (0.5417, 0.7954), 0.68, True),
+        ((11, 48), (35, 259), (0.229, 0.135), 1.70, False),
+        ((6, 19), (25, 43), (0.316, 0.581), 0.54, True),
+        ((3, 15), (25, 43), (0.2, 0.581), 0.34, True),
+        ((3, 8), (16, 25), (0.375, 0.64), 0.59, True),
+    ],
+    ids=[
+        "Connecticut v. Teal 1982, the test", "Connecticut v. Teal, the bottom line", "Ricci v. DeStefano 2009, lieutenants",
+        "Ricci, Hispanic lieutenants", "Ricci, captains",
+    ],
+)  # fmt: skip
+def test_cases_before_the_supreme_court_of_the_united_states(focal, reference, rates, ratio, flagged):
+    """Pass rates and ratios as the opinions print them."""
+    found = adverse_impact.measures(*focal, *reference)
+    assert [
+        round(x / n, len(str(rate).split(".")[1])) for (x, n), rate in zip((focal, reference), rates, strict=True)
+    ] == [*rates]
+    assert round(float(found.impact_ratio[0]), 2) == ratio
+    assert adverse_impact.below_four_fifths(*focal, *reference) is flagged
+
+
+def test_convictions_of_twins():
+    """Fisher 1962, in R's help of fisher.test: 2 of 17 twins of criminals convicted against 10 of 13: .0004652, .0005367."""
+    found = exact.tests(2, 17, 10, 13)
+    assert round(float(found.fisher_less[0]), 7) == 0.0004652
+    assert round(float(found.fisher[0]), 7) == 0.0005367
+
+
+def test_eight_centres():
+    """Agresti, a cream in eight clinics: 2.13 (1.18 to 3.87), Mantel-Haenszel 6.38, p .012; alike by Breslow-Day, 7.99."""
+    found = strata.analyse(
+        [11, 16, 14, 2, 6, 1, 1, 4], [36, 20, 19, 16, 17, 11, 5, 6], [10, 22, 7, 1, 0, 0, 1, 6],
+        [37, 32, 19, 17, 12, 10, 9, 7],
+    )  # fmt: skip
+    assert round(found.mh_odds_ratio, 2) == 2.13
+    assert tuple(round(v, 2) for v in found.mh_ci) == (1.18, 3.87)
+    assert (round(found.mh_chi2, 2), round(found.mh_p, 3)) == (6.38, 0.012)
+    assert cut(found.breslow_day, 2) == 7.99
+
+
+def test_alcohol_and_cancer_of_the_oesophagus():
+    """Breslow and Day 1980, six ages: common odds ratio 5.16, chi-squared 85.01 (83.21 corrected), homogeneity 9.32."""
+    found = strata.analyse(
+        [1, 4, 25, 42, 19, 5], [10, 30, 54, 69, 37, 5], [0, 5, 21, 34, 36, 8], [106, 169, 159, 173, 124, 39]
+    )
+    assert round(found.mh_odds_ratio, 2) == 5.16
+    assert (round(found.mh_chi2, 2), round(found.mh_chi2_corrected, 2)) == (85.01, 83.21)
+    assert (round(found.breslow_day, 2), round(found.breslow_day_p, 3), round(found.tarone, 2)) == (9.32, 0.097, 9.30)
+
+
+def test_the_death_penalty_is_simpsons_case():
+    """Radelet and Pierce 1991, in Agresti: pooled 11.0 % against 7.9 %, and the other way round with each kind of victim."""
+    tally = {("white", 1, "w"): 53, ("white", 0, "w"): 414, ("black", 1, "w"): 11, ("black", 0, "w"): 37,
+             ("white", 0, "b"): 16, ("black", 1, "b"): 4, ("black", 0, "b"): 139}  # fmt: skip
+    report = adverse_impact.analyse(counting.of_tally(tally))
+    assert {g.name: round(100 * g.rate, 1) for g in report.groups} == {"black": 7.9, "white": 11.0}
+    (found,) = report.comparisons
+    assert found.strata.simpson
+    assert "Simpson’s case: pooled, this group was selected less often, yet job by job more often" in found.verdict
+
+
+def test_lung_cancer_and_smoking():
+    """Doll and Hill 1950, in Agresti: 688 of 709 against 650 of 709 smoked, odds ratio 2.97."""
+    assert round(float(adverse_impact.measures(688, 709, 650, 709).odds_ratio[0]), 2) == 2.97
+
+
+def test_adrenaline_by_the_log():
+    """Perondi et al. 2004, in Fagerland, Lydersen and Laake: 7 of 34 against 1 of 34, ratio 7.0, by the log .91 to 54."""
+    low, high = intervals.ratio_log(7, 34, 1, 34)
+    assert (round(float(low[0]), 2), round(float(high[0]))) == (0.91, 54)
