@@ -1,16 +1,14 @@
 """Reports of `backroom fairness` and `backroom agreement` as one page of HTML that needs nothing else."""
 
-import math
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from backroom.cli import fairness_words as said
-from backroom.engines.fairness import adverse_impact, agreement, words
+from backroom.engines.fairness import adverse_impact, agreement, figures, words
 
 CSS = Path(__file__).with_name("fairness_page.css")
-LEFT, RIGHT, ROW = 170.0, 640.0, 34  # of the drawing, in its own units
 
 
 def of_impact(title: str, source: str, data: dict[str, Any]) -> str:
@@ -69,32 +67,25 @@ def of_agreement(title: str, source: str, data: dict[str, Any]) -> str:
 
 def _forest(rows: list[tuple[str, float | None, Any]], what: str) -> str:
     """Ratios and intervals on a log scale from 1/8 to 2, four fifths and equality drawn in; the table says the same."""
-    height = ROW * len(rows) + 44
+    drawing = figures.forest(rows)
+    height = drawing.height
     drawn = []
-    for value, label in ((0.125, "1/8"), (0.25, "1/4"), (0.5, "1/2"), (0.8, "4/5"), (1.0, "1"), (2.0, "2")):
-        kind = "edge" if value in (0.8, 1.0) else "grid"
-        x = _x(value)
-        drawn.append(f'<line class="{kind}" x1="{x:.1f}" x2="{x:.1f}" y1="8" y2="{height - 26}"/>')
-        drawn.append(f'<text class="tick" x="{x:.1f}" y="{height - 8}">{label}</text>')
-    for place, (name, ratio, ci) in enumerate(rows):
-        y = 26 + place * ROW
-        drawn.append(f'<text x="0" y="{y + 5}">{escape(name if len(name) < 22 else name[:21] + "…")}</text>')
-        if ci:
-            drawn.append(f'<line class="reach" x1="{_x(ci[0]):.1f}" x2="{_x(ci[1]):.1f}" y1="{y}" y2="{y}"/>')
-        if ratio is None:
-            drawn.append(f'<text x="{LEFT:.0f}" y="{y + 5}">cannot be computed</text>')
+    for x, label, kind in drawing.marks:
+        drawn.append(f'<line class="{kind}" x1="{x}" x2="{x}" y1="8" y2="{height - 26}"/>')
+        drawn.append(f'<text class="tick" x="{x}" y="{height - 8}">{label}</text>')
+    for row in drawing.rows:
+        drawn.append(f'<text x="0" y="{row.text_y}">{escape(row.name)}</text>')
+        if row.low:
+            drawn.append(f'<line class="reach" x1="{row.low}" x2="{row.high}" y1="{row.y}" y2="{row.y}"/>')
+        if row.point:
+            drawn.append(f'<circle class="point" cx="{row.point}" cy="{row.y}" r="6"/>')
         else:
-            drawn.append(f'<circle class="point" cx="{_x(ratio):.1f}" cy="{y}" r="6"/>')
+            drawn.append(f'<text x="{figures.LEFT:.0f}" y="{row.text_y}">cannot be computed</text>')
     title = f"Impact ratios {what}, with 95 % intervals; the table below says the same"
     return (
-        f'<svg viewBox="0 0 660 {height}" role="img" aria-label="{escape(title)}">'
+        f'<svg viewBox="0 0 {figures.WIDE} {height}" role="img" aria-label="{escape(title)}">'
         f"<title>{escape(title)}</title>{''.join(drawn)}</svg>"
     )
-
-
-def _x(ratio: float) -> float:
-    share = (math.log(min(max(ratio, 0.125), 2.0)) - math.log(0.125)) / (math.log(2.0) - math.log(0.125))
-    return LEFT + share * (RIGHT - LEFT)
 
 
 def _table(caption: str, heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:

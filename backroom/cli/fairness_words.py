@@ -4,6 +4,7 @@ import textwrap
 from typing import Any
 
 from backroom.engines.fairness import adverse_impact, agreement, words
+from backroom.engines.fairness.figures import impact_rows, interval, number, signed, strata_rows
 
 WIDTH = 96
 ICC_WORDS = {
@@ -37,33 +38,6 @@ def of_impact(title: str, source: str, data: dict[str, Any]) -> str:
         if c["strata"] and c["strata"]["mh_odds_ratio"] is not None:
             lines += ["  Job by job", *_rows(strata_rows(c["strata"]))]
     return "\n".join([*lines, *_notes(data["notes"]), "", *_wrapped(words.ABOUT_THE_NUMBERS, "")])
-
-
-def impact_rows(c: dict[str, Any]) -> list[tuple[str, str]]:
-    """Label and words of each measure, for text and page."""
-    return [
-        ("impact ratio", number(c["impact_ratio"])),
-        ("  95 % interval", f"{interval(c['ci_score'])} by the score, {interval(c['ci_log'])} by the log"),
-        ("mid-p", f"{p_of(c['midp_p'])} two-sided, {p_of(c['midp_p_less'])} for fewer"),
-        ("Fisher, Boschloo", f"{p_of(c['fisher_p'])}, {p_of(c['boschloo_p'])}"),
-        ("primary, by Holm", p_of(c["holm_p"])),
-        ("Z, Z of the ratio", f"{number(c['z'])}, {number(c['z_ir'])}"),
-        ("odds ratio, Cohen’s h", f"{number(c['odds_ratio'])}, {number(c['cohens_h'])}"),
-        ("shortfall", f"{number(c['shortfall_pool'], 1)} people against the pool, "
-         f"{number(c['shortfall_reference'], 1)} against the reference"),
-        ("one person turns it", "yes" if c["flip_flop"] else "no"),
-        ("moves to four fifths", str(c["swap_count"])),
-    ]  # fmt: skip
-
-
-def strata_rows(s: dict[str, Any]) -> list[tuple[str, str]]:
-    return [
-        ("common odds ratio", f"{number(s['mh_odds_ratio'])}, 95 % {interval(s['mh_ci'])} (Mantel-Haenszel)"),
-        ("chi-squared", f"{number(s['mh_chi2'], 2)}, p {p_of(s['mh_p'])}"),
-        ("jobs alike", f"Breslow-Day {number(s['breslow_day'], 2)}, p {p_of(s['breslow_day_p'])}; "
-         f"Tarone {number(s['tarone'], 2)}, p {p_of(s['tarone_p'])}"),
-        ("jobs that tell", f"{s['used']}, and {s['left_out']} that do not"),
-    ]  # fmt: skip
 
 
 def of_agreement(title: str, source: str, data: dict[str, Any]) -> str:
@@ -105,26 +79,6 @@ def agreement_rows(data: dict[str, Any]) -> list[tuple[str, str]]:
             for kind, m in data["icc"].items()
         ),
     ]
-
-
-def number(value: float | None, digits: int = 3) -> str:
-    if value is None:
-        return "–"
-    return "0" if abs(value) < 0.5 * 10**-digits else f"{value:.{digits}f}".replace("-", "−")
-
-
-def signed(value: float) -> str:
-    return f"{value:+.2f}".replace("-", "−")
-
-
-def p_of(p: float | None) -> str:
-    if p is None:
-        return "–"
-    return "<.001" if p < 0.001 else f"{p:.3f}"
-
-
-def interval(pair: list[float | None] | None) -> str:
-    return "–" if pair is None else f"{number(pair[0])} to {number(pair[1])}"
 
 
 def _rows(rows: list[tuple[str, str]]) -> list[str]:

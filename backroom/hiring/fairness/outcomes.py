@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -33,7 +33,7 @@ class Released:
 
     scheme: Scheme
     question: Question
-    made_on: str
+    made_on: date
     groups: tuple[tuple[str, int, int], ...]  # words, selected, all
     rest: tuple[int, int] | None
     chances: tuple[tuple[str, str], ...]  # what, in words
@@ -53,7 +53,7 @@ def released(who: Person) -> list[Released]:
                 groups = tuple((words.get(code, code), x, n) for code, (x, n) in sorted(shown["groups"].items()))
                 rest = (shown["rest"][0], shown["rest"][1]) if shown["rest"] else None
                 chances = tuple((name, said) for name, said in shown["chances"])
-                found.append(Released(scheme, question, made_on, groups, rest, chances))
+                found.append(Released(scheme, question, date.fromisoformat(made_on), groups, rest, chances))
     return found
 
 

@@ -1,5 +1,6 @@
 """Outcomes by group and raters together, as counts alone: the people partner's page, with no candidate on it."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
@@ -10,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from backroom.engines.fairness import adverse_impact, agreement, counting
+from backroom.engines.fairness import adverse_impact, agreement, counting, figures, report
 from backroom.hiring.calibration import queries as calibration
 from backroom.hiring.fairness import actions, policy
 from backroom.hiring.fairness import outcomes as released
@@ -25,7 +26,7 @@ NOTHING_NEW = (
 @never_cache
 @require_safe
 def outcomes(request: Any) -> HttpResponse:
-    found = [(one, _report(one)) for one in released.released(request.user)]
+    found = [_compared(one) for one in released.released(request.user)]
     together = calibration.together(request.user, timezone.localdate())
     context = {
         "section": "outcomes",
@@ -57,7 +58,36 @@ def outcomes_count(request: Any) -> HttpResponse:
     return redirect("outcomes")
 
 
-def _report(one: released.Released) -> adverse_impact.Report | None:
+@dataclass(frozen=True)
+class Compared:
+    """What is shown of one question: rates, the drawing of ratios, and for each comparison its measures in words."""
+
+    one: released.Released
+    rates: list[tuple[str, int, int, str]]
+    reference: str
+    primary: str
+    forest: figures.Forest | None
+    ratios: list[tuple[str, str, str]]
+    comparisons: list[tuple[str, str, list[tuple[str, str]]]]  # group, verdict, measures
+    alike: list[tuple[str, str]]
+
+
+def _compared(one: released.Released) -> Compared:
     """Verdicts from what is shown, and from nothing else. Who prefers not to say is counted, and is no group."""
+    rows = [*one.groups, *([("The others together", *one.rest)] if one.rest else [])]
+    rates = [(words, n, x, f"{x / n:.0%}") for words, x, n in rows]
     groups = {words: (x, n) for words, x, n in one.groups if words != UNSAID_WORDS}
-    return adverse_impact.analyse(counting.of_pairs(groups)) if len(groups) > 1 else None
+    if len(groups) < 2:
+        return Compared(one, rates, "", "", None, [], [], [])
+    found = adverse_impact.analyse(counting.of_pairs(groups))
+    made = report.of_impact(found)["comparisons"]
+    return Compared(
+        one,
+        rates,
+        found.reference or "",
+        adverse_impact.PRIMARIES[found.primary],
+        figures.forest([(c["group"], c["impact_ratio"], c["ci_score"]) for c in made]),
+        [(c["group"], figures.number(c["impact_ratio"]), figures.interval(c["ci_score"])) for c in made],
+        [(c["group"], c["verdict"], figures.impact_rows(c)) for c in made],
+        list(one.chances),
+    )
