@@ -113,7 +113,8 @@ def test_recorded_only_with_the_yes_of_both_and_gone_when_stopped(speaker: Any, 
     connected(ada, dan)
     ada.wait_for_timeout(3500)
     holds_no_sound(server, before)
-    # Neither the server nor Ada's tab knows any more that he was let in.
+    # Ada leaves, and neither the server nor her tab knows any more that he was let in.
+    ada.get_by_role("button", name="Leave").click()
     ada.evaluate("sessionStorage.clear()")
     server.kill()
     server.start()
