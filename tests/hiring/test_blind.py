@@ -49,6 +49,23 @@ def test_leaving_the_team_closes_everything(cast):
     assert who_reads(cast, application, cast.ada) == {"ada"}
 
 
+def test_whoever_could_read_the_ratings_reads_no_more_as_the_second(cast):
+    """Out of the second readers, a look at what lies open then, and in again: that would be no blind rating."""
+    team = {Part.MANAGER: [cast.ada], Part.PEOPLE_PARTNER: [cast.priya], Part.SECOND_READER: [cast.priya, cast.ben]}
+    jobs.set_team(by=cast.ada, job=cast.job, team=team)
+    application = cast.written_up()
+    assert policy.may_rate(cast.priya, application) and who_reads(cast, application, cast.ada) == {"ada"}
+    jobs.set_team(by=cast.ada, job=cast.job, team=team)  # saved again, as it was
+    assert policy.may_rate(cast.priya, application) and who_reads(cast, application, cast.ada) == {"ada"}
+
+    jobs.set_team(by=cast.ada, job=cast.job, team=team | {Part.SECOND_READER: []})
+    assert who_reads(cast, application, cast.ada) == {"ada", "priya"}
+    jobs.set_team(by=cast.ada, job=cast.job, team=team)
+    assert not policy.may_rate(cast.priya, application)
+    assert who_reads(cast, application, cast.ada) == {"ada"}  # Ben still owes his
+    assert policy.may_rate(cast.ben, application)  # nothing lay open to him
+
+
 def test_closed_account_reads_nothing(cast):
     from backroom.people import actions as people
 

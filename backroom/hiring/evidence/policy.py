@@ -1,5 +1,7 @@
 """Who may file and rate, and the one rule of independence: another's ratings only after one's own are submitted."""
 
+from typing import Any
+
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from backroom.hiring.candidates.models import Application
@@ -17,9 +19,12 @@ def capacity_of(who: Person, application: Application) -> Capacity | None:
     parts = jobs.parts_of(who, application.job)
     if parts and Interview.objects.filter(application=application, interviewer=who).exists():
         return Capacity.INTERVIEWER
-    if Part.SECOND_READER in parts:
-        return Capacity.SECOND_READER
-    return None
+    if Part.SECOND_READER not in parts:
+        return None
+    reads_anyway = not parts.isdisjoint(READS_WHEN_COMPLETE)
+    if reads_anyway and _joined_late(application.job_id, application.pk).filter(person=who).exists():
+        return None
+    return Capacity.SECOND_READER
 
 
 def may_file(who: Person, application: Application) -> bool:
@@ -53,8 +58,19 @@ def complete() -> QuerySet[Application]:
     read = Scorecard.objects.filter(
         application=OuterRef(OuterRef("pk")), rater=OuterRef("person"), submitted_at__isnull=False
     )
-    unread = TeamMember.objects.filter(job=OuterRef("job"), part=Part.SECOND_READER).filter(~Exists(read))
-    return filed().filter(~Exists(unread))
+    second = TeamMember.objects.filter(job=OuterRef("job"), part=Part.SECOND_READER)
+    late = _joined_late(OuterRef("job"), OuterRef(OuterRef(OuterRef("pk")))).filter(pk=OuterRef("pk"))
+    return filed().filter(~Exists(second.filter(~Exists(read), ~Exists(late))))
+
+
+def _joined_late(job: Any, application: Any) -> QuerySet[TeamMember]:
+    """Second readers who read whatever is complete anyway, and took up rating after an interviewer had submitted:
+    the ratings may have lain open to them, so they no longer rate. Takes ids, or references in a subquery."""
+    reads = TeamMember.objects.filter(job=OuterRef("job"), person=OuterRef("person"), part__in=READS_WHEN_COMPLETE)
+    submitted = Scorecard.objects.filter(
+        application=application, capacity=Capacity.INTERVIEWER, submitted_at__lt=OuterRef("joined_at")
+    )
+    return TeamMember.objects.filter(Exists(reads), Exists(submitted), job=job, part=Part.SECOND_READER)
 
 
 def applications_visible_to(who: Person) -> QuerySet[Application]:

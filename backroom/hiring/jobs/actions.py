@@ -168,9 +168,11 @@ def set_team(*, by: Person, job: Job, team: Mapping[str, Iterable[Person]]) -> N
     if any(pk in hosts and part in (Part.MANAGER, Part.INTERVIEWER, Part.SECOND_READER) for pk, part in wanted):
         raise HostRates
     with transaction.atomic():
+        before = {(member.person_id, member.part): member.joined_at for member in job.team.all()}
         job.team.all().delete()
         TeamMember.objects.bulk_create(
-            TeamMember(job=job, person_id=pk, part=part) for pk, part in sorted(wanted, key=str)
+            TeamMember(job=job, person_id=pk, part=part, joined_at=before.get((pk, part), clock.now()))
+            for pk, part in sorted(wanted, key=str)
         )
         events.record("team.changed", by=by, subject=job.subject, job=job.pk, members=len(wanted))
 
@@ -179,7 +181,7 @@ def _new_job(by: Person, functions: Sequence[str], drawbacks: Sequence[str], fie
     job = Job(created_at=clock.now(), created_by=by)
     _set_fields(job, fields)
     job.save(force_insert=True)
-    TeamMember.objects.create(job=job, person=by, part=Part.MANAGER)
+    TeamMember.objects.create(job=job, person=by, part=Part.MANAGER, joined_at=job.created_at)
     Rubric.objects.create(job=job, version=1, made_at=clock.now())
     _write_lines(job, functions, drawbacks)
     return job

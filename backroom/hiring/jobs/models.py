@@ -111,6 +111,7 @@ class TeamMember(models.Model):
     job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="team")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="parts")
     part = models.CharField(max_length=20, choices=Part.choices)
+    joined_at = models.DateTimeField()
 
     class Meta:
         constraints = (models.UniqueConstraint(name="one_part_once", fields=("job", "person", "part")),)
