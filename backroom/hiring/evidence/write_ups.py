@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from backroom.engines.questions import story
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.evidence import policy, queries
 from backroom.hiring.evidence.models import Capacity, Scorecard
@@ -25,6 +26,13 @@ class Shelf:
     evidence: tuple[EvidenceView, ...]
     own: RatingView | None
     others: tuple[RatingView, ...]
+
+    @property
+    def unsaid(self) -> tuple[str, ...]:
+        """Where a question asked for a story: what of it nothing filed here tells. A remark on the notes, never on
+        who told it."""
+        asked = any(story.asked_for(piece.question) for piece in self.evidence)
+        return story.missing(piece.text for piece in self.evidence) if asked else ()
 
     @property
     def chosen(self) -> int | str:

@@ -168,16 +168,14 @@ def override_finding(*, by: Person, job: Job, wording: str, rule: str, reason: s
     if allowed and exemption not in allowed:
         raise ExemptionMissing
     with transaction.atomic():
-        override, _new = Override.objects.update_or_create(
+        override = Override.objects.create(
             job=job,
             wording=wording,
             rule=rule,
-            defaults={
-                "reason": reason.strip(),
-                "exemption": exemption if allowed else "",
-                "made_at": clock.now(),
-                "made_by": by,
-            },
+            reason=reason.strip(),
+            exemption=exemption if allowed else "",
+            made_at=clock.now(),
+            made_by=by,
         )
         events.record(
             "finding.overridden",

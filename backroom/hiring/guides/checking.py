@@ -40,10 +40,11 @@ def stale_of(job: Job) -> tuple[Pack, ...]:
 
 
 def look(job: Job, wording: str, kept: Iterable[Override] = ()) -> Look:
+    """`kept`: in the order in which they were made."""
     checked = checker.check(wording, packs=packs_of(job), stage=STAGE)
-    mine = tuple(override for override in kept if override.wording == wording)
-    rules = {override.rule for override in mine}
-    return Look(wording, checked, tuple(f for f in checked.findings if f.rule.code not in rules), mine)
+    newest = {override.rule: override for override in kept if override.wording == wording}
+    found = tuple(finding for finding in checked.findings if finding.rule.code not in newest)
+    return Look(wording, checked, found, tuple(newest.values()))
 
 
 def look_now(job: Job, wording: str) -> Look:

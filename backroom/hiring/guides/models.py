@@ -72,7 +72,8 @@ class Question(models.Model):
 
 
 class Override(models.Model):
-    """A wording of a job's guide that someone keeps against a finding, with the reason from the job."""
+    """A wording of a job's guide that someone keeps against a finding, with the reason from the job. The newest counts;
+    those before it stay, each with its own who, when and why."""
 
     job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="overrides")
     wording = models.CharField(max_length=400)
@@ -83,7 +84,7 @@ class Override(models.Model):
     made_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
 
     class Meta:
-        constraints = (models.UniqueConstraint(name="one_override_per_finding", fields=("job", "wording", "rule")),)
+        ordering = ("made_at", "pk")
 
     def __str__(self) -> str:
         return f"override of {self.rule}"

@@ -37,8 +37,7 @@ def _seat(scope: Any, may: Callable[[PrivateLink, Appointment], bool]) -> Seat |
     link = candidates.usable_link(wanted["link_id"])
     if link is None:
         return None
-    own = scheduling.own_appointments(link.application)
-    appointment = next((row for row in own if row.pk == wanted["appointment_id"]), None)
+    appointment = scheduling.own_appointment(link.application, wanted["appointment_id"])
     if appointment is None or not may(link, appointment):
         return None
     return Seat(appointment.pk, appointment.application_id, link.actor)

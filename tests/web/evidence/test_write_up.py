@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from backroom.hiring.evidence import actions as evidence
 from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
+from backroom.hiring.guides.models import Question
 from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.interviews.models import Note
 from backroom.records.models import Event
@@ -79,6 +80,20 @@ def test_filing_moves_a_note_under_its_competency_and_says_so(held, client):
         (note.pk, held.codes[2], "quote")
     ]
     assert f'id="note-{note.pk}"' not in answer.content.decode()
+
+
+def test_what_nothing_filed_tells_of_a_story_is_said_of_the_notes(held, client):
+    ask = "Nothing filed here tells"
+    deed = held.note(held.interview, "“I rang every family myself.”")
+    Question.objects.filter(theme=deed.theme).update(text="Tell me about a time when a plan of yours met resistance.")
+    file(client, held, deed, held.codes[0])
+    assert f"{ask} what came of it." in text_of(page(client, held))
+    file(client, held, held.note(held.interview, "“In the end they came to us first.”"), held.codes[0])
+    assert ask not in text_of(page(client, held))
+
+    Question.objects.filter(theme=deed.theme).update(text="What would you do if a plan met resistance?")
+    Evidence.objects.exclude(note=deed).delete()
+    assert ask not in text_of(page(client, held))
 
 
 def test_without_script_one_comes_back_to_the_next_note(held, client):

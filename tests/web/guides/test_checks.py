@@ -80,6 +80,15 @@ def test_keeping_health_needs_a_ground_that_the_law_names(cast, job):
     actions.approve_guide(by=cast.priya, job=job)
 
 
+def test_keeping_again_counts_and_leaves_the_first_reason_to_be_read(cast, job):
+    rule = rule_of(job, SICK)
+    ground = checking.exemptions_for(checking.look_now(job, SICK).open[0])[0].code
+    for reason in ("The round is long.", "Drivers of this round are examined by law."):
+        actions.override_finding(by=cast.ada, job=job, wording=SICK, rule=rule, reason=reason, exemption=ground)
+    assert [row.reason for row in checking.look_now(job, SICK).kept] == ["Drivers of this round are examined by law."]
+    assert Override.objects.filter(reason="The round is long.").count() == 1
+
+
 def test_what_was_kept_is_kept_for_that_wording_alone(cast, job):
     rule = rule_of(job, SICK)
     ground = checking.exemptions_for(checking.look_now(job, SICK).open[0])[0].code
