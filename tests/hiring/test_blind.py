@@ -7,6 +7,7 @@ from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.decisions import queries as compare
 from backroom.hiring.evidence import actions, policy, queries
 from backroom.hiring.evidence.models import Rating
+from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
 
@@ -121,6 +122,7 @@ def test_second_reader_meets_no_name(cast):
         actions.save_rating(by=cast.ada, application=cast.dan, competency_code=code, level=None)
     actions.save_rating(by=cast.ada, application=cast.dan, competency_code=cast.codes[0], level=3)
     actions.draft_scorecard(by=cast.ada, application=cast.dan, recommendation="yes", takeaways="")
+    interviews.end_interview(by=cast.ada, interview=interview)
     actions.submit_scorecard(by=cast.ada, application=cast.dan)
     (piece,) = queries.evidence_for(cast.ben, [cast.dan.pk], hide_names=True)[cast.dan.pk]
     assert piece.text == "“the candidate, they said, Mr the candidate, you decide.” the candidate smiled."

@@ -7,6 +7,7 @@ from django.db import transaction
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.evidence import policy, queries
 from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Recommendation, Scorecard
+from backroom.hiring.evidence.write_ups import STILL_ON
 from backroom.hiring.guides.models import Question
 from backroom.hiring.interviews.models import Interview, Note, NoteKind
 from backroom.hiring.jobs.models import Competency, Rubric
@@ -199,6 +200,9 @@ def missing_to_submit(scorecard: Scorecard) -> list[str]:
     missing = [f"Still to rate: {', '.join(left)}."] if left else []
     if not scorecard.recommendation:
         missing.append("Choose a recommendation.")
+    talks = scorecard.application.interviews.filter(interviewer_id=scorecard.rater_id, ended_at=None)
+    if talks.exists():
+        missing.append(STILL_ON)
     return missing
 
 

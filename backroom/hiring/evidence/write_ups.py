@@ -13,6 +13,8 @@ from backroom.hiring.interviews.models import Interview, Note
 from backroom.hiring.jobs.models import Competency
 from backroom.people.models import Person
 
+STILL_ON = "The conversation has not ended yet: end it in the room."
+
 
 @dataclass(frozen=True)
 class Shelf:
@@ -78,6 +80,8 @@ class WriteUp:
         found = [f"Still to rate: {', '.join(shelf.name for shelf in self.left)}."] if self.left else []
         if self.scorecard is None or not self.scorecard.recommendation:
             found.append("Choose a recommendation.")
+        if self.interview and not self.interview.ended_at:
+            found.append(STILL_ON)
         return tuple(found)
 
 

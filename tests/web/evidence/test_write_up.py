@@ -13,7 +13,7 @@ from backroom.hiring.evidence import actions as evidence
 from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
 from backroom.hiring.guides.models import Question
 from backroom.hiring.interviews import actions as interviews
-from backroom.hiring.interviews.models import Note
+from backroom.hiring.interviews.models import Interview, Note
 from backroom.records.models import Event
 
 
@@ -240,6 +240,19 @@ def test_submit_waits_until_all_is_there_and_keeps_what_was_typed(held, client):
 def whole(cast, client):
     for code in cast.codes:
         post(client, "rate", [cast.dan.pk], {"competency": code, "level": "none"})
+
+
+def test_submit_waits_for_the_end_of_the_conversation(held, client):
+    whole(held, client)
+    typed = {"recommendation": "no", "takeaways": "As typed."}
+    Interview.objects.update(ended_at=None)
+    answer = post(client, "submit_scorecard", [held.dan.pk], typed)
+    assert "The conversation has not ended yet: end it in the room." in text_of(answer)
+    assert "As typed." in answer.content.decode()
+    assert not Scorecard.objects.filter(submitted_at__isnull=False).exists()
+    Interview.objects.update(ended_at=held.interview.ended_at)
+    post(client, "submit_scorecard", [held.dan.pk], typed)
+    assert Scorecard.objects.filter(submitted_at__isnull=False).count() == 1
 
 
 def test_submit_takes_the_words_of_the_moment_and_locks(held, client):
