@@ -119,7 +119,7 @@ def rules_page() -> str:
     topics = list(dict.fromkeys(sorted(rule.topic for rule in rules)))
     parts = [
         "# Rules of questions",
-        f"{MADE} {len(rules)} rules. How grave each is, where: [law](law.md). Information, not legal advice.",
+        f"{MADE} {len(rules)} rules. How grave each is, where: [law](law.md). {law.disclaimer()}",
         "\n".join(
             f"- {topic}: " + ", ".join(f"[{r.code}](#{r.code})" for r in rules if r.topic == topic) for topic in topics
         ),
@@ -141,7 +141,7 @@ def _rule(rule: Rule) -> str:
 def notes_page() -> str:
     """Every rule of written notes."""
     rules = notes.all_rules()
-    parts = ["# Rules of written notes", f"{MADE} {len(rules)} rules. Information, not legal advice."]
+    parts = ["# Rules of written notes", f"{MADE} {len(rules)} rules. {law.disclaimer()}"]
     parts += [f"## {rule.code}\n\nLabel: `{rule.label}`.\n\n{_about(rule, rule.fix)}" for rule in rules]
     return "\n\n".join(parts) + "\n"
 

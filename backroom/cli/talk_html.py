@@ -6,6 +6,7 @@ from html import escape
 from backroom.engines.conversation import strip, strip_svg, strip_tall_svg, suggestion, wording
 from backroom.engines.conversation.review import Review
 from backroom.engines.conversation.strip import minutes
+from backroom.engines.questions.law import disclaimer
 from backroom.engines.reading.transcripts import Transcript
 
 STYLE = """
@@ -116,7 +117,7 @@ def _questions(review: Review) -> str:
         return ""
     law = ""
     if any(row[-1] for row in rows):
-        law = '<p class="soft">backroom check says why and whose law it is. Information, not legal advice.</p>'
+        law = f'<p class="soft">backroom check says why and whose law it is. {disclaimer()}</p>'
     return "<h2>What was asked</h2>" + _table(("When", "Question", "Form", "Follow-up", "Risk"), rows) + law
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from backroom.engines.conversation import strip, suggestion, wording
 from backroom.engines.conversation.review import Review
 from backroom.engines.conversation.strip import CLOSED, FOLLOWS, OPEN, OVER, Strip, minutes
+from backroom.engines.questions.law import disclaimer
 from backroom.engines.reading.transcripts import Transcript
 
 LABEL = 16
@@ -109,7 +110,8 @@ def _questions(review: Review, width: int) -> Iterator[str]:
         yield f"  {place:<{LABEL - 2}}{', '.join(marks)}"
         yield from _indented(question.text, width)
     if any(question.risk != "ok" for question in review.questions):
-        yield f"{'':<{LABEL}}`backroom check` says why, whose law it is, and what to ask instead. Not legal advice."
+        yield f"{'':<{LABEL}}`backroom check` says why, whose law it is, and what to ask instead."
+        yield f"{'':<{LABEL}}{disclaimer()}"
     if review.reflections:
         yield "\nWhat was given back"
         for one in review.reflections:

@@ -10,7 +10,10 @@ from backroom.engines.findings import Measure
 
 CATEGORIES_MOST = 200  # beyond it a number is no category, and only the correlations are asked
 LARGEST = 1e100
-BENCHMARKS = "Alpha of .800 or more is usually called reliable, .667 tentative (Krippendorff): conventions, not laws."
+BENCHMARKS = (
+    "Alpha of .800 or more is usually called reliable, .667 tentative (Krippendorff, cited from memory): conventions, "
+    "not laws."
+)
 
 
 @dataclass(frozen=True)

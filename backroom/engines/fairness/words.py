@@ -8,7 +8,8 @@ TOO_FEW = "too few to conclude"
 CHANCE = 0.05
 ABOUT_THE_NUMBERS = (
     "Rates and ratios are about outcomes of a selection. They prove neither discrimination nor its absence; they say "
-    "where to look. The primary test is named before the numbers are seen. Information, not legal advice."
+    "where to look. The primary test is named before the numbers are seen. "
+    "Information as of 22 November 2026, not legal advice."
 )
 
 

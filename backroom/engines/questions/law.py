@@ -66,6 +66,12 @@ def packs() -> dict[str, Pack]:
     return {pack.code: pack for pack in (_read(file) for file in sorted(FOLDER.glob("*.toml")))}
 
 
+def disclaimer() -> str:
+    """What stands wherever the law is spoken of, with the date of the oldest pack."""
+    oldest = min(pack.as_of for pack in packs().values())
+    return f"Information as of {oldest.day} {oldest:%B %Y}, not legal advice."
+
+
 def chosen(where: Iterable[str]) -> tuple[Pack, ...]:
     """The packs named, each with those it lies within; none or an unknown place named "unknown" means all of them."""
     known = packs()

@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from backroom.engines.questions.law import disclaimer
 from backroom.engines.reading import job_text
 from backroom.hiring.decisions import job_file as files
 from backroom.hiring.decisions import memos, policy, queries
@@ -58,7 +59,7 @@ def job_file(request: Any, job_id: UUID) -> HttpResponse:
     job = get_object_or_404(jobs.job_with_parts(request.user), pk=job_id)
     found = files.job_file(request.user, job)
     said = {
-        "what": "The file of one vacancy. Information, not legal advice.",
+        "what": f"The file of one vacancy. {disclaimer()}",
         "company": settings.BACKROOM_COMPANY,
         "made_at": found.made_at.isoformat(),
         "job": job_text.write(jobs.as_text(job)),
