@@ -131,6 +131,7 @@ def test_page_is_usable_by_keyboard_in_reading_order(server, page_for):
         seen.append(" ".join(name.split()))
     assert seen == [
         "Skip to the page",
+        "Add to calendar",
         "Open your room",
         "Move it",
         "Call it off",
