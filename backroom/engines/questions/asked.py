@@ -75,7 +75,7 @@ class Seen:
         self.utterance = utterance
         self.words = utterance.words
         self.plain = utterance.plain
-        self.hits = lexicon.hits(utterance.words, utterance.word_set)
+        self.hits = lexicon.hits(utterance.words)
         self.readings: dict[int, Reading] = {}
         self._joins = not JOINING.isdisjoint(utterance.word_set) or ", is " in self.plain or ", was " in self.plain
 

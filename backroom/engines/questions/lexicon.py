@@ -14,7 +14,7 @@ Entries stand on lines or between commas. `war*` is a beginning, `a|b` a choice,
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ LEVELS = ("own", "asked", "close", "scene", "lawful")
 GAP = "_"
 STEM = 3  # letters of a beginning at least
 NOT_THERE = -2
+KNOWN_WORDS = 65_536  # remembered before all are forgotten
 
 
 class Part(NamedTuple):
@@ -41,7 +42,6 @@ class Entry(NamedTuple):
     level: str
     before: tuple[Part, ...]  # backwards
     behind: tuple[Part, ...]
-    needs: frozenset[str]  # words without a choice
     unless: frozenset[str]
 
 
@@ -53,22 +53,74 @@ class Hit(NamedTuple):
     last: int
 
 
-def hits(words: list[str], among: frozenset[str]) -> list[Hit]:
-    """Every entry that these words contain; `among` is the same words as a set."""
-    found = []
+class Met(NamedTuple):
+    """The entries that a word may begin or go on with: those of it alone; by the word that must follow or stand before;
+    and those whose next word may be anything, or any with some beginning."""
+
+    alone: tuple[Entry, ...]
+    followed: dict[str, tuple[Entry, ...]]
+    preceded: dict[str, tuple[Entry, ...]]
+    loose: tuple[Entry, ...]
+
+
+def hits(words: list[str]) -> list[Hit]:
+    """Every entry that these words contain."""
+    found: list[Hit] = []
+    known = _known()
+    end = len(words)
     for at, word in enumerate(words):
-        for entry in with_word(word):
-            _, _, before, behind, needs, _ = entry
-            if needs <= among:
-                first = _follow(before, words, at - 1, -1) + 1 if before else at
-                if first >= 0 and (last := _follow(behind, words, at + 1, 1) if behind else at + 1) > 0:
-                    found.append(Hit(entry, first, last))
+        met = known[word]
+        if met is None:
+            continue
+        alone, followed, preceded, loose = met
+        tried = loose
+        if followed and at + 1 < end:
+            tried = (*tried, *followed.get(words[at + 1], ()))
+        if preceded and at:
+            tried = (*tried, *preceded.get(words[at - 1], ()))
+        for entry in tried:
+            first = _follow(entry.before, words, at - 1, -1) + 1 if entry.before else at
+            if first >= 0 and (last := _follow(entry.behind, words, at + 1, 1) if entry.behind else at + 1) > 0:
+                found.append(Hit(entry, first, last))
+        for entry in alone:
+            found.append(Hit(entry, at, at + 1))
     return found
 
 
-@lru_cache(maxsize=65536)
-def with_word(word: str) -> tuple[Entry, ...]:
-    """The entries that are looked up by this word, read from their text when the word is first met."""
+class _Known(dict[str, Met | None]):
+    """What each word met so far begins, read from the lists' texts when it is first met."""
+
+    def __missing__(self, word: str) -> Met | None:
+        if len(self) >= KNOWN_WORDS:
+            self.clear()
+        entries = _entries(word)
+        met = self[word] = _sorted(entries) if entries else None
+        return met
+
+
+@cache
+def _known() -> _Known:
+    return _Known()
+
+
+def _sorted(entries: list[Entry]) -> Met:
+    followed: dict[str, tuple[Entry, ...]] = {}
+    preceded: dict[str, tuple[Entry, ...]] = {}
+    loose = []
+    for entry in entries:
+        for parts, table in ((entry.behind, followed), (entry.before, preceded)):
+            if parts and not parts[0].stems and GAP not in parts[0].whole:
+                for neighbour in parts[0].whole:
+                    table[neighbour] = (*table.get(neighbour, ()), entry)
+                break
+        else:
+            loose += [entry] if entry.before or entry.behind else []
+    alone = tuple(entry for entry in entries if not entry.before and not entry.behind)
+    return Met(alone, followed, preceded, tuple(loose))
+
+
+def _entries(word: str) -> list[Entry]:
+    """The entries that are looked up by this word."""
     whole, stems = _index()
     base = word.removesuffix("'s")
     keys = [word] if base == word or base in ALL_COMMON else [word, base]
@@ -78,7 +130,7 @@ def with_word(word: str) -> tuple[Entry, ...]:
     raw += [entry for key in keys for entry in whole.get(key + "+", ())]
     for length in range(STEM, len(base) + 1):
         raw += stems.get(base[:length], ())
-    return tuple(_entry(*entry) for entry in raw)
+    return [_entry(*entry) for entry in raw]
 
 
 def _follow(parts: tuple[Part, ...], words: list[str], at: int, step: int) -> int:
@@ -137,10 +189,9 @@ def texts(text: str) -> Iterator[tuple[str, str]]:
 def _entry(rule: str, level: str, text: str, at: int) -> Entry:
     words, _, unless = text.partition("!")
     parts = [tuple(word.split("|")) for word in words.split()]
-    needs = frozenset(part[0] for part in parts[:-1] if len(part) == 1 and part[0] != GAP and part[0][-1] != "*")
     parts[-1] = (*parts[-1], *(f"{word}s" for word in parts[-1] if word[-1] not in "*s"))
     ready = [Part(frozenset(part), tuple(one[:-1] for one in part if one[-1] == "*")) for part in parts]
-    return Entry(rule, level, tuple(reversed(ready[:at])), tuple(ready[at + 1 :]), needs, words_of(unless))
+    return Entry(rule, level, tuple(reversed(ready[:at])), tuple(ready[at + 1 :]), words_of(unless))
 
 
 # Words of nearly every question, the commonest first: an entry is looked up by its rarest word.
