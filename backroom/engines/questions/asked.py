@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from backroom.engines.questions import lexicon, practice
+from backroom.engines.questions import lexicon, practice, small_talk
 from backroom.engines.questions import practice_words as known
 from backroom.engines.questions import trade_words as trade
 from backroom.engines.questions.lexicon import Hit
@@ -21,50 +21,7 @@ NEAR = 6  # words between "you" and a word of many senses, at most
 ARE_YOU = (["are", "you"], ["were", "you"], ["you", "are"], ["you", "were"])
 LONE = 12  # words of a question that needs no "you" with words that are always personal
 SHORT = 8  # words of a question that needs no "you": "Any little ones?"
-CARRIED = 3  # sentences over which small talk gives a short question its meaning
 WH = frozenset(["how", "what", "which", "where", "when", "why", "whose"])
-LIGHT = 2  # words of its own which such a question may have
-FOLLOWS = 100  # letters of such a question, at most
-# "And you?", "Is that something you've thought about?", "Would you be joining us?": whatever was spoken of before.
-_LEAD = "(?:and |but |so |or |ok |okay |then |how about |what about )*"
-_SAME = "(?:one|any|some|it|that|them|the same)"
-FOLLOWING = re.compile(
-    "|".join(
-        (
-            rf"^{_LEAD}(?:you|your ?self|yours|your own)(?: too| then| at all|, then)?$",
-            r"\b(?:what|how) about (?:you|yours|yourself|your own|at your end|your side)\b",
-            r"\b(?:is|was|would|will|does|do|has|are) (?:that|it|this|those|they|them|any of (?:that|this|it))"
-            r"(?: not| really| also| ever| going to)? (?:be )?"
-            r"(?:you\b|yours|your (?:own|thing|bag|sort|kind|cup|case|life|house|situation|experience)"
-            r"|(?:the|a|some) (?:kind|sort|type)|something|a thing|the (?:only|main|real|whole)"
-            r"|an? (?:issue|problem|concern|worry|factor|long|permanent|recent|regular)|on the cards|in the picture"
-            r"|ring\w* (?:a bell|true)|apply|familiar|likely|permanent|serious|ongoing|still|why|sound)",
-            r"\b(?:would|will|do|are|have|did|could|can|were|had|don't|won't|wouldn't|aren't|haven't) you"
-            r"(?: \w+){0,2}? "
-            r"(?:join|joining|one of|one|like that|the same|likewise|stronger|tougher|any|some|yours|that way"
-            r"|into (?:that|it|all that)"
-            r"|thought about|thinking about|tempted|partake|indulge|been there|been through|relate|too|as well|either"
-            r"|(?:[\w']+ ){0,3}(?:comfortable|ok|okay|fine|happy|all right|alright|cool|good) with (?:that|this|it)"
-            r"|adding|need any of|part of|among them|in that|up for|that sort of thing|go|get the|yourself"
-            rf"|got {_SAME}|do {_SAME}|doing {_SAME}|have {_SAME})(?= |$)",
-            r"^(?:do|are|have|did|were|would|will|don't|aren't) you(?: too| yourself| all| ever| as well| then)?$",
-            r"\b(?:anything|something|nothing|any of|none of|much of|all) (?:like )?(?:that|this)\b",
-            r"\bam i (?:warm|close|right|near)\b",
-            r"\bwhat was (?:it|that)(?: all)? (?:about|for|over)\b|\bhow do you (?:do it|cope|juggle|manage it)\b"
-            r"|^(?:\w+ ){0,3}\w+, (?:was|is) (?:it|that)$|\byou be (?:wearing|keeping|taking) (?:it|that|them)\b",
-            r"\bhow many (?:will|would|do|are|have|did) you\b",
-            r"\bwhere (?:did|do|'d) you (?:get|pick|learn|find|stand)\b",
-            r"\byou(?:'d|'ll|'re| would| will| are)(?: not| never)?(?: be| going to be)? "
-            r"(?:one|joining|up for|wanting|like that|the same|into)\b",
-            r"\bwhen(?:'s| is| was) yours\b",
-            r"\b(?:set-?up|situation|story|position|picture|arrangement) (?:at|on|with|for) (?:your|you)\b",
-            r"\bwhich (?:are|were|would) you\b",
-            r"\b(?:any|some) (?:of that |of this )?(?:for|with|from|at) (?:you|yours)\b|\bsame (?:with|for) you\b",
-            r"\bwill i (?:get|have) (?:that|the same|it) (?:from|with) you\b|\bcan i expect\b",
-        )
-    )
-)
-
 Place = tuple[int, int]
 
 
@@ -135,7 +92,7 @@ class Seen:
         """ "You've got two toddlers biting each other. What do you do?" """
         if self.bounds[number][2]:
             return False
-        behind = range(number + 1, min(number + 1 + CARRIED, len(self.bounds)))
+        behind = range(number + 1, min(number + 1 + small_talk.CARRIED, len(self.bounds)))
         asked = next((later for later in behind if self.bounds[later][2]), 0)
         if not asked or not self._reading(asked).method:
             return False
@@ -233,36 +190,14 @@ class Seen:
 
     def _carried(self, number: int) -> Place | None:
         """The short personal question that takes its meaning from this small talk."""
-        for behind in range(number + 1, min(number + 1 + CARRIED, len(self.bounds))):
+        for behind in range(number + 1, min(number + 1 + small_talk.CARRIED, len(self.bounds))):
             first, last, marked = self.bounds[behind]
             start, end = self.spans[first][0], self.spans[last - 1][1]
-            if end - start > FOLLOWS or not known.ONWARD.isdisjoint(self.words[first:last]):
-                continue
-            if self._asks_for_a_deed(first, last):
+            taken_up = small_talk.takes_it_up(self.words[first:last], self.plain[start:end], marked)
+            if taken_up is None:
                 return None
-            if not FOLLOWING.search(self.plain[start:end]) and not (marked and self._light(first, last)):
-                continue
-            reading = self._reading(behind)
-            if reading.asks and not (reading.work or reading.noun or reading.careful):
-                return start, end
+            if taken_up:
+                reading = self._reading(behind)
+                if reading.asks and not (reading.work or reading.noun or reading.careful):
+                    return start, end
         return None
-
-    def _asks_for_a_deed(self, first: int, last: int) -> bool:
-        """ "What do you do in the next minute?", "What's your opening line?": what was spoken of before is a scene."""
-        words = [word for word in self.words[first : min(first + 8, last)] if word not in known.LINKS]
-        head = words[0].partition("'")[0] if words else ""
-        if (head not in known.HOW and head != "who") or len(words) < 2:
-            return False
-        if words[0].endswith("'s") or words[1] == "is":
-            return "your" in words[1:3] and not known.DEEDS.isdisjoint(words)
-        return words[1] in known.DEED_VERBS and words[2:3] == ["you"] and known.NO_DEED.isdisjoint(words[3:5])
-
-    def _light(self, first: int, last: int) -> bool:
-        """Whether a question has hardly a matter of its own and speaks to the candidate, and not of the job."""
-        inside = self.words[first:last]
-        to = (
-            not practice.YOU.isdisjoint(inside)
-            or not practice.YOUR.isdisjoint(inside)
-            or inside[-3:] == ["which", "is", "it"]
-        )
-        return to and sum(word not in known.SMALL for word in inside) <= LIGHT

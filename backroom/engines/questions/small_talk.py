@@ -1,0 +1,80 @@
+"""Small talk that gives a short question its meaning: "My wife is a nurse. And yours?" """
+
+import re
+
+from backroom.engines.questions import practice
+from backroom.engines.questions import practice_words as known
+
+CARRIED = 3  # sentences over which small talk does so
+LIGHT = 2  # words of its own which such a question may have
+FOLLOWS = 100  # letters of such a question, at most
+# "And you?", "Is that something you've thought about?", "Would you be joining us?": whatever was spoken of before.
+_LEAD = "(?:and |but |so |or |ok |okay |then |how about |what about )*"
+_SAME = "(?:one|any|some|it|that|them|the same)"
+FOLLOWING = re.compile(
+    "|".join(
+        (
+            rf"^{_LEAD}(?:you|your ?self|yours|your own)(?: too| then| at all|, then)?$",
+            r"\b(?:what|how) about (?:you|yours|yourself|your own|at your end|your side)\b",
+            r"\b(?:is|was|would|will|does|do|has|are) (?:that|it|this|those|they|them|any of (?:that|this|it))"
+            r"(?: not| really| also| ever| going to)? (?:be )?"
+            r"(?:you\b|yours|your (?:own|thing|bag|sort|kind|cup|case|life|house|situation|experience)"
+            r"|(?:the|a|some) (?:kind|sort|type)|something|a thing|the (?:only|main|real|whole)"
+            r"|an? (?:issue|problem|concern|worry|factor|long|permanent|recent|regular)|on the cards|in the picture"
+            r"|ring\w* (?:a bell|true)|apply|familiar|likely|permanent|serious|ongoing|still|why|sound)",
+            r"\b(?:would|will|do|are|have|did|could|can|were|had|don't|won't|wouldn't|aren't|haven't) you"
+            r"(?: \w+){0,2}? "
+            r"(?:join|joining|one of|one|like that|the same|likewise|stronger|tougher|any|some|yours|that way"
+            r"|into (?:that|it|all that)"
+            r"|thought about|thinking about|tempted|partake|indulge|been there|been through|relate|too|as well|either"
+            r"|(?:[\w']+ ){0,3}(?:comfortable|ok|okay|fine|happy|all right|alright|cool|good) with (?:that|this|it)"
+            r"|adding|need any of|part of|among them|in that|up for|that sort of thing|go|get the|yourself"
+            rf"|got {_SAME}|do {_SAME}|doing {_SAME}|have {_SAME})(?= |$)",
+            r"^(?:do|are|have|did|were|would|will|don't|aren't) you(?: too| yourself| all| ever| as well| then)?$",
+            r"\b(?:anything|something|nothing|any of|none of|much of|all) (?:like )?(?:that|this)\b",
+            r"\bam i (?:warm|close|right|near)\b",
+            r"\bwhat was (?:it|that)(?: all)? (?:about|for|over)\b|\bhow do you (?:do it|cope|juggle|manage it)\b"
+            r"|^(?:\w+ ){0,3}\w+, (?:was|is) (?:it|that)$|\byou be (?:wearing|keeping|taking) (?:it|that|them)\b",
+            r"\bhow many (?:will|would|do|are|have|did) you\b",
+            r"\bwhere (?:did|do|'d) you (?:get|pick|learn|find|stand)\b",
+            r"\byou(?:'d|'ll|'re| would| will| are)(?: not| never)?(?: be| going to be)? "
+            r"(?:one|joining|up for|wanting|like that|the same|into)\b",
+            r"\bwhen(?:'s| is| was) yours\b",
+            r"\b(?:set-?up|situation|story|position|picture|arrangement) (?:at|on|with|for) (?:your|you)\b",
+            r"\bwhich (?:are|were|would) you\b",
+            r"\b(?:any|some) (?:of that |of this )?(?:for|with|from|at) (?:you|yours)\b|\bsame (?:with|for) you\b",
+            r"\bwill i (?:get|have) (?:that|the same|it) (?:from|with) you\b|\bcan i expect\b",
+        )
+    )
+)
+
+
+def takes_it_up(words: list[str], text: str, marked: bool) -> bool | None:
+    """Whether a clause of these words, written like this, asks the candidate for the same of himself; None where it asks
+    for a deed, so that what was spoken of before is a scene. `marked`: it ends in a question mark."""
+    if len(text) > FOLLOWS or not known.ONWARD.isdisjoint(words):
+        return False
+    if _asks_for_a_deed(words):
+        return None
+    return FOLLOWING.search(text) is not None or (marked and _light(words))
+
+
+def _asks_for_a_deed(inside: list[str]) -> bool:
+    """ "What do you do in the next minute?", "What's your opening line?" """
+    words = [word for word in inside[:8] if word not in known.LINKS]
+    head = words[0].partition("'")[0] if words else ""
+    if (head not in known.HOW and head != "who") or len(words) < 2:
+        return False
+    if words[0].endswith("'s") or words[1] == "is":
+        return "your" in words[1:3] and not known.DEEDS.isdisjoint(words)
+    return words[1] in known.DEED_VERBS and words[2:3] == ["you"] and known.NO_DEED.isdisjoint(words[3:5])
+
+
+def _light(inside: list[str]) -> bool:
+    """Whether a question has hardly a matter of its own and speaks to the candidate, and not of the job."""
+    to = (
+        not practice.YOU.isdisjoint(inside)
+        or not practice.YOUR.isdisjoint(inside)
+        or inside[-3:] == ["which", "is", "it"]
+    )
+    return to and sum(word not in known.SMALL for word in inside) <= LIGHT
