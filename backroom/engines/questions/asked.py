@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property
+from operator import itemgetter
 
 from backroom.engines.questions import lexicon, practice, small_talk
 from backroom.engines.questions import practice_words as known
@@ -22,11 +22,16 @@ ARE_YOU = (["are", "you"], ["were", "you"], ["you", "are"], ["you", "were"])
 LONE = 12  # words of a question that needs no "you" with words that are always personal
 SHORT = 8  # words of a question that needs no "you": "Any little ones?"
 WH = frozenset(["how", "what", "which", "where", "when", "why", "whose"])
+BEGINNING = itemgetter(0)
+OF_LIFE = frozenset({"own", "asked"})
 Place = tuple[int, int]
+Clause = tuple[int, int, bool]  # first word, word behind the last, whether a question mark ends it
 
 
 class Seen:
     """One utterance, clause by clause; read only as far as somebody asks."""
+
+    __slots__ = ("_bounds", "_joins", "_spans", "hits", "plain", "readings", "topical", "utterance", "words")
 
     def __init__(self, utterance: Utterance) -> None:
         self.utterance = utterance
@@ -34,31 +39,29 @@ class Seen:
         self.plain = utterance.plain
         self.hits = lexicon.hits(utterance.words)
         self.readings: dict[int, Reading] = {}
+        self.topical: set[int] = set()  # places of the words that speak of somebody's life
+        for entry, first, last in self.hits:
+            if entry.level in OF_LIFE:
+                self.topical.update(range(first, last))
+        self._spans: list[Place] | None = None
+        self._bounds: list[Clause] | None = None
         self._joins = not JOINING.isdisjoint(utterance.word_set) or ", is " in self.plain or ", was " in self.plain
 
-    @cached_property
+    @property
     def spans(self) -> list[Place]:
-        return [match.span() for match in WORD.finditer(self.plain)]
+        if self._spans is None:
+            self._spans = self.utterance.spans()
+        return self._spans
 
-    @cached_property
-    def bounds(self) -> list[tuple[int, int, bool]]:
-        sentences = self.utterance.sentences
-        if len(sentences) == 1 and not self._joins:
-            return [(0, len(self.words), sentences[0].asks)] if self.words else []
-        return list(self._clauses())
-
-    @cached_property
-    def starts(self) -> list[int]:
-        return [first for first, _, _ in self.bounds]
-
-    @cached_property
-    def topical(self) -> frozenset[int]:
-        """Places of the words that speak of somebody's life."""
-        places: set[int] = set()
-        for entry, first, last in self.hits:
-            if entry.level in ("own", "asked"):
-                places.update(range(first, last))
-        return frozenset(places)
+    @property
+    def bounds(self) -> list[Clause]:
+        if self._bounds is None:
+            sentences = self.utterance.sentences
+            if len(sentences) == 1 and not self._joins:
+                self._bounds = [(0, len(self.words), sentences[0].asks)] if self.words else []
+            else:
+                self._bounds = list(self._clauses())
+        return self._bounds
 
     def of_method(self, place: int) -> bool:
         """Whether the clause that ends here or goes on from here asks how work is done, or sets a scene for it."""
@@ -67,7 +70,7 @@ class Seen:
         number = 0
         if len(self.bounds) > 1:
             word = bisect_left(self.spans, (place, 0)) - 1
-            number = bisect_right(self.starts, max(word, 0)) - 1
+            number = self._clause_of(max(word, 0))
         reading = self._reading(number)
         return reading.method or (reading.told and not reading.to) or self._set_scene(number)
 
@@ -112,8 +115,8 @@ class Seen:
                     found[hit.entry.rule] = place
         return found
 
-    def _clauses(self) -> Iterator[tuple[int, int, bool]]:
-        """First word, word behind the last, and whether a question mark ends it; a join of two questions parts them."""
+    def _clauses(self) -> Iterator[Clause]:
+        """A join of two questions parts them."""
         begins = [start for start, _ in self.spans]
         at = 0
         for sentence in self.utterance.sentences:
@@ -124,13 +127,17 @@ class Seen:
                     yield at, end, sentence.asks
                 at = end
 
+    def _clause_of(self, word: int) -> int:
+        return bisect_right(self.bounds, word, key=BEGINNING) - 1
+
     def _reading(self, number: int) -> Reading:
-        if number not in self.readings:
-            self.readings[number] = practice.read(self.words, *self.bounds[number], self.topical)
-        return self.readings[number]
+        reading = self.readings.get(number)
+        if reading is None:
+            reading = self.readings[number] = practice.read(self.words, *self.bounds[number], self.topical)
+        return reading
 
     def _place(self, hit: Hit) -> Place | None:
-        number = bisect_right(self.starts, hit.first) - 1 if len(self.bounds) > 1 else 0
+        number = self._clause_of(hit.first) if len(self.bounds) > 1 else 0
         first, last, marked = self.bounds[number]
         reading = self._reading(number)
         if reading.careful or not hit.entry.unless.isdisjoint(reading.among):

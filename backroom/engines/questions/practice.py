@@ -59,8 +59,16 @@ CAREFUL = tuple(
     )
 )
 STORY = Pattern(rf"\b(?:{'|'.join(known.STORIES)})\b")
-CARE = {last: [phrase for phrase in CAREFUL if phrase[-1] == last] for last in {phrase[-1] for phrase in CAREFUL}}
+CARE_ENDS = frozenset(phrase[-1] for phrase in CAREFUL)
+CARE = {last: [phrase for phrase in CAREFUL if phrase[-1] == last] for last in CARE_ENDS}
 NOBODY: frozenset[str] = frozenset()
+SHORTENED = ("", "'s", "'d", "'ll", "'re", "'ve", "'m")
+# The question word that "how'd" or "what's" begins with; nothing for a word over which none reaches.
+LEADS_IN = {
+    **{word + end: word for word in known.HOW for end in SHORTENED},
+    **{word + end: "" for word in known.BREAKS for end in SHORTENED},
+    **dict.fromkeys(YOU, ""),
+}
 GOES_ON = 3  # words from the verb on: "which stops would you pull for a quiet hymn", not "which feasts do you keep"
 NAMED = 5  # words from "which" to "you" at most, where a thing is named
 NOUN, METHOD, WORK = "noun", "method", "work"
@@ -88,7 +96,7 @@ def read(words: list[str], first: int, last: int, marked: bool, topical: Contain
     inside = words[first:last]
     among = frozenset(inside)
     you, your = not among.isdisjoint(YOU), not among.isdisjoint(YOUR)
-    kinds = {_verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU} if you else ()
+    kinds = [_verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU] if you else ()
     told, things = _told(inside, among), _of_things(words, first, last, topical)
     yours_at_work = your and not you and _all_of_work(inside)
     shown = yours_at_work or METHOD in kinds or WORK in kinds or ("as" in among and _as_a_trade(inside))
@@ -101,9 +109,13 @@ def read(words: list[str], first: int, last: int, marked: bool, topical: Contain
         method=(shown or things) and (among.isdisjoint(STANDING) or _as_a_trade(inside)),
         noun=NOUN in kinds,
         others=(among & trade.OTHERS) | (NOBODY if among.isdisjoint(trade.PERSONS_TOO) else _somebody_else(inside)),
-        careful=any(
-            _stands(phrase, inside) for last in among & CARE.keys() for phrase in CARE[last] if among.issuperset(phrase)
-        ),
+        careful=not among.isdisjoint(CARE_ENDS) and _careful(inside, among),
+    )
+
+
+def _careful(inside: list[str], among: frozenset[str]) -> bool:
+    return any(
+        _stands(phrase, inside) for last in among & CARE_ENDS for phrase in CARE[last] if among.issuperset(phrase)
     )
 
 
@@ -160,7 +172,7 @@ def _told(inside: list[str], among: frozenset[str]) -> bool:
     """Whether the clause wants a story, an explanation or a showing of work."""
     if inside[0] in known.WHAT and "the" in inside[1:3] and not (among.isdisjoint(YOU) and among.isdisjoint(YOUR)):
         return False  # "what are the pills you took?"
-    if not among.isdisjoint(known.STORY_ENDS) and STORY.search(" ".join(inside)):
+    if not among.isdisjoint(known.STORY_HEADS) and STORY.search(" ".join(inside)):
         return True
     start = next((at for at, word in enumerate(inside) if word not in known.LINKS), 0)
     return inside[start] in known.STARTS and f"{' '.join(inside[start : start + 4])} ".startswith(known.OPENINGS)
@@ -168,7 +180,7 @@ def _told(inside: list[str], among: frozenset[str]) -> bool:
 
 def _of_things(words: list[str], first: int, last: int, topical: Container[int]) -> bool:
     """ "How does the parser handle...", "what did your unit change...": not the candidate, nor anybody of his."""
-    if last - first < 4 or words[first].partition("'")[0] not in known.HOW or words[first + 1] not in known.DOES:
+    if last - first < 4 or not LEADS_IN.get(words[first]) or words[first + 1] not in known.DOES:
         return False
     if words[first + 2] not in known.SUBJECTS or words[first + 3] in trade.PERSONS:
         return False
@@ -225,16 +237,13 @@ def _past(verb: str) -> bool:
 def _question_word(words: list[str], first: int, you: int) -> int:
     """The place of the "how" or "what" that this "you" answers to, or -1."""
     for at in range(you - 1, max(first, you - 5) - 1, -1):
-        word = words[at].partition("'")[0]
-        if words[at] in YOU or word in known.BREAKS:
+        word = LEADS_IN.get(words[at])
+        if word is None:
+            continue
+        if not word or (word == "which" and at > first and words[at - 1] in known.RELATIVE):
             return -1
-        if word == "which" and at > first and words[at - 1] in known.RELATIVE:
-            return -1
-        if word in known.HOW:
-            did = word not in known.WHEN or not known.DOES.isdisjoint(words[at + 1 : you]) or "'" in words[at]
-            return (
-                at if did and words[at + 1] not in known.MEASURES and known.IS.isdisjoint(words[at + 1 : you]) else -1
-            )
+        did = word not in known.WHEN or not known.DOES.isdisjoint(words[at + 1 : you]) or "'" in words[at]
+        return at if did and words[at + 1] not in known.MEASURES and known.IS.isdisjoint(words[at + 1 : you]) else -1
     return -1
 
 

@@ -227,7 +227,9 @@ STORIES = (
     "your rule for",
     "your system for",
 )
-STORY_ENDS = frozenset(phrase.split()[-1] for phrase in STORIES)
+STORY_HEADS = words_of("""
+time example experience situation occasion approach strategy method way take view process routine rule system
+""")  # of which each story has one
 # Words without a matter of their own: a question of nothing else takes its matter from what was said before it.
 SMALL = words_of("""
 a an the and or but so if as at by for from in into of off on out over to up with about around round like than then

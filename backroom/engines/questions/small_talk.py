@@ -1,9 +1,8 @@
 """Small talk that gives a short question its meaning: "My wife is a nurse. And yours?" """
 
-import re
-
 from backroom.engines.questions import practice
 from backroom.engines.questions import practice_words as known
+from backroom.engines.questions.text import Pattern
 
 CARRIED = 3  # sentences over which small talk does so
 LIGHT = 2  # words of its own which such a question may have
@@ -11,7 +10,7 @@ FOLLOWS = 100  # letters of such a question, at most
 # "And you?", "Is that something you've thought about?", "Would you be joining us?": whatever was spoken of before.
 _LEAD = "(?:and |but |so |or |ok |okay |then |how about |what about )*"
 _SAME = "(?:one|any|some|it|that|them|the same)"
-FOLLOWING = re.compile(
+FOLLOWING = Pattern(
     "|".join(
         (
             rf"^{_LEAD}(?:you|your ?self|yours|your own)(?: too| then| at all|, then)?$",

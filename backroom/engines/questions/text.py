@@ -42,6 +42,15 @@ class Utterance:
             self._sentences = self.sentences_from(0)
         return self._sentences
 
+    def spans(self) -> list[tuple[int, int]]:
+        """Where each word begins and ends: the next place where its letters stand, as nothing but words has letters."""
+        plain, found, end = self.plain, [], 0
+        for word in self.words:
+            start = plain.index(word, end)
+            end = start + len(word)
+            found.append((start, end))
+        return found
+
     def sentences_from(self, place: int) -> list[Sentence]:
         """The sentences that lie behind this place; the first may have lost its beginning."""
         plain, found, start = self.plain, [], place
