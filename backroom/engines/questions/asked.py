@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from operator import itemgetter
 
 from backroom.engines.questions import lexicon, practice, small_talk
@@ -23,6 +23,7 @@ LONE = 12  # words of a question that needs no "you" with words that are always 
 SHORT = 8  # words of a question that needs no "you": "Any little ones?"
 WH = frozenset(["how", "what", "which", "where", "when", "why", "whose"])
 BEGINNING = itemgetter(0)
+YOU_OR_YOUR = practice.YOU | practice.YOUR
 OF_LIFE = frozenset({"own", "asked"})
 Place = tuple[int, int]
 Clause = tuple[int, int, bool]  # first word, word behind the last, whether a question mark ends it
@@ -102,17 +103,16 @@ class Seen:
         first, last, _ = self.bounds[asked]
         return not self._reading(number).to or not known.REACTS.isdisjoint(self.words[first:last])
 
-    def asked(self) -> dict[str, Place]:
-        """Rule by rule the first place where the utterance asks for something of its list."""
+    def asked(self, rules: Collection[str]) -> dict[str, Place]:
+        """Of these rules, the first place where the utterance asks for something of their lists."""
         found: dict[str, Place] = {}
-        if not self.hits:
-            return found
-        lawful = {hit.entry.rule for hit in self.hits if hit.entry.level == "lawful"}
+        left = {*rules} - {hit.entry.rule for hit in self.hits if hit.entry.level == "lawful"}
         for hit in self.hits:
-            if hit.entry.rule not in found and hit.entry.rule not in lawful:
+            if hit.entry.rule in left:
                 place = self._place(hit)
                 if place:
                     found[hit.entry.rule] = place
+                    left.remove(hit.entry.rule)
         return found
 
     def _clauses(self) -> Iterator[Clause]:
@@ -137,6 +137,8 @@ class Seen:
         return reading
 
     def _place(self, hit: Hit) -> Place | None:
+        if hit.entry.level == "scene" and len(self.bounds) < 2:
+            return None
         number = self._clause_of(hit.first) if len(self.bounds) > 1 else 0
         first, last, marked = self.bounds[number]
         reading = self._reading(number)
@@ -192,7 +194,7 @@ class Seen:
 
     def _span(self, hit: Hit, first: int, last: int) -> Place:
         """From "you" to the word where they stand near each other, else the word alone."""
-        near = self._near(hit, first, last, practice.YOU | practice.YOUR)
+        near = self._near(hit, first, last, YOU_OR_YOUR)
         return self.spans[min([hit.first, *near])][0], self.spans[max([hit.last - 1, *near])][1]
 
     def _carried(self, number: int) -> Place | None:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from backroom.engines.questions import asked, calls, form, law, style
@@ -51,14 +52,17 @@ def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[Ris
     """At most one finding per rule, in order of place."""
     seen = asked.Seen(utterance)
     places: dict[Rule, tuple[int, int]] = {}
+    plain = utterance.plain
     for rule, number in _sieve().through(utterance.word_set):
-        if rule not in places and (place := _first(rule, rule.pattern(number), seen)):
-            places[rule] = place
-    topics = {rule.topic for rule in places}
-    for code, place in seen.asked().items():  # a word of a list adds nothing to what a pattern says of the topic
-        rule = calls.rule_named(code)
-        if rule.topic not in topics:
-            places[rule] = place
+        if rule not in places and (match := rule.pattern(number).search(plain)):
+            place = _unexcused(rule, match, seen)
+            if place:
+                places[rule] = place
+    if seen.hits:  # a word of a list adds nothing to what a pattern says of the topic
+        topics = {rule.topic for rule in places}
+        rules = {code: calls.rule_named(code) for code in {hit.entry.rule for hit in seen.hits}}
+        wanted = {code for code, rule in rules.items() if rule.topic not in topics}
+        places |= {rules[code]: place for code, place in seen.asked(wanted).items()}
     found = []
     for rule, place in places.items():
         severity, rulings = law.strictest(rule.matter, packs, stage)
@@ -78,10 +82,11 @@ def _sieve() -> Sieve:
     return Sieve(calls.calls(), calls.rule_named)
 
 
-def _first(rule: Rule, pattern: re.Pattern[str], seen: asked.Seen) -> tuple[int, int] | None:
+def _unexcused(rule: Rule, first: re.Match[str], seen: asked.Seen) -> tuple[int, int] | None:
+    """The first place where the pattern of this match finds what no context excuses."""
     excused_to = 0
-    plain = seen.utterance.plain
-    for match in pattern.finditer(plain):
+    plain = first.string
+    for match in chain((first,), first.re.finditer(plain, first.end())):
         place = match.start()
         if match.end() == place or place < excused_to:
             continue

@@ -13,7 +13,8 @@ ENTRY = re.compile(r"[\w'*]+(?:\|[\w'*]+)*$|_$")
 
 
 def found(text: str) -> set[str]:
-    return set(asked.Seen(Utterance(text)).asked())
+    seen = asked.Seen(Utterance(text))
+    return set(seen.asked({hit.entry.rule for hit in seen.hits}))
 
 
 def reading(text: str) -> practice.Reading:
