@@ -103,6 +103,10 @@ class Seen:
         first, last, _ = self.bounds[asked]
         return not self._reading(number).to or not known.REACTS.isdisjoint(self.words[first:last])
 
+    def listed(self) -> set[str]:
+        """The rules of whose lists there is a word."""
+        return {hit.entry.rule for hit in self.hits}
+
     def asked(self, rules: Collection[str]) -> dict[str, Place]:
         """Of these rules, the first place where the utterance asks for something of their lists."""
         found: dict[str, Place] = {}

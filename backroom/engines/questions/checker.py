@@ -60,7 +60,7 @@ def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[Ris
                 places[rule] = place
     if seen.hits:  # a word of a list adds nothing to what a pattern says of the topic
         topics = {rule.topic for rule in places}
-        rules = {code: calls.rule_named(code) for code in {hit.entry.rule for hit in seen.hits}}
+        rules = {code: calls.rule_named(code) for code in seen.listed()}
         wanted = {code for code, rule in rules.items() if rule.topic not in topics}
         places |= {rules[code]: place for code, place in seen.asked(wanted).items()}
     found = []
@@ -90,7 +90,7 @@ def _unexcused(rule: Rule, first: re.Match[str], seen: asked.Seen) -> tuple[int,
         place = match.start()
         if match.end() == place or place < excused_to:
             continue
-        if seen.of_method(match.end()) or seen.of_a_thing(match.end()):
+        if (not rule.firm and seen.of_method(match.end())) or seen.of_a_thing(match.end()):
             continue
         if not rule.excuses:
             return match.span()

@@ -14,7 +14,8 @@ class Rule:
     `matter` is the key under which jurisdictions say how grave it is. `triggers` are words of which one must stand in
     the utterance before any pattern is tried (a trailing * makes a stem): they keep the checker fast. `patterns` are
     regular expressions over the plain text (lower case, simple quotes); bounded gaps only, so that time stays linear.
-    `unless` are expressions that excuse the sentence in which the pattern was found.
+    `unless` are expressions that excuse the sentence in which the pattern was found. The patterns of a `firm` rule say
+    themselves whom the question is about: it counts also where a clause seems to ask how work is done.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Rule:
     bad: tuple[str, ...] = ()
     good: tuple[str, ...] = ()
     source: str = ""
+    firm: bool = False
     as_of: str = "2026-11-22"
     review_by: str = "2027-05-22"
     # Both are made when a word first calls for them, so that a command that checks one line compiles little.

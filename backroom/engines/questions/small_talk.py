@@ -49,8 +49,8 @@ FOLLOWING = Pattern(
 
 
 def takes_it_up(words: list[str], text: str, marked: bool) -> bool | None:
-    """Whether a clause of these words, written like this, asks the candidate for the same of himself; None where it asks
-    for a deed, so that what was spoken of before is a scene. `marked`: it ends in a question mark."""
+    """Whether a clause of these words, written like this, asks the candidate for the same of himself; None where it
+    asks for a deed, so that what was spoken of before is a scene. `marked`: it ends in a question mark."""
     if len(text) > FOLLOWS or not known.ONWARD.isdisjoint(words):
         return False
     if _asks_for_a_deed(words):

@@ -14,7 +14,7 @@ ENTRY = re.compile(r"[\w'*]+(?:\|[\w'*]+)*$|_$")
 
 def found(text: str) -> set[str]:
     seen = asked.Seen(Utterance(text))
-    return set(seen.asked({hit.entry.rule for hit in seen.hits}))
+    return set(seen.asked(seen.listed()))
 
 
 def reading(text: str) -> practice.Reading:
