@@ -132,7 +132,7 @@ RULE = Rule(
         (
             r"\b(?:do you|have you|are you|you|did you|you've) (?:\w+ ){0,4}(?:carry|carrier|carrying|"
             r"carriers|inherit(?:ed)?|predispos\w+|tested for|screened for|got|have) (?:\w+ ){0,4}(?:the "
-            r"gene\b|\w+ (?:cell )?trait\b|cell trait\b|genes?\b(?! (?:editing|panel|express\w+|bank|library))"
+            r"gene\b|\w+ (?:cell )?trait\b|cell trait\b|genes?\b(?! (?:editing|panel|express\w+|bank|library|forward|across|into))"
             r"|gene for|brca\d?|huntington\w*|sickle|mutation|faulty gene|hereditary|inherited (?:condition|"
             r"disease|illness|disorder)|genetic (?:condition|disease|disorder|illness|predisposition|risk|"
             r"problem)|congenital)"
@@ -145,7 +145,8 @@ RULE = Rule(
             r"that)\b(?= too| as well| yourself|\?)|\banyone else in (?:your|the) family\b|\byour (?:mother|"
             r"mum|mom|father|dad|brother|sister|parents?|gran\w*|uncle|aunt) (?:had|has|got|have) (?:it|that|"
             r"the same)\b[^?]{0,40}\?|\b(?:you at risk|your own risk|run the same risk)\b[^.?!]{0,30}\?|"
-            r"\b(?:good|long-lived|healthy|strong) (?:stock|genes)\b[^.?!]{0,30}\?|\b(?:thought (?:of|about)|"
+            r"\b(?:from|of|come of) (?:good|long-lived|healthy|strong|hardy|tough) stock\b[^.?!]{0,30}\?|"
+            r"\b(?:good|healthy|strong) genes\b[^.?!]{0,30}\?|\b(?:thought (?:of|about)|"
             r"considered|planning on) (?:getting |being |having )(?:\w+ )?(?:tested|screened|the test)\b"
         ),
         (

@@ -52,7 +52,9 @@ RULE = Rule(
         (
             r"\b(?:are|were|have|had|do|did|would|will|when|is|'ve) you (?:\w+ ){0,5}(?:off sick|call(?:ed|"
             r"ing)? (?:in )?sick|r[ia]ng (?:in )?sick|rung in sick|phoned? in sick|phone in sick|sickies?|on "
-            r"the sick|signed off|sick leave|medical leave|sick days?|off ill|long-term sick|off work (?:for|"
+            r"the sick|signed off(?= sick| ill| with| from work| work| due| because| through| long| before\?|"
+            r" by (?:a|your|the) (?:doctor|gp)| for (?:stress|anxiety|months|weeks|a |\w+ (?:weeks|months))|[?,.]|$)|"
+            r"sick leave|medical leave|sick days?|off ill|long-term sick|off work (?:for|"
             r"with|because|through|due)|duvet days?|fmla|disability leave|stress leave|a sicknote|sick note|"
             r"absent (?:due|because|through|for|from work|a lot|often))\b"
         ),
@@ -87,7 +89,7 @@ RULE = Rule(
     ),
     unless=(
         (
-            r"\b(?:teams?|staff|pupils?|employees?|students?|colleagues?|somebody|someone|people|drivers?|"
+            r"\b(?:teams?|staff|snags?|invoices?|budgets?|plans?|drawings?|pupils?|employees?|students?|colleagues?|somebody|someone|people|drivers?|"
             r"workers?|payroll|rota|polic(?:y|ies)|cover for|procedure|members?|crew|patients?|clients?|"
             r"children|animals?|carers|nurses|teachers|lambs?)\b"
         ),

@@ -59,6 +59,14 @@ RULE = Rule(
         "operation",
         "stress",
         "niggles",
+        "wars",
+        "mill",
+        "mangle",
+        "wringer",
+        "slept",
+        "unwell",
+        "poorly",
+        "weight",
         "health",
         "injury",
     ),
@@ -102,6 +110,11 @@ RULE = Rule(
             r"\bany (?:\w+ )?(?:health|medical|physical) (?:stuff|things?|bits|surprises|niggles|quirks|"
             r"baggage|worries|scares?|episodes?|emergenc\w+)\b|\b(?:are|is|how are|how strong are|say) your "
             r"nerves\b"
+        ),
+        (
+            r"\byou (?:look|sound)(?:ed)? (?:as if|as though|like) you(?:'ve| have|'d)? (?:been|had|haven't|could do with) "
+            r"(?:\w+ ){0,3}(?:wars|mill|mangle|wringer|ill|poorly|unwell|slept|rough time|bad night|good sleep)\b|\byou(?:'ve| have| "
+            r"seem to have)? (?:lost|put on) (?:\w+ ){0,3}weight\b(?![^.?!]{0,20}\blift)"
         ),
     ),
     unless=(

@@ -67,6 +67,7 @@ RULE = Rule(
             r"injury) claims have you (?:made|filed|had)\b"
         ),
     ),
+    firm=True,
     unless=(
         (
             r"\b(?:for|on behalf of|from|of|with|by|against) (?:an? |your |the |our |injured )?(?:\w+ )"

@@ -7,7 +7,7 @@ NAMES = (
     r"aids|hepatitis|tb|tuberculosis|ms\b(?! office| word| excel| project| teams| sql| access)|"
     r"multiple sclerosis|arthritis|lupus|crohn'?s|colitis|coeliac|migraines?|fibromyalgia|"
     r"endometriosis|ibs|sciatica|vertigo|tinnitus|high blood pressure|hypertension|heart (?:disease|"
-    r"condition|trouble|problems?|attack|murmur|failure)|a stroke|strokes?|parkinson'?s|dementia|"
+    r"condition|trouble|problems?|attack|murmur|failure)|a stroke(?! of| play)|strokes?(?! of| play)|parkinson'?s|dementia|"
     r"alzheimer'?s|seizures?|fits|blackouts?|fainting(?: fits)?|dizzy spells|adhd|add\b(?=[?,.]| or )|"
     r"autis(?:m|tic)|asperger'?s|dyslexi(?:a|c)|dyspraxi(?:a|c)|tourette'?s|(?:on )?the (?:autism |"
     r"autistic )?spectrum|neuro-?(?:diverse|divergent|typical)|long covid|covid|sickle cell|"
@@ -27,7 +27,7 @@ TRADE = (
     r"(?! (?:patients?|units?|wards?|clients?|cases?|survivors?|research|teams?|services?|nurs\w+|"
     r"charit\w+|screening|awareness|training|clinics?|care|specialists?|child|children|pupils?|menus?|"
     r"foods?|guests?|campaigns?|drug|drugs|trials?|studies|study|project|register|labels?|policy|"
-    r"customers?|friendly|window|columns?|values?|sql|office|word|teams|people|adults|residents?|"
+    r"customers?|champions?|experience|skills|lead|leads|background|degree|simulators?|friendly|window|columns?|values?|sql|office|word|teams|people|adults|residents?|"
     r"outbreaks?|protocols?|plans?|assessments?|provision|information))"
 )
 

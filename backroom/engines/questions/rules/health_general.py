@@ -5,7 +5,7 @@ from backroom.engines.questions.rule import Rule
 MATTER = (
     r"(?:conditions?|issues?|problems?|concerns?|illness(?:es)?|history|complaints?|impairments?|"
     r"limitations?|restrictions?|ailments?|diagnos[ei]s|needs|challenges|disorders?|worries|troubles?|"
-    r"difficult(?:y|ies)|matters|reasons?|circumstances|background|requirements)"
+    r"difficult(?:y|ies)|matters|reasons?|circumstances|requirements)"
 )
 BODY = (
     r"(?:health|medical|physical|mental|underlying|chronic|long-?term|pre-?existing|psychological|"
@@ -137,7 +137,8 @@ RULE = Rule(
             r"physically well|mentally well|fit and (?:well|healthy)|fighting fit|(?:good|perfect|rude|poor|"
             r"full|decent) (?:\w+ )?health|good shape|good nick|hospitali[sz]ed|hospital|remission|contagious|"
             r"infectious|in pain|immuno\w+|keeping well|sickly|frail|fit for (?:work|the work|it|this))\b(?! "
-            r"(?:of|to death|and tired|competition|at the))"
+            r"(?:of|to death|and tired|competition|at the|catering|radio|pharmac\w+|kitchens?|porter\w*|management|"
+            r"medicine|finance|procurement|social|admin\w*|or|laundry|dentistry|theatres?|wards?|settings?))"
         ),
         (
             r"\b(?:you|you'd) (?:say|call|describe|consider|rate) (?:\w+ ){0,3}(?:as )?(?:a |an |in )?(?:\w+ )"
@@ -160,15 +161,16 @@ RULE = Rule(
         (
             r"\b(?:pass|passed|fail|failed|take|sit|undergo|sent you for|send you for|attend|have) (?:\w+ )"
             r"{0,2}(?:an? |the |our |any )(?:\w+ )?(?:medical|physical|health check|fitness test|medical "
-            r"exam\w*|health screening|occupational health)\b(?! (?:degree|school|emergency|test|device|"
+            r"exam\w*|health screening|occupational health)\b(?! (?:degree|school|emergency|test|devices?|training|background|secretar\w+|coding|"
+            r"experience|qualif\w+|terminology|writing|sales|knowledge|supplies|staff|cover|records?|"
             r"education|inventory|exam board|store|server|item))[^.?!]{0,40}"
         ),
         (
             r"{your} (?:(?:own|family) )?(?:doctor|gp|physician|surgeon|cardiologist|neurologist|oncologist|"
-            r"dermatologist|gyn\w+)(?:'s)?\b(?! (?:clients?|rota|colleagues?|surgery team))|\b(?:see|seen|saw|"
-            r"seeing|visit|visited|been to|go to) (?:a |the )(?:doctor|specialist|gp|physician|cardiologist)"
+            r"dermatologist|gyn\w+)(?:'s)?\b(?! (?:clients?|rota|colleagues?|surgery team|cover|do\b|when|charge|see\b))|\b(?:see|seen|saw|"
+            r"seeing|visit|visited|been to|go to) (?:a |the )(?:doctor|specialist(?! (?:suppl|contract|sub|lawyer|deal|firm|unit|team))|gp|physician|cardiologist)"
             r"\b(?! (?:shortage|list))[^.?!]{0,60}\?|\bunder (?:the care of )?(?:a|the|any) (?:doctor|"
-            r"consultant|specialist|hospital)\b|\b(?:are|were|have) you (?:\w+ ){0,3}(?:receiving|having|"
+            r"consultant|specialist|hospital)\b(?! (?:who|whose|that|on the|contract))|\b(?:are|were|have) you (?:\w+ ){0,3}(?:receiving|having|"
             r"undergoing|getting|had|on|under|need\w*) (?:\w+ )?(?:medical )?treatment\b(?! (?:plan|protocol))"
             r"[^.?!]{0,30}"
         ),

@@ -70,6 +70,11 @@ RULE = Rule(
         "chemo*",
         "occupational",
         "insurance",
+        "insurer*",
+        "premium*",
+        "underwriter*",
+        "wrong",
+        "matter",
         "nerves",
         "hearing",
         "illness",
@@ -141,15 +146,20 @@ RULE = Rule(
         ),
         (
             r"\b(?:turned down|refused|declined|rejected) (?:\w+ )?for (?:life |health |medical )(?:insurance|"
-            r"cover)\b|\b(?:what|how much) does your (?:health|medical|life) insurance\b|\bwhat was (?:wrong|"
+            r"cover)\b|\b(?:what|how much) does your (?:health|medical|life) insurance\b|\bwhat(?:'s| is| was| exactly is| exactly was) (?:\w+ )?(?:wrong|"
             r"up|the matter) with you\b"
+        ),
+        (
+            r"\b(?:insurers?|insurance|premiums?|underwriters?)\b(?![^.?!]{0,60}\b(?:driv\w+|vehicle|vans?|licen[cs]e)\b)"
+            r"[^.?!]{0,40}\b(?:(?:took|take|taking|hire|hired|hiring|had) you|about you|on account of you)\b|\babout you\b"
+            r"[^.?!]{0,30}\b(?:insurers?|insurer's|premiums?|underwriters?)\b"
         ),
     ),
     unless=(
         (
             r"\b(?:patients?|clients?|residents?|pupils?|horses?|dogs?|cows?|sheep|ewes?|players?|passengers?|"
             r"colleagues?|customers?|engine|building|roof|cars?|boat|data|outage|server|machine|bridge|"
-            r"drivers?|terms|contract|team)\b"
+            r"drivers?|terms|contract|team|people|staff|somebody)\b"
         ),
         r"\bwith or without\b|\b(?:time period|probation)\b",
         r"\b(?:hearing|sound|see) (?:me|us)\b",

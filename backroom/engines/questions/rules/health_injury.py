@@ -63,7 +63,7 @@ RULE = Rule(
     ),
     patterns=(
         (
-            r"\bwhat(?:'s| is| has|'ve| have| did| on earth)? (?:\w+ ){0,3}(?:happened|wrong|done|do|matter|"
+            r"\bwhat(?:'s| is| has|'ve| have| did| on earth)? (?:\w+ ){0,3}(?:happened|wrong|done|do(?! with)|matter|"
             r"up|going on|happen) (?:to|with) (?:your|that|the) (?:\w+ )?"
         )
         + PART
@@ -122,6 +122,7 @@ RULE = Rule(
         + r"\b|\bthat thing (?:on|in) your (?:arm|ear|leg|neck|wrist|chest)\b",
         r"\b(?:have you|are you|you) (?:\w+ ){0,2}(?:a |any )?(?:long-term|permanent|lasting) (?:injur\w+|damage)\b",
     ),
+    firm=True,
     unless=(
         (
             r"\b(?:patients?|clients?|residents?|pupils?|animals?|horses?|dogs?|calf|calves|cows?|riders?|"
