@@ -74,7 +74,7 @@ RULE = Rule(
         + (
             r"\b(?! (?:carers|volunteers|groups?|evenings?|of (?:patients|residents|children)|who (?:call|"
             r"ring|visit)|class|organi[sz]ations?|in (?:your|the) (?:school|care|home)|(?:who (?:are )?)"
-            r"?(?:employed|working|work|at|in) (?:here|for us|the (?:company|business|firm))))"
+            r"?(?:already |currently )?(?:employed|working|work|at|in) (?:here|for us|(?:the|this|our) \w+)))"
         ),
         r"\byour (?:(?:own|elderly|poor|old|dear|late|ageing|aging) )?"
         + FOLK
@@ -133,6 +133,7 @@ RULE = Rule(
         ),
         r"\b(?:pupils?|patients?|residents?|clients?|students?|parents' evening)\b",
         r"\bfrom home\b",
+        r"\bnepotism|\bconflicts? of interest\b|\b(?:all|every) (?:applicants?|candidates?|finalists?)\b",
     ),
     bad=(
         "Do you look after elderly parents?",

@@ -107,7 +107,8 @@ RULE = Rule(
         (
             r"\byour (?:(?:own|two|three|four|little|older|younger|other|small|young|teenage|first|new|poor|"
             r"lovely|eldest|youngest|oldest) ){0,2}(?:kids?|children|baby|babies|toddlers?|teenagers?|teens|"
-            r"little ones?|wee ones?|eldest|youngest|oldest|bairns?|sprogs?|sons?|daughters?|twins|newborn|"
+            r"little ones?|wee ones?|(?:eldest|youngest|oldest)(?! (?!is|was|at|in|start|go|will|has|still|now|one|lad|"
+            r"boy|girl|son|daughter|child)\w)|bairns?|sprogs?|sons?|daughters?|twins|newborn|"
             r"dependants?|dependents|grandchildren|grandkids|brood|step(?:son|daughter|kids|children))\b(?:'s)"
             r"?"
         )

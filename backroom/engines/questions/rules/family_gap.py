@@ -18,6 +18,15 @@ RULE = Rule(
     ),
     instead="Ask about what they can do now: “What have you done that bears on this job, paid or not?”",
     triggers=(
+        "part",
+        "days",
+        "hours",
+        "weren't",
+        "years",
+        "months",
+        "year",
+        "jump",
+        "time",
         "gap",
         "gaps",
         "break",
@@ -57,8 +66,16 @@ RULE = Rule(
             r"away for|between jobs)\b|\bhow long (?:were|have) you (?:been )?(?:out of work|unemployed)\b|"
             r"\byou (?:took|take|had|have|were) (?:\w+ ){0,3}(?:years?|months) (?:out|off)\b"
         ),
+        r"\b(?:why|what (?:was it that )?made you|how come)\b[^.?!]{0,15}\b(?:go|went|going|drop\w*|switch\w*|cut|reduc\w+|down)\b"
+        r"[^.?!]{0,15}\b(?:part[- ]time|half[- ]time|(?:two|three|four) days(?: a week)?|(?:fewer|reduced|shorter) hours)\b",
+        r"\b(?:years?|months|time|break|gap|spell|stretch) (?:\w+ ){0,2}(?:out|off|away|there|then)?[^.?!]{0,12}\b(?:to do with|because of|"
+        r"down to|on account of|due to) (?:\w+ ){0,2}(?:kids|children|family|baby|babies|childcare|parents?|mother|father|home|marriage)\b",
+        r"\b(?:holes?|gaps?|blank|jump|break|nothing) (?:\w+ ){0,2}(?:from|between|in|after|around|for) (?:\w+ )?(?:19|20)\d\d\b[^!]{0,60}"
+        r"(?:\?|\bexplain|\btell me)|\b(?:months|years|weeks|time|year) (?:when |that )?you weren't (?:working|employed|in work|anywhere)\b",
     ),
-    unless=(r"\bcoverage\b|\bin the (?:market|data|defen[cs]e|fence|hedge|law)\b|\bgender pay gap\b",),
+    unless=(
+        r"\bcoverage\b|\bin the (?:market|data|defen[cs]e|fence|hedge|law|series|accounts|logs?|sales|readings|fossil|archives?|collection)\b|\bgender pay gap\b",
+    ),
     bad=(
         "There is a gap in your CV. What happened?",
         "What were you doing between 2017 and 2019?",

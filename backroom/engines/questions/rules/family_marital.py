@@ -23,6 +23,7 @@ RULE = Rule(
     ),
     instead="Ask nothing about it. If hours or travel matter, state them and ask everyone whether they can meet them.",
     triggers=(
+        "plus",
         "married",
         "marry",
         "marrying",
@@ -122,7 +123,7 @@ RULE = Rule(
         r"{your} (?:\w+ )?" + SPOUSE + r"(?:'s)?\b",
         r"{your} ex(?=[,.?!]|$| is | was | still | know| live| in | get| have | see| pay| around| ring| turn| and )",
         (
-            r"\bis there (?:still |also |by any chance )?an? (?:mr|mrs|ms|husband|wife|missus|boyfriend|"
+            r"\bis there (?:still |also |by any chance )?an? (?:plus one|plus-one|mr|mrs|ms|husband|wife|missus|boyfriend|"
             r"girlfriend|significant other|other half|better half|special|lucky|fianc)\b"
         ),
         (
@@ -154,6 +155,7 @@ RULE = Rule(
             r"\bon tinder\b|\bsnapped you up\b|\bwears the trousers\b|\bmeet the in-laws\b|\b(?:you|your)"
             r"[^.?!]{0,30}\bnever (?:\w+ )?married\b"
         ),
+        r"\b(?:why|when|how) did (?:the|your) (?:marriage|relationship|engagement)\b[^.?!]{0,20}\b(?:break|end|fall|go wrong|fail|finish)",
     ),
     unless=(
         (

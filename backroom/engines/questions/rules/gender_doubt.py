@@ -61,7 +61,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:i'd|i would|we'd|we would|we|i|i was|we were) (?:\w+ )?(?:rather|prefer|want|wanted|hoped "
-            r"for|hoping for|looking for|expecting|expected|need) (?:\w+ ){0,3}an? (?:\w+ )?(?:man|bloke|"
+            r"for|hoped to (?:find|get|hire)|hoping for|looking for|expecting|expected|need) (?:\w+ ){0,3}an? (?:\w+ )?(?:man|bloke|"
             r"woman|girl|lady|lad|fella|chap|male|female)\b(?! (?:nurse|chaperone|patient|who))|\bthe last "
             r"(?:girl|lady|woman|lad|man) (?:always |usually |here )?(?:did|made|left|cried|lasted)"
             r"\b[^?]{0,80}\?|\b(?:women|men)'s (?:jobs|work|wages)\b[^.?!]{0,60}\byou\b|"

@@ -90,6 +90,18 @@ RULE = Rule(
             r"like|take to|warm to|accept|swallow)\b[^.?!]{0,40}\b(?:a man|a bloke|men|a woman|a lady|a male|"
             r"a female|women|a girl|a fella|a chap|a lass)\b[^?]{0,120}\?"
         ),
+        r"\b(?:do|can|will) "
+        + MANY
+        + r" (?:\w+ )?(?:make (?:good|better|decent|proper)|have what it takes|last here|belong|stick it)\b|\bsuits? an? "
+        + ONE
+        + r"\b(?=[,.?!])|\bboss(?:ed)? (?:about|around) by (?:an? )?(?:"
+        + ONE
+        + "|"
+        + MANY
+        + r")\b",
+        r"\b(?:it's|it is|they're|we're) all "
+        + MANY
+        + r" (?:on|in|at|round|up|down|here)\b[^?]{0,60}\b(?:you|still|keen|ok|okay)\b",
     ),
     unless=OF_THE_TRADE,
     bad=(

@@ -13,6 +13,12 @@ RULE = Rule(
     why="Whom somebody loves has nothing to do with the work, and many places forbid asking.",
     instead="Ask nothing about it. To plan an event, say “Guests are welcome” to everyone.",
     triggers=(
+        "man",
+        "woman",
+        "him",
+        "her",
+        "he",
+        "she",
         "gay",
         "lesbian*",
         "bisexual*",
@@ -66,7 +72,7 @@ RULE = Rule(
         + LABEL
         + r"\b(?! (?:with|about|out|off|from|to|after|in|on|up|back|talking))",
         (
-            r"{your} (?:sexual(?:ity| orientation| preferences?| identity)?|own sexuality)\b|\bwhat (?:sexual "
+            r"{your} (?:sexual(?:ity| orientation| preferences?| identity)|own sexuality)\b|\bwhat (?:sexual "
             r"orientation|sexuality) (?:are|do) you\b"
         ),
         r"\byou identify as (?:\w+ ){0,2}"
@@ -133,6 +139,7 @@ RULE = Rule(
             r"{you}(?:'re)? (?:\w+ ){0,3}(?:same-sex|opposite-sex|gay|lesbian) (?:relationship|couple|"
             r"marriage|partnership|partner)\b"
         ),
+        r"\bthe (?:man|woman|wife|husband|girl|boy) in the relationship\b|\b(?:will|would) (?:it|that|they) be an? (?:him|her|he|she)\b",
     ),
     unless=(
         r"\b(?:pupils?|students?|teenagers?|clients?|patients?|customers?|residents?|event|charity|exhibition|float)\b",

@@ -22,6 +22,7 @@ RULE = Rule(
             r"that) your type\b|\bwhat(?:'s| is) your type\b(?=[?,.!]|$| of (?:man|woman|guy|girl))"
         ),
         r"\bare you family\b(?=[?,]| too| as in)",
+        r"\b(?:open|inclusive|welcoming)\b[^?]{0,50}\bare you out\?",
     ),
     unless=(r"\b(?:pupils?|teenagers?|for clients?|book|album|report|magazines?)\b",),
     bad=(

@@ -18,6 +18,9 @@ RULE = Rule(
         "each month. Can you meet that?”"
     ),
     triggers=(
+        "twins",
+        "babies",
+        "baby",
         "pregnan*",
         "expecting",
         "maternity",
@@ -69,7 +72,7 @@ RULE = Rule(
             r"i|on the|in the|to|or|\?)|\bplan\w* (?:any |a |another |on )?pregnanc"
         ),
         (
-            r"\b(?:are|is) (?:you|your (?:wife|partner|girlfriend)) (?:\w+ )?expecting(?=[?,.!]|$| or\b| a "
+            r"(?<!what )(?<!who )\b(?:are|is) (?:you|your (?:wife|partner|girlfriend)) (?:\w+ )?expecting(?=[?,.!]|$| or\b| a "
             r"(?:baby|child|little|happy|boy|girl)| again| twins| at the| by any| if| yet| another| your)(?! "
             r"or )"
         ),
@@ -110,7 +113,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:biological|body) clock\b|\bclock (?:is |'s )?ticking\b[^?]{0,40}{you}|\byour clock\b|"
-            r"\bpatter of (?:tiny|little|small) feet\b|\bbun in the oven\b|\beating for two\b|\bknocked up\b|"
+            r"\bpatter of (?:tiny|little|small) feet\b|\bbun in the oven\b|(?<!i'm )(?<!i am )\beating for two\b|\bknocked up\b|"
             r"\bmorning sickness\b"
         ),
         (
@@ -131,10 +134,10 @@ RULE = Rule(
             r"water|up|a|in))"
         ),
         (
-            r"{your} (?:fertility|miscarriage|abortion|ivf)\b|\b(?:maternit\w+|pregnan\w+|mat leave|babies)"
+            r"{your} (?:fertility|miscarriage|abortion|ivf)\b|\b(?:maternit\w+|pregnan\w+|mat leave|babies|have (?:a baby|twins))"
             r"\b[^?]{0,170}[.!;,] ?(?:and |so )?(?:you(?:'re| are) not|you aren't|you won't|you wouldn't|"
             r"please tell me you|is that|any chance you|are you (?:going|about|likely|planning)|will you be|"
-            r"can i expect|where do you stand|do you have (?:any )?(?:plans|similar)|what about you ?\?|how "
+            r"can i expect|(?:where|how) do you stand|where you stand|do you have (?:any )?(?:plans|similar)|what about you ?\?|how "
             r"about you ?\?|and you ?\?)"
         ),
         (

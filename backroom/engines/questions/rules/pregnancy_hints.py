@@ -10,6 +10,18 @@ RULE = Rule(
     why="Hoping aloud that nobody will have a child asks for exactly what may not be asked.",
     instead="State what the project needs and until when, to everyone.",
     triggers=(
+        "expecting",
+        "carrying",
+        "event",
+        "events",
+        "arrival",
+        "arrivals",
+        "uninterrupted",
+        "unbroken",
+        "leave",
+        "months",
+        "year",
+        "twins",
         "broody",
         "pregnant",
         "babies",
@@ -60,6 +72,15 @@ RULE = Rule(
             r"likely to )(?:\w+ ){0,3}(?:baby|babies|maternity|pregnant) (?:on|in|within|before|during|as "
             r"soon)\b|\b(?:lose|losing) you to (?:\w+ )?(?:maternity|motherhood|a baby|babies|the baby|mat)\b"
         ),
+        r"\b(?:could|might|would|may|can) you (?:\w+ )?be (?:\w+ )?expecting\b(?=[?,.!]|$| a (?:baby|child|little|happy)| by any| at)|"
+        r"\byou (?:\w+ ){0,2}carrying (?:for two|twins|a (?:child|baby))\b",
+        r"\b(?:any|expect\w*|plan\w*|bring|coming|next|another|a) (?:\w+ )?(?:happy|blessed|joyful|little) (?:event|arrival|addition|stranger)"
+        r"s?\b(?! (?:at|in) the (?:museum|hall|library|zoo))",
+        r"\bgive us (?:\w+ ){0,3}(?:uninterrupted|unbroken|solid|clear) (?:\w+ )?(?:years?|run|stretch)\b|\b(?:uninterrupted|unbroken) "
+        r"years\b[^.?!]{0,40}\byou\b",
+        r"\b(?:people|person|girls?|women|woman|hires?|last (?:one|two|three|\w+)|she|joined|predecessor)\b[^.?!]{0,50}\b(?:year's leave|"
+        r"long leave|off for (?:a|nearly a|almost a) (?:whole |full )?year|gone for (?:a year|nine months|twelve months))\b[^?]{0,120}"
+        r"\b(?:you|like to know|going to happen|happen (?:again|here))\b",
     ),
     unless=(
         (

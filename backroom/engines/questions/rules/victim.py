@@ -15,6 +15,15 @@ RULE = Rule(
     why="Having been hurt is not a fact for a hiring conversation, and several places forbid weighing it.",
     instead="Ask nothing about it. Tell everyone whom to speak to, if they need something kept private at work.",
     triggers=(
+        "looking",
+        "asking",
+        "knocking",
+        "knock",
+        "slapping",
+        "slap",
+        "finger",
+        "hand",
+        "up",
         "abuse",
         "abused",
         "abusive",
@@ -115,6 +124,9 @@ RULE = Rule(
             r"fleeing|getting away|escaping|hide|escape|get away|afraid of|scared of|in fear of) (?:from )"
             r"?(?:some|any|a man|him|her|your|an ex)"
         ),
+        r"\b(?:anyone|anybody|somebody|someone) (?:\w+ ){0,3}(?:turn(?:ing)? up|com(?:e|ing)|show(?:ing)? up|ring(?:ing)?)(?: \w+){0,3} "
+        r"(?:looking|asking|after) (?:for )?you\b|\b(?:knock|slap|smack|push)(?:ed|ing|s)? you (?:about|around)\b|"
+        r"\b(?:raise|lay|lift|raised|laid|lifted) a (?:hand|finger) (?:to|on|against) you\b",
     ),
     unless=(
         (

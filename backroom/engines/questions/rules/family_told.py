@@ -1,0 +1,153 @@
+"""Telling a candidate what one has guessed or heard of their children or spouse, and waiting for it to be confirmed."""
+
+from backroom.engines.questions.rule import Rule
+
+KIDS = (
+    r"(?:kids|kiddies|children|boys|girls|lads|sons|daughters|twins|triplets|toddlers?|teenagers|newborn|"
+    r"bab(?:y|ies)|little ones?|wee ones?|small ones|bairns|weans|smallies|family)"
+)
+MANY = (
+    r"(?:(?:a|an|the|your|one|two|three|four|five|six|some|any|small|young|little|wee|new|teenage|school-age|"
+    r"lovely|few|couple|of|more|other|grown-up) ){0,3}"
+)
+SPOUSE = r"(?:wife|husband|hubby|missus|other half|better half|girlfriend|boyfriend|fianc[eé]e?|spouse)"
+NOT_A_GROUP = (
+    r"(?! (?:in|on|at|from|with|per|who|under|attending) (?:your|the|each|our|a|my|his|her|their|foster|class|care|"
+    r"allerg\w+|special|additional)\b(?! (?:house|home|picture|background|family)))(?!(?:'s|s')? (?:team|room|ward|club|class|unit|school|service|group|law|firm|"
+    r"business|doctor|farm|court|centre|toilets?|section|department|side|game|league|names?|health))"
+)
+GUESS = (
+    r"(?:i (?:also |can |do )?(?:hear|heard|see|saw|gather|believe|take it|suppose|guess|assume|hope|imagine|"
+    r"understand|presume|expect|reckon|notice|noticed|bet)|i'm (?:told|guessing|assuming|sure)|am i right|"
+    r"(?:if|have) i(?:'m|'ve)? (?:read|right|not mistaken|remember)|presumably|apparently|somebody (?:said|told me)|"
+    r"(?:they|she|he|word) (?:tells? me|says?|has it|said)|no doubt|i was told|it says)"
+)
+LEAD = r"(?:^|[.?!;:] )(?:(?:so|and|but|well|now|ah|oh|right|then|ok|okay)[, ]+){0,3}"
+
+RULE = Rule(
+    code="family_told",
+    topic="family",
+    matter="family",
+    what="guesses aloud at children or a spouse",
+    why="A guess that waits to be confirmed is a question: the answer tells of children, a marriage or a home.",
+    instead="State the hours, place or travel to everyone, and ask: “Can you meet that?”",
+    triggers=(
+        "kids",
+        "kiddies",
+        "children",
+        "boys",
+        "girls",
+        "lads",
+        "sons",
+        "daughters",
+        "twins",
+        "triplets",
+        "toddler*",
+        "teenagers",
+        "newborn",
+        "baby",
+        "babies",
+        "one",
+        "ones",
+        "bairns",
+        "weans",
+        "smallies",
+        "family",
+        "wife",
+        "husband",
+        "hubby",
+        "missus",
+        "half",
+        "girlfriend",
+        "boyfriend",
+        "fianc*",
+        "spouse",
+        "herself",
+        "himself",
+    ),
+    patterns=(
+        GUESS
+        + r"(?: from your \w+)?,? (?:that )?(?:you|there|it)(?:'s|'ve|'d| is| are| has| have| had| would have| must have)?(?: got)? "
+        + MANY
+        + KIDS
+        + r"\b"
+        + NOT_A_GROUP,
+        LEAD
+        + r"(?:you|there|it|that)(?:'s|'ve|'d|'ll| is| are| have| had|'ll have|'d have| must have| must be)(?: got)?"
+        + r" (?:(?:a|the) "
+        + SPOUSE
+        + r" and )?"
+        + MANY
+        + KIDS
+        + r"\b"
+        + NOT_A_GROUP
+        + r"[^.?!]{0,40}, (?:then|"
+        + GUESS
+        + r")",
+        LEAD
+        + r"(?:you|there)(?:'s|'ve| is| are| have) (?:got )?"
+        + MANY
+        + KIDS
+        + r"(?: (?:yourself|at home|in the house|of your own|to think of|then|too|as well|waiting))*[.?!]*$",
+        LEAD
+        + r"(?:a|an|two|three|four|five|six) (?:\w+ )?"
+        + KIDS
+        + r",? (?:is it|isn't it|have you|you have|wow|no less|that's|i see|i hear|i'm told|then|right)\b[^.?!]{0,25}[.?!]*$",
+        r"\b(?:"
+        + KIDS
+        + r"|they) must (?:\w+ )?(?:keep you|be (?:a handful|running|great company|at school)|run you|have you)\b",
+        r"\bi (?:also )?(?:take it|suppose|imagine|hope|hear|gather|presume|assume|guess|expect|bet|reckon|met|saw|see)"
+        r"(?: that| there's| there is| you have| you've)? (?:an?|the) " + SPOUSE + r"\b",
+        LEAD
+        + r"the "
+        + SPOUSE
+        + r"(?:, (?:working|what|does|is|at home|where)|'s|'ll|'d| is| will| won't| would| wouldn't| has| does| doesn't| must| works?| wants?| earns?)"
+        r"\b[^.?!]{0,80}[.?!]*$",
+        LEAD
+        + r"(?:(?:it|there)(?:'s| is) |presumably |i suppose )?(?:an?|the) "
+        + SPOUSE
+        + r"\b[^.?!]{0,60}\b(?:i (?:take it|suppose|imagine|hope|hear|gather|presume|assume|guess|expect|bet|reckon)|"
+        r"then|too|as well|presumably|follow)\b",
+        r"\b(?:past|with|by|over with|ask|tell|consult) (?:the "
+        + SPOUSE
+        + r"|herself|himself)\b(?: first| about (?:it|this|the)| before)?[.?!]*$",
+        r"\b(?:where|what)(?:'s| is| does| did) the "
+        + SPOUSE
+        + r" (?:from|do|based|at|work|working|doing|say|think|like|make)\b",
+        r"\byou mentioned (?:(?:your|a|an|the) )?"
+        + MANY
+        + r"(?:"
+        + KIDS
+        + r"|"
+        + SPOUSE
+        + r") (?:on the phone|in your (?:letter|email|message)|just now|in passing|on the way|in reception|when we spoke|"
+        r"last time)\b",
+        r"\bis it " + MANY + KIDS + r" you(?:'ve| have)\b",
+    ),
+    unless=(
+        r"\b(?:patients?|clients?|pupils?|residents?|customers?|guests?|class|tenants?|foster\w*|nursery room|plot|"
+        r"character|novel|case|referral|playground|estate|caseload|placement|register|ward)\b",
+        r"\b(?:my|our|his|their) (?:\w+ ){0,2}(?:kids|boys|girls|wife|husband|sons?|daughters?|children|family|missus)\b",
+    ),
+    bad=(
+        "I gather there are twins in the house.",
+        "You've a toddler at home, I'm told.",
+        "Four boys, is it?",
+        "Those little ones must keep you going.",
+        "I take it the wife earns well.",
+        "The husband won't like the nights.",
+        "Better clear it with the missus first.",
+        "You mentioned a newborn on the phone.",
+        "So there's a husband, presumably.",
+    ),
+    good=(
+        "I see you have twenty children in the toddler room. How do you staff it?",
+        "My wife runs the farm shop, so I know the hours. When do you work best?",
+        "You've two toddlers in tears at the gate. What do you do first?",
+        "I hear the boys' team won the league under you. How did you coach them?",
+        "The husband rings for his wife's results. What would you say?",
+        "There are children from nine villages on that bus. How would you plan the stops?",
+        "I gather you have family law work in two offices. How do you share it out?",
+    ),
+    source="Cal. Code Regs. tit. 2, s. 11016; N.Y. Exec. Law s. 296; EqA 2010, s. 13",
+)
