@@ -14,9 +14,10 @@ from backroom.engines.questions.text import WORD, Utterance
 
 JOINED = re.compile(
     r",? (?:and|or|but) (?=(?:also )?(?:do|did|are|were|have|would|will|can|could|how|what|when|where) )"
-    r"|, (?=(?:is|was) (?:that|it|this) )"
+    r"|, (?=(?:is|was) (?:that|it|this) )|; "
 )
 JOINING = frozenset({"and", "or", "but"})  # one of them stands in most of what JOINED finds
+JOINED_ELSE = re.compile(r", (?:is|was) |; ")  # without one
 NEAR = 6  # words between "you" and a word of many senses, at most
 ARE_YOU = (["are", "you"], ["were", "you"], ["you", "are"], ["you", "were"])
 LONE = 12  # words of a question that needs no "you" with words that are always personal
@@ -46,7 +47,7 @@ class Seen:
                 self.topical.update(range(first, last))
         self._spans: list[Place] | None = None
         self._bounds: list[Clause] | None = None
-        self._joins = not JOINING.isdisjoint(utterance.word_set) or ", is " in self.plain or ", was " in self.plain
+        self._joins = not JOINING.isdisjoint(utterance.word_set) or JOINED_ELSE.search(self.plain) is not None
 
     @property
     def spans(self) -> list[Place]:
@@ -128,7 +129,7 @@ class Seen:
             for cut in (*cuts, sentence.end):
                 end = bisect_right(begins, cut - 1, lo=at)
                 if end > at:
-                    yield at, end, sentence.asks
+                    yield at, end, sentence.asks and (cut == sentence.end or self.plain[cut - 2] != ";")
                 at = end
 
     def _clause_of(self, word: int) -> int:
@@ -188,7 +189,7 @@ class Seen:
             word = self.words[at]
             if word in practice.YOUR:
                 return True
-            if word.endswith("'s") or word in trade.OTHERS:
+            if word.endswith("'s") or word in trade.OTHERS or word in known.PARTS:
                 return False
         return False
 

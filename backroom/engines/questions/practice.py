@@ -1,6 +1,6 @@
 """Whom a sentence asks about: the candidate's own person, or how the work is done."""
 
-from collections.abc import Container
+from collections.abc import Set
 from typing import NamedTuple
 
 from backroom.engines.questions import practice_words as known
@@ -90,20 +90,22 @@ class Reading(NamedTuple):
     careful: bool
 
 
-def read(words: list[str], first: int, last: int, marked: bool, topical: Container[int] = ()) -> Reading:
+def read(words: list[str], first: int, last: int, marked: bool, topical: Set[int] = frozenset()) -> Reading:
     """The words from `first` to before `last` are a clause; `marked` when it ends in a question mark; `topical` are the
     places of words that speak of somebody's life."""
     inside = words[first:last]
     among = frozenset(inside)
-    you, your = not among.isdisjoint(YOU), not among.isdisjoint(YOUR)
+    you = not among.isdisjoint(YOU)
+    yours = [] if among.isdisjoint(YOUR) else _yours(inside)
     kinds = [_verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU] if you else ()
     told, things = _told(inside, among), _of_things(words, first, last, topical)
-    yours_at_work = your and not you and _all_of_work(inside)
+    yours_at_work = bool(yours) and not you and _all_of_work(inside, yours)
     shown = yours_at_work or METHOD in kinds or WORK in kinds or ("as" in among and _as_a_trade(inside))
+    to = you or bool(yours)
     return Reading(
         among=among,
-        asks=marked or _asks(inside, among, you or your),
-        to=you or your,
+        asks=marked or _asks(inside, among, to),
+        to=to,
         work=shown or told or things,
         told=told,
         method=(shown or things) and (among.isdisjoint(STANDING) or _as_a_trade(inside)),
@@ -129,10 +131,18 @@ def _somebody_else(inside: list[str]) -> frozenset[str]:
     return frozenset()
 
 
-def _all_of_work(inside: list[str]) -> bool:
+def _yours(inside: list[str]) -> list[int]:
+    """Where something is said to be the candidate's; "in your view" says nothing of the kind."""
+    return [
+        at
+        for at, word in enumerate(inside)
+        if word in YOUR and not (at and inside[at - 1] == "in" and inside[at + 1 : at + 2] in known.IN_VIEW)
+    ]
+
+
+def _all_of_work(inside: list[str], yours: list[int]) -> bool:
     """Whether each "your" belongs to a thing of the trade."""
-    places = [at for at, word in enumerate(inside) if word in YOUR]
-    return all(not trade.OF_WORK.isdisjoint(inside[at + 1 : at + 3]) for at in places)
+    return all(not trade.OF_WORK.isdisjoint(inside[at + 1 : at + 3]) for at in yours)
 
 
 def _as_a_trade(inside: list[str]) -> bool:
@@ -162,6 +172,8 @@ def _asks(inside: list[str], among: frozenset[str], spoken_to: bool) -> bool:
         return True
     if head[0] in known.WE and not known.WISHES.isdisjoint(inside[start + 1 : start + 4]):
         return not known.WISHED_FOR.isdisjoint(inside[start + 2 : start + 7])
+    if tuple(head) in known.HEARSAY or tuple(inside[-2:]) in known.HEARSAY:
+        return True
     if not spoken_to or (head[0] in known.WILL and head[1:] == ["be"]):  # "you'd be writing letters all day"
         return False
     guess = not FISHING.isdisjoint(inside[start : start + 4]) or not FISHING.isdisjoint(inside[-2:])
@@ -178,16 +190,19 @@ def _told(inside: list[str], among: frozenset[str]) -> bool:
     return inside[start] in known.STARTS and f"{' '.join(inside[start : start + 4])} ".startswith(known.OPENINGS)
 
 
-def _of_things(words: list[str], first: int, last: int, topical: Container[int]) -> bool:
+def _of_things(words: list[str], first: int, last: int, topical: Set[int]) -> bool:
     """ "How does the parser handle...", "what did your unit change...": not the candidate, nor anybody of his."""
     if last - first < 4 or not LEADS_IN.get(words[first]) or words[first + 1] not in known.DOES:
         return False
     if words[first + 2] not in known.SUBJECTS or words[first + 3] in trade.PERSONS:
         return False
-    return not any(at in topical for at in range(first + 3, min(first + 5, last)))
+    if any(at in topical for at in range(first + 3, min(first + 5, last))):
+        return False
+    # "How will our guests take to you?"
+    return not any(words[at] in YOU and words[at - 1] in known.TOWARDS for at in range(first + 4, last))
 
 
-def _verb_of(words: list[str], first: int, last: int, you: int, topical: Container[int]) -> str:
+def _verb_of(words: list[str], first: int, last: int, you: int, topical: Set[int]) -> str:
     """What the verb behind this "you" shows: METHOD ("how would you teach"), WORK ("have you ever built"), NOUN or
     nothing."""
     at = you + 1
@@ -202,11 +217,15 @@ def _verb_of(words: list[str], first: int, last: int, you: int, topical: Contain
     verb, behind = words[at], words[at + 1] if at + 1 < last else ""
     asked = _question_word(words, first, you)
     had = words[you].endswith("'ve") or not HAVE.isdisjoint(words[max(first, you - 2) : you])
-    if verb == "do" and (not behind or behind in known.DO_THEN):
+    if verb == "and" and not topical.isdisjoint(range(at + 1, min(at + 4, last))):  # "how did you and the wife meet"
+        return ""
+    if verb == "do" and (behind in known.DO_THEN if behind else asked >= 0):
         return "" if behind == "with" and "your" in words[at + 2 : at + 3] else METHOD
     if verb == "do" and asked > first and words[first] in known.IN_CASE and words[first + 1] not in YOU:
         return METHOD
     if (verb in known.LIVED_HOW and words[asked].startswith("how")) if asked >= 0 else had and verb in known.LIVED:
+        return ""
+    if verb in known.COPING and _with_one_s_life(words, at + 1, last, topical):
         return ""
     if behind in {"me", "us"} and verb in known.SHOWS:
         return WORK
@@ -228,6 +247,14 @@ def _verb_of(words: list[str], first: int, last: int, you: int, topical: Contain
         chosen = words[asked] == "which" and words[you - 1] in known.DOES and last - at > GOES_ON
         return METHOD if chosen and verb != "say" and not _lived(words[asked], verb, behind) else NOUN
     return "" if _lived(words[asked], verb, behind) else METHOD
+
+
+def _with_one_s_life(words: list[str], at: int, last: int, topical: Set[int]) -> bool:
+    """ "How do you manage a job like this with four children?" """
+    return any(
+        words[place] in known.WITH and not topical.isdisjoint(range(place + 1, min(place + 5, last)))
+        for place in range(at, last)
+    )
 
 
 def _past(verb: str) -> bool:

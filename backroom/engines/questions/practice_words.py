@@ -19,6 +19,7 @@ name list enumerate state furnish specify provide indicate mention kindly declar
 attach submit send bring
 """)
 RELATIVE = words_of("in on at for to of by from with")  # "the year in which you left"
+PARTS = words_of("when if while where how what which who why and but")  # between "your" and a word that is not yours
 BREAKS = words_of("before after if while since until because that as")
 LEARN = words_of("learn learned learnt")
 ARTICLES = words_of("a an every each another any one two three four several the")
@@ -32,6 +33,7 @@ feel felt cope coped gone spend spent celebrate come came end ended become becam
 sleep afford pay paid travel commute know describe feeling think thinking enjoy stay stayed live lived be been learn
 learned learnt hurt injure adjusted fill fare pray worship observe relax unwind switch socialise socialize survive
 earn doing have hear drink eat juggle square
+are am
 """)
 _ALONG = words_of("""
 here in to home on around round by with your up at along through without yourself back away over
@@ -69,6 +71,42 @@ LIVED_BEFORE = {
     ),
     **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing"), _THING),
 }
+COPING = words_of("manage manages managed managing cope juggle balance combine")
+WITH = words_of("with around alongside")
+TOWARDS = words_of("to with of about like for follow understand trust accept by beside behind near")
+IN_VIEW = (["view"], ["opinion"], ["mind"])  # "in your view" gives a question no matter of its own
+# "There's a newborn in the house, I hear.": waits to be confirmed.
+HEARSAY = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "i hear",
+        "i heard",
+        "i see",
+        "i'm told",
+        "i take",
+        "i gather",
+        "i believe",
+        "i understand",
+        "somebody said",
+        "someone said",
+        "somebody told",
+        "someone told",
+        "a bird",
+        "i hope",
+        "no doubt",
+        "i presume",
+        "i bet",
+        "i reckon",
+        "i suppose",
+        "i imagine",
+        "i assume",
+        "i guess",
+        "i'd guess",
+        "i'm guessing",
+        "i'm assuming",
+        "by sound",
+    )
+)
 LEADS = words_of("like want prefer need have try had expect love hope trying get able happy willing")
 LINKS = words_of("""
 so and but or well ok okay now right then also sorry oh ah hey anyway just quick look listen first last finally plus
