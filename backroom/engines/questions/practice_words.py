@@ -69,6 +69,9 @@ LIVED_BEFORE = {
         ),
         _ALONG,
     ),
+    "speak": _ALONG
+    | words_of("such perfect flawless english french german spanish arabic polish russian hindi chinese"),
+    "say": frozenset({"your"}),
     **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing"), _THING),
 }
 COPING = words_of("manage manages managed managing cope juggle balance combine")

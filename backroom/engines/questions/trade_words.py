@@ -79,6 +79,7 @@ officer inspector auditor referee witness defendant convict addict drunk drinker
 spouse bride groom orphan twin grandmother grandfather relative stranger foreigner migrant immigrant believer member
 parishioner candidate minister director manager buyer seller landlord lodger traveller traveler walker swimmer diver
 rider cyclist pedestrian motorist pilot sailor captain actor singer dancer painter writer poet author editor speaker
+folks grandparents ancestors gran nan granny mum mam mom dad grandad granddad forebears
 guide tourist fan fans crowd mob union employer employee staff crew group team unit squad pair
 """)
 

@@ -36,7 +36,7 @@ RULE = Rule(
     patterns=(
         r"your\b (?:papers|paperwork|documents) (?:are |is |were )?(?:in order|all in order|legal|legit\w*|"
         r"genuine|real)\b",
-        r"(?:what|which|whose|how many|kind of|type of|colou?r(?: of| is)?(?: your)?) (?:\w+ )?passports?\b",
+        r"(?:what|which|whose|how many|kind of|type of|colou?r(?: of| is)?(?: your)?) (?:\w+ )?passports?\b(?! (?:photo|office|desk|number|control|application|stamp|reader|holder's))",
         r"(?:do|have|got|hold|carry|travel on|does|did) (?:you )?(?:\w+ ){0,3}(?:eu|european|british|uk|us|"
         r"u\.s\.|american|canadian|irish|foreign|second|two|another|other|dual|german|french|australian|local|"
         r"\w+ish|\w+ian)"

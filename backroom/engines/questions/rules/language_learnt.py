@@ -68,6 +68,7 @@ RULE = Rule(
         "kurdish",
         "creole",
         "fluent",
+        "talk",
     ),
     patterns=(
         r"your (?:parents|mother|father|family|mum|mom|dad|grandparents) (?:\w+ ){0,3}(?:learn|speak|teach you|"
@@ -102,6 +103,18 @@ RULE = Rule(
         + TONGUES
         + r"\b(?! (?:model|lab|teaching|class (?:three|two)))",
         r"who taught you (?:\w+ ){0,3}" + TONGUES + r"\b",
+        r"(?:from|at) home (?:rather than|or|and not|instead of) (?:from |at |in )?(?:an? |the )?(?:school|evening|class\w*|night|"
+        r"university|college|books?|lessons?|courses?)\b",
+        r"such (?:good|great|lovely|excellent|beautiful|perfect|fluent|clear|wonderful|posh|proper|clean) (?:\w+ )?"
+        + TONGUES,
+        r"\b(?:the|that|your|all that) (?:\w+ )?"
+        + TONGUES
+        + r"\b(?: \w+){0,2} (?:come|came|start|started|arrive|get in)[^.?!]{0,12}"
+        r"(?:from|through|by way|in)\b[^?]{0,60}(?:cradle|classroom|school|home|parents?|grand\w+|mother|father|mum|dad|"
+        r"family|lessons|holidays|lover|childhood)",
+        r"what (?:did|do|does|would) (?:you|ye|your \w+|they)(?: all| both)? (?:speak|talk|chat in|use to talk)\b"
+        r"(?! (?:about|to|of|through))[^?.!]{0,40}\b(?:small|toddler|child|kid|baby|babies|little|young|born|started school|"
+        r"home|growing up|kitchen|table|gran|nan|mam|mum|mom|mother|dad|father|family|sisters?|brothers?|cousins|in the house)\b",
         r"(?:where|how|who) (?:does|did|is|do) {your} (?:\w+ )?"
         + TONGUES
         + r" (?:\w+ ){0,2}(?:from|come)|where(?:'s| is) {your} (?:\w+ )?"

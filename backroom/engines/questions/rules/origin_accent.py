@@ -53,7 +53,8 @@ RULE = Rule(
         r"(?:what|which|is|was)(?:'s| is| was)? (?:the |your )?(?:mother tongue|native (?:language|tongue))\b",
         r"(?:is|was|isn't|wasn't) (?:english|french|german|spanish|it|that|welsh|dutch|italian) (?:actually |"
         r"really |even )?{your} (?:first|native|second|third|mother|main|own|home)\b",
-        r"you(?:rself)?\b(?:'re| are)? (?:\w+ ){0,3}native(?:[- ]level)?(?: \w+)?[- ]speak(?:er|ing)",
+        r"you(?:rself)?\b(?:'re| are)? (?:\w+ ){0,3}native(?:[- ]level)?(?: \w+)?[- ]speak(?:er|ing)\b"
+        r"(?! (?:check|review\w*|read|proof\w*|edit\w*|tester|to (?:check|review|read|proof\w*)))",
         r"(?:are|is|were|aren't) {you}[^.?!]{0,20}\bnative (?:english |spanish |french |german |"
         r"language )?(?:speaker|in|english)",
         r"(?:speak|talk|use|have|grow up with|grew up with|learn) (?:\w+ ){0,3}(?:first|second)? ?(?:as|for) (?:a|"
@@ -61,6 +62,8 @@ RULE = Rule(
         r"your\b (?:spoken |written )?english(?:'s| is| sounds| seems)? (?:so |very |really |actually |"
         r"surprisingly |remarkably |quite |pretty |just |almost |near )*"
         r"(?:good|excellent|perfect|great|flawless|impeccable|better|fluent|well|amazing|fantastic|native|lovely)",
+        r"(?:^|[.!?] )(?:[\w']+,? ){0,3}your english(?:'s| is)\b"
+        r"(?! (?:needed|required|used|going to be|on the|at (?:level|work)))",
         r"you(?:rself)?\b speak (?:such )?(?:very |so |really |surprisingly |excellent |good |perfect |beautiful |"
         r"flawless |"
         r"lovely )*(?:english|well|clearly|fluently)"

@@ -69,7 +69,7 @@ RULE = Rule(
         r"how (?:long|many (?:years|months)|much time) (?:ago )?(?:is it |has it been )?(?:since )?(?:have|has|"
         r"did|had|were|are|is|you)[^.?!]{0,20}(?:you|family|parents)?[^.?!]{0,12}"
         r"(?:been|lived?|living|come|came|move[d]?|spent|stay\w*|settled|arrive[d]?|based)[^.?!]{0,15}" + LAND,
-        r"(?:when|why|how|what year|what age|which year|how old were you when|how come|what made|what brought|"
+        r"(?:when|why|how|what year|what date|what month|what age|which year|how old were you when|how come|what made|what brought|"
         r"how did) (?:\w+ ){0,2}{you} (?:\w+ ){0,3}?"
         r"(?:come|came|move[d]?|arrive[d]?|immigrate[d]?|emigrate[d]?|migrate[d]?|settle[d]?|relocate[d]?|"
         r"end(?:ed)? up|land(?:ed)?|get|got|choose|leave|left)[^.?!]{0,10} ?"
@@ -101,6 +101,13 @@ RULE = Rule(
         + r" (?:\w+ ){0,3}(?:come|came|move[d]?|arrive[d]?|live|living)(?: \w+)? ?(?:over here|to this country)",
         r"you(?:rself)?\b(?:'re| are| were)?[^.?!]{0,15}\b(?:foreign|not local|a local lad|"
         r"a local girl)\b[^.?!]{0,15}\?",
+        r"how (?:come|did|do|on earth did) (?:\w+ )?your (?:\w+ )?(?:"
+        + KIN
+        + r") (?:\w+ ){0,2}?(?:wind|wound|end|ended|land|landed|"
+        r"fetch|settle|come to be|finish|choose|pick|make it|wash)\w* (?:\w+ )?(?:up )?(?:in|here|there|over|on this side|round)\b",
+        r"(?:how|so how) old were you when (?:the |your )?(?:plane|boat|ferry|ship|train|flight|family|parents) (?:\w+ )?(?:land\w*|"
+        r"dock\w*|came|left|moved|touched)",
+        r"\b(?:coming|seeing|being) from where (?:you|it is you)\b|\b(?:is|was) that where you(?:'re| are|'d be| were)? (?:from|born)\b",
     ),
     unless=(
         r"\b(?:customer|client|patient|pupil|student|resident|guest|product|brand|family|families)s? (?:who |"

@@ -177,6 +177,8 @@ RULE = Rule(
         r"(?:got|have|had|any|bit of|touch of|some) (?:a bit of |any |some )?(?:"
         + NATIONS
         + r") (?:blood|in you|ancestry|roots|heritage|in the family|in your family|family|relatives)\b",
+        r"\b(?:way back|originally|going back|before that)\b[^?!]{0,20}\bthe family\b(?! (?:business|firm|room|court|doctor|home))"
+        r"|\bthe family\b,? (?:way back|originally|going back|hail)",
         r"you(?:rself)?\b[^.?!]{0,15}\bdescended from\b|{you} {few}of foreign (?:stock|extraction|descent)",
     ),
     unless=(

@@ -12,8 +12,8 @@ RULE = Rule(
     source="EEOC guidance: information on origin is not needed to judge a qualification",
     triggers=("grow", "grew", "growing", "raised", "childhood", "upbringing", "hometown", "brought"),
     patterns=(
-        r"where(?:abouts)? (?:exactly |was it |is it |in the \w+ )?(?:did|were|was|have|"
-        r"that) {you} (?:\w+ )?(?:grow(?:n)? up|grew up|raised|brought up|spend {your} childhood|reared)",
+        r"where(?:abouts)?(?:'d)?(?: exactly| was it| is it| in the \w+)?(?: did| were| was| have|"
+        r" that)? {you} (?:\w+ )?(?:grow(?:n)? up|grew up|raised|brought up|spend {your} childhood|reared)",
         r"where {you} (?:grew up|were raised|were brought up)",
         r"where was {your} (?:childhood|upbringing)|(?:where|what|which)[^.?!]{0,12} {your} home ?town",
         r"you(?:rself)?\b (?:\w+ )?(?:grow up|grew up|raised|brought up) (?:\w+ )?(?:here|around here|round here|"

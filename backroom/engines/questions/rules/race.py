@@ -172,7 +172,7 @@ RULE = Rule(
         r"who(?:'s|se| is| are) {your} (?:mob|iwi|tribe)|whose mob|who's your mob",
         r"(?:are|were|is it|would|aren't|do|weren't) {you} (?:say |call yourself |consider yourself |"
         r"identify as |count as |class yourself as |describe yourself as )?" + FILL + r"(?:" + PEOPLES + r")" + CLOSE,
-        r"you(?:rself)?\b(?:'re|'d be| are| must be|'re not| aren't| look| don't look| sound| would be| seem| could be|"
+        r"you(?:rself)?\b(?:'re|'d be| are| were| must be|'re not| aren't| look| don't look| sound| would be| seem| could be|"
         r" could pass for)(?: not)? " + FILL + r"(?:" + PEOPLES + r")"
         r"(?=\s*[?.,!]|$| (?:or|aren't|right|i|yourself|to me|enough|then)\b)",
         r"identif(?:y|ying) (?:yourself )?(?:as|with) "
@@ -212,7 +212,7 @@ RULE = Rule(
         r"you(?:'re|'ve| are| have)[^.?!]{0,20}(?:dark|light|fair|olive|brown|pale)[- ](?:skin|complexion)",
         r"(?:is|was) that (?:a |your )?(?:natural |real )?(?:tan|skin|complexion|colou?ring)\b(?=[^.?!]{0,30}\?)",
         r"you(?:rself)?\b {few}(?:tan|burn) (?:easily|or|that|quickly)",
-        r"you(?:rself)?\b[^.?!]{0,25}\b(?:on|from|off) (?:a |the |which )?(?:reserve|reservation|rez)\b",
+        r"you(?:r|rself)?\b[^.?!]{0,25}\b(?:on|from|off) (?:a |the |which )?(?:reserve|reservation|rez)\b",
         r"you(?:rself)?\b[^.?!]{0,30}(?:enrolled|registered|a member|status|card)[^.?!]{0,15}(?:tribe|tribal|"
         r"first nation|"
         r"band\b|indian)",

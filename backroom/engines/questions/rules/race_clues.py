@@ -69,6 +69,7 @@ RULE = Rule(
         r"(?:\w+ )?" + COLOUR + r" (?:person|face|one|man|woman|lad|girl|member|employee|here|hire)\b",
         r"\byou(?:'re|'d| are| would)?\b[^.?!]{0,20}\b(?:diversity (?:hire|quota|box|target|tick)|(?:our|the) token|tick (?:a|our|any|"
         r"the) (?:\w+ )?box(?:es)?|minority (?:hire|applicant|candidate))\b[^.?!]{0,30}\?",
+        r"\bhair\b[^?]{0,120}\bis it (?:all )?(?:your own|real|natural)\b",
         r"\b(?:is (?:that|it|this)|would that be|be) a (?:cultural|tribal|black|asian|african|ethnic|community) thing\b",
         r"\b(?:people|someone|folk|folks|candidates) (?:of|from|with|like) your (?:\w+ )?(?:kind|colou?r|background|culture|"
         r"community|race|own)\b[^.?!]{0,50}\?|\bin your (?:culture|community)\b[^.?!]{0,50}\?",
