@@ -141,6 +141,7 @@ prescribed drunk quit stopped seen met dated found known bought owned rented sta
 enlisted enrolled deployed discharged worried wanted wished dreamed dreamt always fathered mothered expecting raised
 baptised baptized confirmed fasted prayed used failed blown adjusted tried done lied declared defaulted left told
 asked paid earned refused turned changed born named called pulled behind
+reported
 """)
 DONE = words_of("""
 built written run led made taught dealt sold done set cut put worn drawn thrown read sent held begun driven flown

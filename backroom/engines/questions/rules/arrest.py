@@ -29,6 +29,14 @@ garda accused bailed lawyer magistrate* judge duis dwis suspect fraud held coppe
 questioning thrown dismissed done
 """
 
+# The police as those whom one's work calls in or deals with.
+POLICE_AT_WORK = (
+    r"\b(?:call(?:ed|ing)?|ring|rang|phone[d]?|involv\w+|contact\w*|bring(?:ing)? in|brought in|liais\w+ with|alert\w*"
+    r"|work\w* (?:with|alongside)|inform\w*|summon\w*|wait\w* for|evidence (?:for|to)|statements? (?:for|to)"
+    r"|(?:hand|report|refer|pass)\w* [\w' -]{1,30}to|get on (?:[\w'-]+ )?with) (?:the )?(?:local )?(?:police|cops)\b"
+    r"(?! (?:ever )?(?:on|about|over|because of) you| (?:round )?to your)"
+)
+
 RULE = Rule(
     code="arrest",
     topic="arrest",
@@ -62,8 +70,8 @@ RULE = Rule(
             r"|run-?ins? with|brush with the law|the police)\b"
         ),
         (
-            r"\b(?:police|coppers?|cops|custody)\b[^.?!]{0,60}?\b(?:you|your|yours|you're|you've"
-            r"|you'd)\b(?=[^.?!]{0,80}\?)"
+            r"\b(?:police|coppers?|cops|custody(?! (?:suite|sergeant|officer|record|staff|desk|nurse|arrangement)))\b"
+            r"[^.?!]{0,60}?\b(?:you|your|yours|you're|you've|you'd)\b(?=[^.?!]{0,80}\?)"
         ),
         (
             r"\b(?:police|cops|old bill|boys in blue|feds|garda)\b[^.?!]{0,50}\b(?:you|your)\b(?=[^.?!]{0,80}\?)"
@@ -72,8 +80,9 @@ RULE = Rule(
             r"|\brang the station\b"
         ),
         (
-            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:arrested"
-            r"|nicked by|handcuffs|handcuffed|cautioned|a (?:police )?caution|criminal charges?|charges pending"
+            r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b"
+            r"(?:arrested(?! (?:[\w'-]+ )?(?:in|at|on|outside|from) (?:your|the))|nicked by|handcuffs|handcuffed"
+            r"|cautioned|a (?:police )?caution|criminal charges?|charges pending"
             r"|pending charges|a suspect(?= *(?:[?,]|$|in))|warrants? (?:out|for)|duis?|dwis?|police (?:on|called"
             r"|record|at your door)|in (?:a |the )?(?:police )?cells?|juvenile record|mugshots?|rap sheet"
             r"|fingerprinted|expunged|record sealed|on bail|restraining cells law order|trouble with the (?:law"
@@ -83,6 +92,8 @@ RULE = Rule(
             rf"\b(?:have|were|are|did|had|has|was|ever|never|you|you've|not|or|and|you'd) (?:you |ya )?{ADV}(?:been "
             rf"|get |got |gotten |be |were |being |had )?{ADV}{DONE}"
             r"(?<!clients arrested)(?<!someone arrested)(?<!anyone arrested)"
+            r"(?! (?:[\w'-]+ )?(?:in|at|on|outside|from) (?:your|the) (?:bar|pub|shop|store|club|venue|ward|site|school"
+            r"|premises|watch|shift|event|hotel|class|floor))"
         ),
         (
             rf"\b(?:any|you|been|ever|get|got|getting|your|had|have|much|of) (?:[\w'-]+ ){{0,3}}?(?:trouble|bother"
@@ -146,6 +157,7 @@ RULE = Rule(
     unless=(
         excuses.AS_A_TRADE,
         excuses.DONE_AT_WORK,
+        POLICE_AT_WORK,
         (
             r"\b(?:appear(?:ed)?|argued?|represent(?:ed|ing)?|interpret\w*|usher|clerk|advocate|reported?|attended"
             r"|worked) (?:[\w'-]+ ){0,3}?(?:court|police)\b|\bpolice (?:officer|force|service|staff|station (?:desk"

@@ -93,8 +93,10 @@ RULE = Rule(
             r"|anyone |old |last |former |previous |employer |boss |company |firm ){0,4}(?:to )(?:a |an |the |your "
             r"|employment |industrial ){0,4}(?:tribunal|eeoc|hr|human resources|acas|labou?r board|court(?= (?:over"
             r"|against|with) (?:your|an|a) (?:employer|job|boss|dismissal))|lawyers? (?:about|over) (?:your"
-            r"|a) (?:boss|job|employer)|ombudsman|newspapers?)\b(?! (?:with|for) (?:a |the )?(?:client|form|question"
-            r"|request))(?! hearings? (?:as|for))"
+            r"|a) (?:boss|job|employer)|ombudsman|newspapers?)\b(?! (?:with|for|about) (?:a |an |the "
+            r"|some )?(?:[\w'-]+ )?"
+            r"(?:client|form|question|request|advice|help|guidance|support|problem|issue|data|hire|case"
+            r"|redundanc\w+))(?! hearings? (?:as|for))"
         ),
         (
             r"\b(?:you|you'd|you're|you'll)(?: are| were)? (?:not )?(?:going to|gonna|the (?:sort|type|kind) (?:to"

@@ -43,7 +43,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
-            r"|been)\b[^.?!]{0,90}?\b(?:unspent|criminal (?!law|justice|defen|case|court|psych|invest)\w+|go(?:ing"
+            r"|been)\b[^.?!]{0,90}?\b(?:unspent|criminal (?:records?|histor\w+|past|backgrounds?"
+            r"|convictions?|charges?|offen\w+|checks?|acts?|activit\w+|matters?|proceedings|investigations?)|go(?:ing"
             r"|ne)? to (?:jail|prison)|barred (?:from|list)|barred or on|on the barred list"
             r"|in trouble for (?:fighting|stealing|theft|drugs|driving|violence|drinking)|ex-con|on a dbs|dbs)\b"
         ),
@@ -57,10 +58,12 @@ RULE = Rule(
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:convicted"
-            r"|convictions?(?! (?:that|about|in your|behind))|criminal (?:record|past|history|background"
+            r"|(?<!with )(?<!real )(?<!strong )(?<!deep )(?<!of your )(?<!argue your )(?<!of the )(?<!secure a )"
+            r"convictions?(?! (?:that|about|in your|behind|rates?))|criminal (?:record|past|history|background"
             r"|convictions?)|felonies|felony|misdemeanou?rs?|(?:in|to) (?:prison|jail)|night in jail|locked up"
-            r"|behind bars|on (?:probation|parole)(?! (?:here|period|at))|(?:dbs|background|police"
-            r"|criminal) (?:check|checks|come|be clear|be clean|clearance)|(?:doing|done|do|did"
+            r"|behind bars|on (?:probation|parole)(?! (?:here|period|at|in (?:your|the|this) ))"
+            r"|(?:dbs|background|police|criminal) (?:check|checks|come|be clear|be clean|clearance)|(?:doing|done"
+            r"|do|did"
             r"|served) time\b(?= *(?:[?,]|for|in|inside))|guilty (?:to|of)|br(?:oken|eak|oke) the law)\b"
         ),
         (
@@ -88,7 +91,8 @@ RULE = Rule(
             r"|some |kind of |sort of |ever |had |unspent |spent |previous |prior |past |old |clean |relevant "
             r"|serious |felony |drug |driving )*"
             r"(?:criminal (?:record|history|past|background|convictions?|charges|offen[cs]es?)|(?:felony|prior"
-            r"|previous|unspent|spent|past|motoring|drug) convictions?|convictions?|felon(?:y|ies)|misdemeanou?rs?"
+            r"|previous|unspent|spent|past|motoring|drug) convictions?"
+            r"|(?<!with )(?<!your )(?<!courage of )convictions?|felon(?:y|ies)|misdemeanou?rs?"
             r"|prison (?:record|history|time|past)|police cautions?)"
             r"(?= *(?:[?,.;]|$|or\b|and\b|i\b|we\b|that (?:i|we|you|might|may|would|could)|on (?:your|file|record"
             r"|the)|from|against you|in (?:the (?:last|past)|your|any)|for (?:anything|any|theft|violence|drugs)"

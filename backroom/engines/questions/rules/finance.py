@@ -42,6 +42,13 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\bhow long (?:could|can|would|will) you (?:[\w'-]+ )?(?:last|go|manage|hold out|survive|live) (?:without"
+            r"|with no|on no) (?:[\w'-]+ )?(?:pay|pay ?che\w+|wages?|salary|income|money)\b"
+            r"|\b(?:pay|paid|wages?|salary|payroll|funding)\b[^.?!]{0,40}\b(?:late|delayed|missed|behind|stopped)\b"
+            r"[^.?!]{0,30}\b(?:would|could|can|will) you (?:[\w'-]+ )?(?:manage|cope|get by|be (?:all right|alright|ok"
+            r"|okay|fine|stuck|in trouble)|last|survive)\b"
+        ),
+        (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|yours|any|ever|anything|got"
             r"|been)\b[^.?!]{0,90}?\b(?:loans?(?: (?:outstanding|to pay|out|you're))|child maintenance"
             r"|maintenance payments?|savings (?:to|put|behind|for)|credit (?:rating|score|history|file|record"
@@ -67,7 +74,8 @@ RULE = Rule(
             r"|debt collectors?|(?:money|financial|debt|cash) (?:problems|troubles?|difficult(?:y|ies)|worries"
             r"|issues)|student (?:debts?|loans?)|in debt|debts|overdraft|payday loans?|repossessed|repossession"
             r"|foreclosed|foreclosure|ccjs?|alimony|child support|mortgage|defaulted|government benefits"
-            r"|state benefits|unemployment benefits?|welfare|universal credit|food stamps|financially"
+            r"|state benefits|unemployment benefits?|(?:on|off|claim\w*) welfare|welfare (?:payments?|benefits?"
+            r"|che\w+)|universal credit|food stamps|financially"
             r"|living paycheck|behind on)\b"
         ),
         (
@@ -103,14 +111,16 @@ RULE = Rule(
             r"|in collections|taken by (?:the )?(?:bank|bailiffs))"
         ),
         (
-            r"\b(?:bailiffs?|debt collectors?|collectors|creditors|collections?(?: agenc\w+)?)(?:'ve| have| been"
+            r"\b(?:bailiffs?|debt collectors?|creditors|collections?(?: agenc\w+)?)(?:'ve| have| been"
             r"| ever| come| came| after| calling| chasing| ring| call| knock\w*| at| on| round){1,4} (?:you|your"
             r"|to your)\b"
         ),
         (
             r"\b(?:do|did|how much do|would|does anyone|what do) (?:you|ya) (?:still |currently |[\w'-]+ )?(?:owe"
-            r"|owing)\b(?! (?:it|them|your success|your start|each other|customers|users|a (?:reader|client"
-            r"|customer)|to (?:a |the |your ))(?:\b|$))"
+            r"|owing)\b(?= *(?:[?,.]|$|money|any(?:one|body|thing)(?! (?:an|for))|much|a lot|on |people|somebody"
+            r"|the (?:bank"
+            r"|tax\w*|landlord|bookie|revenue|irs|council)|in (?:total|debt|loans|rent)|back|any (?:money|tax\w*|rent"
+            r"|debt)|altogether|right now|at the moment|now|still|more than|over|outside))"
         ),
         (
             r"\b(?:do|have|did|with|still|you|you've) (?:you |ya )?(?:have|had|got|carry|carrying|having|paying|pay"
@@ -160,7 +170,9 @@ RULE = Rule(
             r"|\btrust fund\b(?=[^.?!]{0,20}(?:\?|kid))|\bare you (?:rich|wealthy|well[- ]off)\b"
         ),
         (
-            r"\b(?:do|did|would) you (?:really )?(?:need the money|need this job for the money|have (?:any )?savings"
+            r"\b(?:do|did|would) you (?:really )?(?:need the money(?! (?:counted|for))|need this job for the money"
+            r"|have (?:any )?savings(?= *(?:[?,.]|$|to|behind|put|of|or\b))"
+            r""
             r"|have (?:other|another|private|any other) (?:sources? of )?incomes?|take out (?:payday )?loans"
             r"|use payday|borrow (?:money )?from)\b"
         ),
@@ -181,7 +193,9 @@ RULE = Rule(
         (
             r"\b(?:how (?:do|did|would|have) you|tell me about|walk me through|describe) (?:[\w'-]+ ){0,3}?(?:wind"
             r"|advise|collect|chase|recover|restructure|negotiate|underwrite|assess|price|explain|model|help|forecast"
-            r"|audit|reconcile)\b"
+            r"|audit|reconcile)\b|\b(?:chas|collect|recover|reduc|negotiat|calculat"
+            r"|writ)\w* (?:(?!you\b)[\w'-]+ ){0,3}?"
+            r"(?:arrears|debts?|loans?|mortgages?)\b"
         ),
     ),
     bad=(

@@ -58,11 +58,15 @@ RULE = Rule(
             r"|after)))\b"
         ),
         (
-            r"\bwhat (?:do|did|were|are|have) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn|earning|earned|get paid"
+            r"\bwhat (?:do|did|were|are|have) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn(?:ing|ed)?(?! (?:your|the|that"
+            r"|it|respect"
+            r"|trust|from (?:that|it)))|get paid"
             r"|getting paid|paid(?= *(?:[?,.]|$|at|there|in|per|an?\b|before|now))|being paid|take home|taking home"
             r"|bring home|pulling in|clear(?:ing)?(?= (?:a|per|after|each))|gross(?:ing)?(?= (?:a|per|last))"
-            r"|(?:make|making)(?= *(?:\?|$|(?:a|per|an) (?:year|month|week|hour|day)|now|there|at (?:your|the"
-            r"|that)(?! (?:last )?(?:exhibition|show|fair|market|bakery|course))|currently|in your|last (?:year|job)"
+            r"|(?:make|making)(?= *(?:\?|$|(?:a|per|an) (?:year|month|week|hour|day)|now|there(?!, \w+ (?:or|and))"
+            r"|at (?:your|the"
+            r"|that)(?! (?:last )?(?:exhibition|show|fair|market|bakery|course))|currently|in your (?:last|current"
+            r"|present|previous|old|job|role)|last (?:year|job)"
             r"|over there|today|right now|these days|before|where|annually))|get (?=(?:a|an|per) (?:year|month|week"
             r"|hour|day)))"
         ),

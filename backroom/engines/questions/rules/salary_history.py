@@ -20,7 +20,9 @@ WANTED = (
     r"|preferences?|band|floor|review|reviews|run|runs|roll|data|system|team|gap|policy|process|model|budget"
     r"|survey|benchmark\w*|bill|"
     r"negotiat\w*|structures? for|disputes?|equity|question|conversations?|queries|stub|slip|manager"
-    r"|calculations?|cycles?|of pay|card|limit\w*|call|letter|by the|expectation|you(?:'d| would| want| need"
+    r"|calculations?|cycles?|of pay|card|limit\w*|call|letter|by the|expectation|deliver\w+|holidays?|tours?"
+    r"|features?|design\w*|versions?|naming|"
+    r"you(?:'d| would| want| need"
     r"| hope| expect)))"
 )
 PAST = (
@@ -49,6 +51,11 @@ RULE = Rule(
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\byour (?:[\w'-]+ )?(?:compensation|comp|salary|salaries|pay|earnings|wages|income|packages?|ctc"
+            r"|remuneration) (?:for|over|across|during|through|in) (?:each of |all )?(?:the |your )?(?:past|last"
+            r"|previous)\b"
+        ),
         (
             r"\b(?:they|your \w+) (?:ever )?(?:give|gave|offer|offered) you (?:a |an |any )(?:[\w'-]+ )?(?:rise"
             r"|raise|bonus|increase|pay rise)\b|[£$€]?\b\d[\d,.]{0,8}(?: ?k| grand| thousand)? be (?:a "
@@ -95,7 +102,8 @@ RULE = Rule(
             r"|to be))"
         ),
         (
-            rf"\b(?:what|which|how much) (?:{KIND} )?(?:{PAY}|money)(?: \w+)? (?:are|were|did|do"
+            rf"\b(?:what|which|how much) (?:{KIND} )?(?:{PAY}|money)(?: (?:rate|level|figure|package|scale|band"
+            r"|terms|structure|deal))? (?:are|were|did|do"
             rf"|have) you (?:[\w'-]+ ){{0,3}}?(?:on|get|getting|earn|earning|draw|drawing|make|making|receiv\w+|paid"
             r"|been on|had)\b"
         ),
@@ -135,7 +143,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:did|do|have|was|will|when did|when was|when's|how big was|how much was|what was|whats"
-            r"|what's) (?:you |your |the )(?:[\w'-]+ ){0,3}?(?:bonus|pay rise|pay raise|pay increase|raise"
+            r"|what's) (?:you |your |the )(?:[\w'-]+ ){0,3}?(?:bonus|pay rise|pay raise|pay increase"
+            r"|(?<!you )(?<!last )raise"
             r"|stock options|equity grant|christmas bonus|signing bonus|increment|hike)\b(?! (?:scheme|structure"
             r"|policy) (?:you|for))(?!,? (?:the|a|an|any|it) )(?! (?:pool|calculation|awareness|concerns?|money"
             r"|funds))"
@@ -150,7 +159,7 @@ RULE = Rule(
         (
             r"\bare (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earning|paid|being paid|getting paid|on (?:a )?(?:salary"
             r"|commission|hourly|the living wage|minimum wage|more than|less than|over \w+|under \w+|above \w+"
-            r"|about (?:the same|\w+ k)|similar money|much (?:at|now|there)))\b(?! attention)"
+            r"|about (?:the same|\w+ k)|similar money|much (?:at|now|there)))\b(?! attention|-up| up\b)"
         ),
         (
             r"\b(?:which|what) (?:pay |nhs |salary |civil service )?(?:band|pay grade|spine point|pay scale"

@@ -12,7 +12,8 @@ TRADE = (
     r"(?! (?:databases?|discovery|development|trials?|charts?|rounds?|interactions?|administration|"
     r"tests?\b|testing|cabinet|calculations?|screening tools|dogs|company|companies|stores?|policy|"
     r"education|safety|delivery|labels?|of choice for|names|guns?|plates?|holes?|roast|belly|plants?|"
-    r"awareness|squad|dealers?|services?|workers?|research|targets?|users?|law|gun|cameras?))"
+    r"awareness|squad|dealers?|services?|workers?|research|targets?|users?|law|gun|cameras?|trolleys?|or range|tables?|"
+    r"maps?|keys?|functions?|control|licen[cs]es?|fund\w*|guns?|restrictions?))"
 )
 
 RULE = Rule(
@@ -100,7 +101,9 @@ RULE = Rule(
         ),
         (
             r"\b(?:are|were|have) you (?:(?:a|an|ever|been|still|in|recovering|or|now|currently|recovery|as|"
-            r"hooked) ){0,4}(?:addict(?:ed)?(?: to)?|drug user|stoned|a user|in recovery|recovering (?:addict|"
+            r"hooked) ){0,4}(?:addict(?:ed)?(?: to (?!your|coffee|work|puzzles|spreadsheets|the))?(?! to)"
+            r"|drug user|stoned|a user|in recovery(?! (?:operations?|mode|services?|trucks?|vehicles?|boats?|work"
+            r"|planning))|recovering (?:addict|"
             r"alcoholic)|junkie|clean(?=[?,.]|$| now| and sober| these| at (?:the moment|present))|hooked on|"
             r"high(?: at work| on|[?,]))\b(?! (?:of|level|end|street|quality))"
         ),
