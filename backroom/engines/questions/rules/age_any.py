@@ -15,8 +15,8 @@ RULE = Rule(
         "We hang up a card for each birthday on the wall. When's yours?",
         "Are you counting down to retirement?",
         "Would you be old enough to have voted for Blair?",
-        "Isn't this for someone younger, do you think?",
-        "Do you look older than you are, or younger than you look?",
+        "Which decade were you a child in?",
+        "Did you sit GCSEs, or what came before them?",
     ),
     good=(
         "How do you age whisky in a warm climate?",

@@ -18,7 +18,7 @@ THINGS = (
 TRIBE = (
     r"(?:tiktok|instagram|snapchat|facebook|youtube|smartphone|iphone|playstation|internet|digital|analogue|baby boom|"
     r"post-?war|war|windrush|rock and roll|mtv|selfie|avocado|snowflake|covid|harry potter|silent|sandwich|"
-    r"lost|beatles|thatcher|facebook)"
+    r"lost|beatles|thatcher|computer|smartphone|app|pc|analogue)"
 )
 PAPER = (
     r"(?:diploma|degree|certificate|transcript|qualifications?|schooling|education|apprenticeship|a[- ]levels|o[- ]levels|"
@@ -31,7 +31,7 @@ wall moon millennium y2k lockdown diana kennedy lennon elvis thatcher reagan man
 miners decimal* rationing punk beatles troubles apartheid coronation jubilee tiananmen floppy cassette* vinyl vhs fax
 telex typewriter* pager* dial landline* rotary walkman* tamagotchi* myspace bebo msn teletext ceefax shillings
 inkwell* encarta generation tiktok snapchat dated undated dates time nursery primary playschool kindergarten pram cot
-twinkle nappies school infants shorts sandpit crib grandchild* grandkids grandparent grandad granddad grandpa grandma
+twinkle nappies school college university uni work class graduated graduate matriculated infants shorts sandpit crib grandchild* grandkids grandparent grandad granddad grandpa grandma
 granny bus bifocals varifocals teens uniform baby toddler exams diploma degree certificate transcript qualification*
 schooling apprenticeship resume cv bairn nipper spring pasture mileage tread decade decades elders contemporaries
 peers yearbook
@@ -84,6 +84,17 @@ RULE = Rule(
         r"pasture|past (?:it|your (?:best|prime|sell-by))|wet behind the ears|fresh out of|getting on a bit|"
         r"seen a few (?:decades|winters)|a good (?:mileage|age)|the (?:baby|grandad|granddad|granny|mother|father|"
         r"youngest|eldest|oldest|old (?:man|lady|hand)) of the)\b[^.?!]{0,40}\?",
+        r"\byou(?:'d| would)? (?:\w+ ){0,2}?(?:start|started|begin|began|learn|learned|learnt|train|trained|type|grow up|grew up|"
+        r"cut your teeth) (?:out |off |to type |your trade |life )*(?:on|with|in the days of) (?:an? |the |old )*"
+        + THINGS
+        + r"\b",
+        r"\b(?:were|was it|are) you (?:\w+ )?(?:still )?(?:at|in|out of|into) (?:school|college|uni|university|primary|secondary|"
+        r"sixth form|work|class|nappies|the workforce)(?: \w+){0,2}? (?:before|after|when|while|by the time|during)\b[^.?!]{0,60}"
+        r"(?:\?|$)",
+        r"\b(?:you|you'd|you'll|you've)\b[^.?!]{0,25}\b(?:graduated|graduate|left school|left college|finished school|leave school|"
+        r"came out|matriculated|were at school|were a student|were at (?:uni|college|university))\b[^.?!]{0,30}\b(?:in|around|about|"
+        r"what|the|some time in|say) (?:the |about |around |what,? |maybe )?(?:(?:early|mid|late)[- ])?(?:fifties|sixties|seventies|"
+        r"eighties|nineties|noughties|(?:seventy|eighty|ninety)[- ]\w+|19\d\d|20[012]\d)\b",
     ),
     unless=(
         "{practice}",

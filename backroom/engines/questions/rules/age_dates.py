@@ -4,7 +4,7 @@ from backroom.engines.questions.rule import Rule
 
 SCHOOL = (
     r"(?:high[- ]?school|secondary school|grammar school|school|sixth form|college|university|uni|varsity|"
-    r"a[- ]levels?|o[- ]levels?|gcses?|"
+    r"polytechnic|poly|tech|a[- ]levels?|o[- ]levels?|gcses?|"
     r"leaving cert\w*|abitur|baccalaureate|matric|degree|diploma|bachelor'?s?|master'?s|first degree|studies|"
     r"education|prom|junior high|12th|twelfth|tenth|10th)"
 )
@@ -27,6 +27,10 @@ RULE = Rule(
     source="2 CCR 11076 (California); CRS 8-2-131 (Colorado); CGS 46a-60 (Connecticut)",
     triggers=(
         "education",
+        "polytechnic",
+        "poly",
+        "level",
+        "leaver*",
         "schooling",
         "finals",
         "88",
@@ -50,6 +54,8 @@ RULE = Rule(
         "leaving",
         "sixth",
         "batch",
+        "passed",
+        "pass",
         "yearbook",
         "walk",
         "alma",
@@ -66,6 +72,8 @@ RULE = Rule(
         r"which year)[^?]{0,25}\?",
         r"(?:long|while|ages|recent\w*|years|time)\b[^.?!]{0,25}{you} (?:left|finished|graduated from|"
         r"were at) (?:school|college|uni\w*)",
+        r"\bpass(?:ed|ing)? out (?:of|from) (?:\w+ ){0,3}(?:college|school|uni\w*|engineering|iit|nit|institute)\b[^?]{0,40}\?|"
+        r"\b(?:what|which) batch (?:are|were|is|was) (?:you|yours|that)\b(?! (?:baking|making|testing|running))",
         r"you(?:rself)?\b (?:graduated|finished \w+|left \w+|started \w+|went to \w+|were at \w+)(?: \w+)? (?:in|"
         r"around|"
         r"about|when|what year)\s*[,.…]{0,3} ?\?",
@@ -81,7 +89,7 @@ RULE = Rule(
         WHEN + r" you (?:actually |first )?(?:graduated|matriculated|left (?:school|college|uni)|"
         r"finished (?:high school|school|college|uni))",
         WHEN + r" (?:exactly |about |roughly )?(?:was|is|were|did)[^.?!]{0,20}(?:your |that |"
-        r"the )(?:\w+ )?(?:graduation|degree|diploma|prom|leaving cert\w*|a[- ]levels|o[- ]levels|bachelor'?s|class)\b",
+        r"the )(?:\w+ )?(?:graduation|degree|diploma|prom|leaving cert\w*|a[- ]levels?|o[- ]levels?|bachelor'?s|class)\b",
         r"(?:what|which) (?:graduating |graduation |school |college )?(?:class|batch)(?: year)? (?:were|was|are|"
         r"is|did) (?:you|ya)\b(?! (?:teach|take|enjoy|size|like))",
         r"(?:^|[.?!,] |you |were you |in the )class of (?:what|when|'?\d\d)",

@@ -7,7 +7,7 @@ NUMBER = (
     r"(?:2[2-9]|[3-7]\d|twenty[- ](?:two|three|four|five|six|seven|eight|nine)|(?:thirty|forty|fifty|sixty|"
     r"seventy)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
 )
-ENDS = r"(?:ish|odd)?(?=\s*(?:[?.!,;]|$)|\s+(?:now|yet|already|or|then|this|next|years old|by any|if|i)\b)"
+ENDS = r"(?:ish|odd)?(?=\s*(?:[?.!,;]|$)|\s+(?:going on|now|yet|already|or|then|this|next|years old|by any|if|i)\b)"
 SIDES = (
     r"(?:over|under|past|above|below|near(?:er|ing|ly)?|almost|about|around|roughly|pushing|approaching|touching|"
     r"closer to|older than|younger than|what|maybe|still|getting on for|coming up to|the wrong side of|"
@@ -131,7 +131,8 @@ RULE = Rule(
         r"remember (?:life |a time |the days |when |things |work )?(?:before|without) (?:mobiles?|mobile phones|"
         r"the internet|computers|google|email|smartphones|decimal\w*)|remember when [^.?!]{0,40}(?:cassettes?|"
         r"vinyl|dial-?up|typewriters?|fax|telex|shillings)",
-        r"you(?:rself)?\b (?:\w+ ){0,4}(?:gen[- ]?(?:x|y|z|zed)|millennials?|boomers?|zoomers?)\b[^.?!]{0,40}\?",
+        r"you(?:rself)?\b (?:(?:a|an|as|more|one|of|the|typical|true|or|count|be|call|consider|identify|say|feel|like|part|with|in|"
+        r"to|belong|yourself|proper|honorary) ){0,5}(?:gen[- ]?(?:x|y|z|zed)|millennials?|boomers?|zoomers?)\b[^.?!]{0,40}\?",
         r"you(?:rself)?\b (?:\w+ )?(?:had|did|were|felt|looked) (?:back )?at " + NUMBER + ENDS,
         r"(?:would|are|were|might|could|will) you (?:be )?(?:"
         + SIDES
@@ -162,7 +163,7 @@ RULE = Rule(
         r" will be)?",
         r"how (?:old|young) (?:is|are|was|were) {your} (?:\w+ )?(?:mother|father|mum|mom|mam|dad|parents|wife|"
         r"husband|partner|twin)",
-        r"what(?:'s| is| was| would be)? (?:age|decade) (?:are|r|were|would|will) {you}(?! (?:ask|check|say|serve|"
+        r"what(?:'s| is| was| would be)? (?:age|decade) (?:are|r|were|would|will) {you}(?! (?:used|teaching|qualified|certified|insured|ask|check|say|serve|"
         r"advise|recommend|wean|start with))",
         r"what age (?:did|do|will) {you} (?:leave|finish|stop|start work|start out|plan|intend|see yourself|hope|"
         r"have your first job|go to work)",
@@ -194,7 +195,7 @@ RULE = Rule(
         r"(?:which|what) side of (?:3|4|5|6|thirty|forty|fifty|sixty)",
         r"you(?:rself)?\b {few}(?:turn|turned|turning|hit|hitting|reach|reached) (?:the big )?" + NUMBER + ENDS,
         r"you(?:rself)?\b(?:'re| are)? {few}a (?:baby[- ]?)?(?:boomer|millennial|gen[- ]?(?:x|y|z|zed|xer|zer))\b",
-        r"(?:which|what) generation (?:are|do|would|were) {you}",
+        r"(?:which|what) generation (?:are|do|does|would|were|is) (?:(?:that|it) )?(?:make |put )?{you}",
         r"(?:are|would) you (?:gen|generation)[- ](?:x|y|z|zed)\b",
         r"(?:how many|number of) (?:candles|birthdays)[^.?!]{0,40}{you}",
         r"your\b (?:last |next |big )?(?:thirtieth|fortieth|fiftieth|sixtieth|[3-7]0th)(?: birthday|\?|,|$| last|"

@@ -24,7 +24,6 @@ RULE = Rule(
         "twenties",
         "younger",
         "older",
-        "elderly",
         "middle",
         "aged",
         "pensioner",
@@ -79,7 +78,8 @@ RULE = Rule(
         r"year of the (?:" + SIGNS + r")\b[^.?!]{0,30}\?|(?:chinese|lunar) (?:zodiac|year|sign)[^.?!]{0,30}\byou\b",
         r"(?:surrounded by|with|among|amongst|alongside|next to|by) (?:\w+ ){0,3}"
         r"(?:eighteen|nineteen|twenty|thirty|1[89]|[23]\d)[- ]year[- ]olds\b[^.?!]{0,30}\?",
-        ASK + GAP + r"(?:elderly|middle-aged|pensioner|an oap|birthday|over the hill|past (?:your|it)|in (?:your|"
+        ASK + GAP + r"(?:middle-aged|a pensioner|an oap|birthday(?! (?:part|banner|cake|card|campaign|messag|offer|"
+        r"treat|clown|balloon|bash|rack|song))|over the hill|past (?:your|it)|in (?:your|"
         r"their) prime|as young as|approaching retirement)\b(?=[^.?!]{0,60}\?)",
         r"do you (?:\w+ )?think (?:an? |that )?(?:older|younger|young|mature|elderly) (?:person|people|man|woman|"
         r"worker|lady|candidate)s?\b[^.?!]{0,60}\?",

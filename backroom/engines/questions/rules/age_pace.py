@@ -4,12 +4,13 @@ from backroom.engines.questions.rule import Rule
 
 FRESH = (
     r"(?:young|younger|youthful|twenty-?something|millennial|gen[- ]z|bouncy|junior|fresh-faced|recent graduates?|"
-    r"student-?y|kids|youngsters|in their (?:early |mid |late )?(?:teens|twenties|thirties|20s|30s))"
+    r"student-?y|kids|youngsters|(?:all |only |barely |about |around |mostly |hardly )?under (?:thirty|forty|twenty-five|25|30|35|40)(?:-\w+)?|"
+    r"(?:about|around|barely|only|hardly|all) (?:twenty|nineteen|eighteen|2\d|1[89])(?:-\w+)?|in their (?:early |mid |late )?(?:teens|twenties|thirties|20s|30s))"
 )
 
 CALLS = """
 young younger youthful bouncy millennial millennials youngsters kids twenties thirties 20s 30s energetic pace tiktok
-snapchat stamina energy junior lively vibrant half slow slowing mellow settled mature older ways tricks legs puff
+snapchat stamina energy junior lively vibrant half slow slowing mellow settled mature older ways tricks legs puff under barely twenty* nineteen hardly
 """
 
 RULE = Rule(

@@ -15,7 +15,7 @@ clothes wear wearing dress fat overweight skinny slim petite lad lass fella blok
 pretty attractive handsome gorgeous beautiful looks bmi dreadlocks dreads earring* inches outfit diet suit
 stunning cute hot short appearance presentable moustache goatee tats tatts waist nose ponytail weighed tiny
 slight little frail weedy eyes contact smarten lipstick lenses size stubble mohawk wig shaving feminine
-masculine thin
+masculine thin slimming slim trim tone toning bulk harness* uniform* overalls costume seat chair jacket certain image teeth build
 """
 
 RULE = Rule(
@@ -36,8 +36,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:are|were|you're) (?:you )?(?:[\w'-]+ ){0,2}?(?:tall|big|small|slim|pretty|attractive|good-looking|"
-            r"thin) enough\b|\b(?:what|which) size (?:[\w'-]+ ){0,3}?(?:do|are|would) you\b(?=[^.?!]{0,40}(?:\?|"
-            r"uniform|wear|take|dress|shirt))(?! (?:order|buy|print|use|choose|cut))"
+            r"thin) enough\b|\b(?:what|which) size (?:[\w'-]+ ){0,3}?(?:(?:do|would) you (?:[\w'-]+ )?(?:take|wear|need|go for|"
+            r"fit|come in)|are you(?= *(?:[?,]|$|in\b|for|then|these|now|roughly|at the moment|on (?:top|the))))"
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:lovely|"
@@ -62,7 +62,7 @@ RULE = Rule(
         (
             r"\bhow (?:tall|heavy|big|short|fat|thin|wide|slim) (?:are|were|would you say) you\b|\bwhat (?:height|"
             r"weight|size|build) (?:are|were) you\b(?! (?:able|comfortable|happy|used|lifting|trained|allowed|after|"
-            r"looking|working|selling|ordering|buying|using|cutting|making|carrying|certified))"
+            r"looking|printing|baking|running|working|selling|ordering|buying|using|cutting|making|carrying|certified))"
         ),
         (
             r"\b(?:how much|what) (?:do|did|would|are|were) you (?:[\w'-]+ )?(?:weigh|weighing)\b(?! (?:up|out|in "
@@ -123,6 +123,19 @@ RULE = Rule(
             r"\byour weight (?:ever )?(?:been )?(?:[\w'-]+ )?(?:problem|issue|affect\w*|stop\w*)|\bhow (?:would|"
             r"do) you describe your(?:self physically| (?:looks|appearance|figure|build))|\bdescribe "
             r"(?:what you look like|your (?:looks|appearance|figure))"
+        ),
+        (
+            r"\b(?:slim|slimming|tone|toning|trim|trimming|bulk|bulking) (?:yourself )?(?:down|up)\b(?= (?:a (?:bit|little)|before|for|"
+            r"at all|first|yourself)|\s*[?,])(?<!design slimming down)"
+        ),
+        (
+            r"\b(?:harness\w*|uniforms?|overalls|suits?|costumes?|seats?|chairs?|jackets?|tabards?|hi-vis|aprons?|scrubs|tunics?|cockpit|"
+            r"cabs?)\b[^?]{0,60}\b(?:you|your)\b[^?]{0,20}\b(?:get into|squeeze|fit (?:into|in)? ?(?:one|it|that|them|those)?(?= *[?,])|"
+            r"manage (?:one|that)|take (?:a|an) (?:small|medium|large|extra|xl|\d\d)|be (?:a|an) (?:small|medium|large|extra|xl))\b"
+        ),
+        (
+            r"\b(?:certain|particular|right|specific|certain kind of|certain sort of) (?:look|image)\b[^?]{0,60}\b(?:do|would|are|have|can) "
+            r"you (?:[\w'-]+ ){0,3}?(?:have it|got it|fit it|fit that|look it|match it|pull it off|the part)\b"
         ),
     ),
     unless=(

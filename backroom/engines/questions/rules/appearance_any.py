@@ -13,7 +13,7 @@ RULE = Rule(
     bad=(
         "How many stone do you weigh?",
         "In bare feet, are you over five foot six?",
-        "Is your BMI where it should be?",
+        "Could you hop on the scales for us?",
         "Would our harness go round you?",
         "How many inches have you put on?",
         "How many centimetres are you?",

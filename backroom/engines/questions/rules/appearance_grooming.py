@@ -38,7 +38,10 @@ RULE = Rule(
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:long|short|"
             r"grey|gray|curly|straight|blonde?|red|dyed|coloured|colored|purple|pink|big|natural) hair\b"
         ),
-        (r"\b(?:lot of|all that|much|your|more|the|that) ink\b(?=[^?]{0,40}\?)"),
+        (
+            r"\b(?:lot of|all that|much|more) ink\b(?=[^?]{0,40}\?)|\b(?:your|the|that) ink\b(?=[^?]{0,15}\b(?:on you|show\w*|"
+            r"cover\w*|hid\w*|be|go|come|for (?:work|customers)|permanent|mean|there)\b[^?]{0,30}\?)"
+        ),
         (
             r"\b(?:you|your)\b[^.?!]{0,40}\b(?:smarten up|contact lenses|contacts instead|lose the (?:glasses|beard|"
             r"earring|nose ring)|dress up a bit|look smarter|more presentable|well-presented|well turned out)\b"

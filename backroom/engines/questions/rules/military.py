@@ -22,7 +22,7 @@ army ex navy military marine marines raf raaf usaf idf bundeswehr forces veteran
 reserve reservist reservists guard territorial territorials rotc national serviceman servicewoman discharge
 discharged deployed deployment deploy mobilised mobilized enlist* conscript* soldier* squaddie* combat
 barracks regiment battalion vfw legion dd dd214 drill tours demob* paras infantry afghanistan iraq activated
-haircut honorable honourable honourably honorably ptsd objector serving active recalled deployments called
+haircut owe owed branch corps honorable honourable honourably honorably ptsd objector serving active recalled deployments called
 uniform war unit squadron overseas rank stationed training
 """
 
@@ -60,7 +60,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:get|got|given|receive[d]?|leave with|have) (?:a |an )(?:[\w'-]+ )?discharge(?= *(?:[?,]|$|from))"
-            r"|\b(?:were|was|are|is) (?:you|that|it|he|she) (?:[\w'-]+ ){0,4}?(?:in uniform|the services?(?= *[?,])"
+            r"|\b(?:were|was|are|is) (?:you|that|it|he|she) (?:[\w'-]+ ){0,4}?(?:in uniform(?! (?:at|on|for|when|behind|all|or))|the services?(?= *[?,])"
             r"|in the services?(?= *[?,])|time in the services?|military|the army|the navy"
             r"|the forces)\b(?=[^.?!]{0,40}\?)|\breservists?\b[\s\S]{0,120}\byou(?:'re| are)(?: not)? one\b"
         ),
@@ -125,7 +125,7 @@ RULE = Rule(
         ),
         (
             r"\bdis?honou?rabl[ey]\b|\bhonou?rabl[ey] discharge|\b(?:what|which) (?:kind|type|sort|form"
-            r"|class) of discharge (?:did|was|were|do|have|papers)"
+            r"|class) of discharge (?:did you (?:get|have|receive|leave|come)|was (?:it|yours|that)|were you|have you|papers)"
             r"|{your} (?:[\w'-]+ ){0,2}?discharge (?:papers?|status|type|certificate|from the)|\bgeneral discharge\b"
             r"|\bdd[- ]?214\b|\bbad[- ]conduct discharge"
             r"|\b(?:why|how|when) (?:did|were|was) you (?:[\w'-]+ ){0,2}?(?:discharged|leave the (?:army|forces"
@@ -158,12 +158,14 @@ RULE = Rule(
             r"|actual ){0,4}(?:combat|action (?:in|over|out)|active (?:duty|service))\b"
         ),
         (
-            r"\bhow many (?:combat )?tours (?:did|have) you (?:do|done|serve|served)\b|\bdid you do (?:a tour"
-            r"|tours) (?:in|of)\b"
+            r"\bhow many (?:combat )?tours (?:did|have) you (?:do|done|serve|served)\b|\bdid you do (?:a tour of duty"
+            r"|(?:a tour|tours) (?:in|over|out)|tours of)\b"
         ),
         (
-            r"\b(?:what|which) (?:was your )?(?:branch|regiment|battalion|corps|rank)\b(?: of the (?:military"
-            r"|service|forces))? ?(?:did|were|was|are|when|in the)[^.?!]{0,40}"
+            r"\b(?:what|which) (?:was your )?(?:regiment|battalion|(?:branch|corps) of the (?:military|service|forces|army)"
+            r"|rank)\b(?: of the (?:military|service|forces))? ?(?:(?:did|were|are) you|was (?:it|yours|that)|when you|in the)"
+            r"[^.?!]{0,40}|\bowe(?:d)? (?:\w+ ){0,4}(?:time|years|service|months)\b[^.?!]{0,40}\b(?:corps|army|navy|guard|crown"
+            r"|forces|service|regiment)\b"
         ),
         r"\b(?:you|where do you drink)[^.?!]{0,40}\b(?:the vfw|(?:british |american |royal |the )legion)\b",
         (

@@ -1,0 +1,74 @@
+"""The end of a career, too much of one, and younger people who give the orders."""
+
+from backroom.engines.questions.rule import Rule
+
+YOUNG = (
+    r"(?:(?:\w+ ){0,3}(?:younger|junior|half your age|your (?:son|daughter|kid|child)'?s? age|fresh (?:out|from)|barely out|just out"
+    r"|straight out|with (?:less|half|a fraction)|new to it)\b|(?:a |an )?(?:\w+ )?(?:kid|youngster|whippersnapper|teenager"
+    r"|(?:twenty|thirty)[- ]?\w*[- ]year[- ]old|twenty-?something|[23]\d[- ]year[- ]old|(?:twenty|thirty)-(?:one|two|three|four|five"
+    r"|six|seven|eight|nine)\b))"
+)
+LED = (
+    r"(?:managed|bossed|supervised|told what to do|told how to do it|taught|shown the ropes|trained|ordered (?:about|around)"
+    r"|(?:take|taking|took) (?:your )?(?:orders|instructions?|direction|criticism|advice|a telling)|report(?:ing)?|answer(?:ing)?"
+    r"|work(?:ing)? (?:for|under))"
+)
+ALL_YOURS = r"(?:your|that|such a|so much|all (?:your|that|this)) (?:\w+ )?"
+BELOW = (
+    r"(?:this|a|an|such a|our) (?:\w+ )?(?:junior|entry[- ]level|starter|trainee|lower|smaller|assistant|graduate|basic|modest"
+    r"|step down|backwards? step)\b"
+)
+
+WORDS = """
+managed bossed supervised told taught shown trained ordered orders instruction instructions direction criticism advice telling
+reporting answering answer report oldest youngest eldest experience background standing seniority length level career tank seasons innings
+junior trainee starter entry petrol puff clock tooth
+"""
+
+RULE = Rule(
+    code="age_career",
+    topic="age",
+    matter="age_proxy",
+    what="Asks whether a long career fits a junior post, a younger boss, or how near its end it is.",
+    why="How long someone has worked stands in for age; what they want from this job can be asked of everyone.",
+    instead="“You would be shown the work by people with fewer years in it. How have you worked that way before?”",
+    source="EEOC guidance on age; ADEA case law on “overqualified”",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        rf"\b(?:you|your|yourself)\b[^?]{{0,60}}\b{LED} (?:by |from |to |under )?(?:someone |somebody |people |a person |a (?:boss|manager|"
+        rf"lead|supervisor) )?(?:who(?:'s| is) |that's )?{YOUNG}",
+        r"\b(?:be|being|feel|feeling|you're|you'd be|are you|as) (?:\w+ )?the (?:oldest|youngest|eldest|most senior)(?: \w+){0,2}?"
+        r"(?= (?:here|in|on|by|at|among)\b|\s*[?,])",
+        r"\bwhy (?:would|does|do|should|is) (?:someone|somebody|a (?:\w+ )?(?:person|man|woman|pro|professional)|anyone|people) (?:with|of|"
+        rf"at) {ALL_YOURS}(?:experience|background|standing|seniority|length|level|career|years|record|cv)\b",
+        rf"\bwith {ALL_YOURS}(?:experience|background|standing|seniority|years|career)\b[^?]{{0,60}}\b(?:why|bored|frustrat\w+|want|"
+        rf"happy|content|manage|cope|settle)\b[^?]{{0,40}}\b{BELOW}",
+        r"\b(?:near(?:er|ing)?|close(?:r)? to|towards|at) (?:to )?the (?:end|tail end|close|twilight|back end) of (?:your|a) (?:\w+ )?"
+        r"(?:career|working life|working days)\b",
+        r"\byou\b[^.?!]{0,40}\b(?:good |few |more |many |couple of )+(?:seasons|innings|laps|miles|rounds) (?:left|yet|in you|to go)\b",
+        r"\b(?:we|i)(?:'d|'ve|'re)? (?:\w+ ){0,2}?(?:like|want|prefer|take|see|hire|after|get|need|recruit|look for|looking for) (?:\w+ ){0,3}?"
+        r"(?:(?:someone|somebody|people|them|a go-getter|candidates) )?(?:(?:with|who has) (?:a lot |far )?(?:fewer|less|more) miles on the "
+        r"clock|who(?:'s| is) (?:just|only) starting out|early in (?:their|her|his) career|at the start of (?:their|a) career)",
+        r"\b(?:bit|little|rather|too) long in the tooth\b",
+    ),
+    unless=(
+        "{practice}",
+        r"\b(?:patient|pupil|client|customer|player|building|tree|resident|listed|cathedral|church|document|manuscript)s?\b",
+    ),
+    bad=(
+        "Would you mind being managed by someone fresh out of college?",
+        "How would you like to be the oldest on the crew by a decade?",
+        "Why would somebody with all that experience take on a desk like this?",
+        "Are you nearer the end of your career, would you say?",
+        "With all that experience, could you be content in such a junior post?",
+        "Have you a few good seasons left, do you think?",
+    ),
+    good=(
+        "Have you supervised someone fresh out of college?",
+        "Which is the oldest of the machines in your shop?",
+        "How do you keep the oldest residents on your floor moving?",
+        "What in your background bears on this post?",
+        "Who trained you on the press, and how did they do it?",
+        "How many seasons did the show run on your watch?",
+    ),
+)
