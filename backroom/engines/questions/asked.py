@@ -17,7 +17,7 @@ JOINED = re.compile(
     r"|, (?=(?:is|was) (?:that|it|this) )|; "
 )
 JOINING = frozenset({"and", "or", "but"})  # one of them stands in most of what JOINED finds
-JOINED_ELSE = re.compile(r", (?:is|was) |; ")  # without one
+JOINED_ELSE = (", is ", ", was ", "; ")  # where none of them does
 NEAR = 6  # words between "you" and a word of many senses, at most
 ARE_YOU = (["are", "you"], ["were", "you"], ["you", "are"], ["you", "were"])
 LONE = 12  # words of a question that needs no "you" with words that are always personal
@@ -33,7 +33,7 @@ Clause = tuple[int, int, bool]  # first word, word behind the last, whether a qu
 class Seen:
     """One utterance, clause by clause; read only as far as somebody asks."""
 
-    __slots__ = ("_bounds", "_joins", "_spans", "hits", "plain", "readings", "topical", "utterance", "words")
+    __slots__ = ("_bounds", "_spans", "hits", "plain", "readings", "topical", "utterance", "words")
 
     def __init__(self, utterance: Utterance) -> None:
         self.utterance = utterance
@@ -47,7 +47,11 @@ class Seen:
                 self.topical.update(range(first, last))
         self._spans: list[Place] | None = None
         self._bounds: list[Clause] | None = None
-        self._joins = not JOINING.isdisjoint(utterance.word_set) or JOINED_ELSE.search(self.plain) is not None
+
+    @property
+    def _joins(self) -> bool:
+        """Whether two questions may be joined here."""
+        return not JOINING.isdisjoint(self.utterance.word_set) or any(mark in self.plain for mark in JOINED_ELSE)
 
     @property
     def spans(self) -> list[Place]:
@@ -125,7 +129,7 @@ class Seen:
         begins = [start for start, _ in self.spans]
         at = 0
         for sentence in self.utterance.sentences:
-            cuts = (self._joins and [m.end() for m in JOINED.finditer(self.plain, sentence.start, sentence.end)]) or ()
+            cuts = [match.end() for match in JOINED.finditer(self.plain, sentence.start, sentence.end)]
             for cut in (*cuts, sentence.end):
                 end = bisect_right(begins, cut - 1, lo=at)
                 if end > at:
