@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from operator import itemgetter
 
-from backroom.engines.questions import lexicon, practice, small_talk
+from backroom.engines.questions import lexicon, practice, small_talk, verbs
 from backroom.engines.questions import practice_words as known
 from backroom.engines.questions import trade_words as trade
 from backroom.engines.questions.lexicon import Hit
@@ -24,7 +24,7 @@ LONE = 12  # words of a question that needs no "you" with words that are always 
 SHORT = 8  # words of a question that needs no "you": "Any little ones?"
 WH = frozenset(["how", "what", "which", "where", "when", "why", "whose"])
 BEGINNING = itemgetter(0)
-YOU_OR_YOUR = practice.YOU | practice.YOUR
+YOU_OR_YOUR = verbs.YOU | practice.YOUR
 OF_LIFE = frozenset({"own", "asked"})
 Place = tuple[int, int]
 Clause = tuple[int, int, bool]  # first word, word behind the last, whether a question mark ends it
@@ -179,7 +179,7 @@ class Seen:
             return yours and level == "asked" and not others
         if level == "asked":
             return reading.to or (plain and last - first <= SHORT and self._of_nobody_else(first))
-        return yours or bool(self._near(hit, first, last, practice.YOU))
+        return yours or bool(self._near(hit, first, last, verbs.YOU))
 
     def _of_nobody_else(self, first: int) -> bool:
         """ "Any little ones?", "Is there a wife?"; not "Did he pay?" """

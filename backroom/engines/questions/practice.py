@@ -6,27 +6,15 @@ from typing import NamedTuple
 from backroom.engines.questions import practice_words as known
 from backroom.engines.questions import trade_words as trade
 from backroom.engines.questions.text import Pattern, words_of
+from backroom.engines.questions.verbs import LEADS_IN, METHOD, NOUN, WORK, YOU, verb_of
 
-YOU = words_of("you ya u y'all yous youse yourself yourselves you're you've you'd you'll youre d'you")
 YOUR = words_of("your yer ur yours")
-ASIDE = words_of("""
-last ever also always normally usually really just still personally actually then first currently now typically
-generally often both either all not n't already recently previously yet once only even honestly properly quite exactly
-please maybe perhaps kindly
-""")
-HAVE = words_of("have you've haven't had hadn't has 've")
-ASK = words_of("""
-are is was were am do does did have has had can could would will shall should may might aren't isn't wasn't weren't
-don't doesn't didn't haven't hasn't hadn't can't couldn't wouldn't won't what when where who whom whose which why how
-what's where's who's how's when's d'you any got ever mind whereabouts
-""")
 # Said of the candidate as a statement that waits to be confirmed.
 FISHING = words_of("""
 suppose guess imagine bet assume gather presume reckon expect wonder wondering curious notice noticed must sound seem
 surely presumably
 """)
 STANDING = frozenset({"as", "being"})  # "as a woman, how would you deal with...": not only a question of method
-PARTICIPLES = ("ed", "en", "ght", "ilt", "old", "awn", "own")
 CAREFUL = tuple(
     tuple(phrase.split())
     for phrase in (
@@ -62,16 +50,6 @@ STORY = Pattern(rf"\b(?:{'|'.join(known.STORIES)})\b")
 CARE_ENDS = frozenset(phrase[-1] for phrase in CAREFUL)
 CARE = {last: [phrase for phrase in CAREFUL if phrase[-1] == last] for last in CARE_ENDS}
 NOBODY: frozenset[str] = frozenset()
-SHORTENED = ("", "'s", "'d", "'ll", "'re", "'ve", "'m")
-# The question word that "how'd" or "what's" begins with; nothing for a word over which none reaches.
-LEADS_IN = {
-    **{word + end: word for word in known.HOW for end in SHORTENED},
-    **{word + end: "" for word in known.BREAKS for end in SHORTENED},
-    **dict.fromkeys(YOU, ""),
-}
-GOES_ON = 3  # words from the verb on: "which stops would you pull for a quiet hymn", not "which feasts do you keep"
-NAMED = 5  # words from "which" to "you" at most, where a thing is named
-NOUN, METHOD, WORK = "noun", "method", "work"
 
 
 class Reading(NamedTuple):
@@ -97,7 +75,7 @@ def read(words: list[str], first: int, last: int, marked: bool, topical: Set[int
     among = frozenset(inside)
     you = not among.isdisjoint(YOU)
     yours = [] if among.isdisjoint(YOUR) else _yours(inside)
-    kinds = [_verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU] if you else ()
+    kinds = [verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU] if you else ()
     told, things = _told(inside, among), _of_things(words, first, last, topical)
     yours_at_work = bool(yours) and not you and _all_of_work(inside, yours)
     shown = yours_at_work or METHOD in kinds or WORK in kinds or ("as" in among and _as_a_trade(inside))
@@ -166,7 +144,7 @@ def _asks(inside: list[str], among: frozenset[str], spoken_to: bool) -> bool:
     head = inside[start : start + 2]
     if not head:
         return False
-    if head[0] in ASK or head[0] in known.COMMANDS or inside[-1] == "please":
+    if head[0] in known.ASK or head[0] in known.COMMANDS or inside[-1] == "please":
         return True
     if "know" in inside[:8] and inside[inside.index("know") - 1] == "to" and head[0] in known.WE:
         return True
@@ -200,84 +178,3 @@ def _of_things(words: list[str], first: int, last: int, topical: Set[int]) -> bo
         return False
     # "How will our guests take to you?"
     return not any(words[at] in YOU and words[at - 1] in known.TOWARDS for at in range(first + 4, last))
-
-
-def _verb_of(words: list[str], first: int, last: int, you: int, topical: Set[int]) -> str:
-    """What the verb behind this "you" shows: METHOD ("how would you teach"), WORK ("have you ever built"), NOUN or
-    nothing."""
-    at = you + 1
-    while at < last and (words[at] in ASIDE or (words[at] in known.AUXILIARIES and at < you + 3)):
-        at += 1
-    if words[at : at + 2] in known.MEANING_TO:  # "how do you plan to cope"
-        at += 2
-    if at >= last:
-        return ""
-    if words[at] in known.HOW:
-        return ""
-    verb, behind = words[at], words[at + 1] if at + 1 < last else ""
-    asked = _question_word(words, first, you)
-    had = words[you].endswith("'ve") or not HAVE.isdisjoint(words[max(first, you - 2) : you])
-    if verb == "and" and not topical.isdisjoint(range(at + 1, min(at + 4, last))):  # "how did you and the wife meet"
-        return ""
-    if verb == "do" and (behind in known.DO_THEN if behind else asked >= 0):
-        return "" if behind == "with" and "your" in words[at + 2 : at + 3] else METHOD
-    if verb == "do" and asked > first and words[first] in known.IN_CASE and words[first + 1] not in YOU:
-        return METHOD
-    if (verb in known.LIVED_HOW and words[asked].startswith("how")) if asked >= 0 else had and verb in known.LIVED:
-        return ""
-    if verb in known.COPING and _with_one_s_life(words, at + 1, last, topical):
-        return ""
-    if behind in {"me", "us"} and verb in known.SHOWS:
-        return WORK
-    if (
-        verb in known.WORK_VERBS or (known.IS.isdisjoint(words[max(first, you - 2) : you]) and _past(verb))
-    ) and behind != "yourself":
-        return METHOD if asked >= 0 else WORK
-    leads = (
-        verb in known.LEADS and behind == "to" and not known.WORK_VERBS.isdisjoint(words[at + 2 : min(at + 3, last)])
-    )
-    learns = verb in known.LEARN and behind in {"about", "from", "to", "as"}
-    if leads or learns or (had and at not in topical and (verb.endswith(PARTICIPLES) or verb in known.DONE)):
-        return WORK
-    if asked < 0 or verb == "do":
-        return ""
-    if words[asked].partition("'")[0] in known.WHEN and at in topical:
-        return ""
-    if words[asked] in known.OF_WHAT and words[asked + 1] not in ASK and you - asked <= NAMED:
-        chosen = words[asked] == "which" and words[you - 1] in known.DOES and last - at > GOES_ON
-        return METHOD if chosen and verb != "say" and not _lived(words[asked], verb, behind) else NOUN
-    return "" if _lived(words[asked], verb, behind) else METHOD
-
-
-def _with_one_s_life(words: list[str], at: int, last: int, topical: Set[int]) -> bool:
-    """ "How do you manage a job like this with four children?" """
-    return any(
-        words[place] in known.WITH and not topical.isdisjoint(range(place + 1, min(place + 5, last)))
-        for place in range(at, last)
-    )
-
-
-def _past(verb: str) -> bool:
-    return verb.endswith("ed") and (verb[:-2] in known.WORK_VERBS or verb[:-1] in known.WORK_VERBS)
-
-
-def _question_word(words: list[str], first: int, you: int) -> int:
-    """The place of the "how" or "what" that this "you" answers to, or -1."""
-    for at in range(you - 1, max(first, you - 5) - 1, -1):
-        word = LEADS_IN.get(words[at])
-        if word is None:
-            continue
-        if not word or (word == "which" and at > first and words[at - 1] in known.RELATIVE):
-            return -1
-        did = word not in known.WHEN or not known.DOES.isdisjoint(words[at + 1 : you]) or "'" in words[at]
-        return at if did and words[at + 1] not in known.MEASURES and known.IS.isdisjoint(words[at + 1 : you]) else -1
-    return -1
-
-
-def _lived(asked: str, verb: str, behind: str) -> bool:
-    """Whether one does this with one's life: "how do you cope", "how do you get here", "what do you drink"."""
-    if asked in known.WHEN:
-        return verb in known.LIVED_WHAT or verb in known.PLACED or (verb in known.LIVED_HOW and verb != "look")
-    if not asked.startswith("how"):
-        return verb in known.LIVED_WHAT
-    return behind in known.LIVED_BEFORE[verb] if verb in known.LIVED_BEFORE else verb in known.LIVED_HOW

@@ -2,6 +2,11 @@
 
 from backroom.engines.questions.text import words_of
 
+ASK = words_of("""
+are is was were am do does did have has had can could would will shall should may might aren't isn't wasn't weren't
+don't doesn't didn't haven't hasn't hadn't can't couldn't wouldn't won't what when where who whom whose which why how
+what's where's who's how's when's d'you any got ever mind whereabouts
+""")
 # After one of these a verb of work is expected, and any other is taken for one unless it is listed below.
 HOW = frozenset({"how", "what", "which", "where", "when", "why"})
 OF_WHAT = frozenset({"what", "which"})

@@ -1,6 +1,6 @@
 """Small talk that gives a short question its meaning: "My wife is a nurse. And yours?" """
 
-from backroom.engines.questions import practice
+from backroom.engines.questions import practice, verbs
 from backroom.engines.questions import practice_words as known
 from backroom.engines.questions.text import Pattern
 
@@ -74,8 +74,6 @@ def _asks_for_a_deed(inside: list[str]) -> bool:
 def _light(inside: list[str]) -> bool:
     """Whether a question has hardly a matter of its own and speaks to the candidate, and not of the job."""
     to = (
-        not practice.YOU.isdisjoint(inside)
-        or not practice.YOUR.isdisjoint(inside)
-        or inside[-3:] == ["which", "is", "it"]
+        not verbs.YOU.isdisjoint(inside) or not practice.YOUR.isdisjoint(inside) or inside[-3:] == ["which", "is", "it"]
     )
     return to and sum(word not in known.SMALL for word in inside) <= LIGHT
