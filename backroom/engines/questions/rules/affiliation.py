@@ -5,7 +5,7 @@ from backroom.engines.questions.rule import Rule
 
 GROUP = (
     r"(?:clubs?|(?<!law )(?<!building )societ(?:y|ies)|lodges?|fraternit(?:y|ies)|sororit(?:y|ies)|frat"
-    r"|associations?|organi[sz]ations?|groups?|country club|golf club|rotary(?: club)?|freemasons|masons"
+    r"|associations?|organi[sz]ations?|groups?|country club|golf club|rotary(?: club|(?= *(?:[?,.]|$|or\b)))|freemasons|masons"
     r"|gyms?|sports clubs?|scouts|guides|women's institute|working men's club|social clubs?|congregation"
     r"|brotherhood|cultural (?:associations?|groups?|cent(?:re|er)s?))"
 )
@@ -29,7 +29,7 @@ RULE = Rule(
     patterns=(
         (
             r"\b(?:a |an )?(?:members? of|belong to|part of|involved (?:in|with)|active in|join(?:ed)?) (?:any|a|an"
-            rf"|some) (?:[\w'-]+ ){{0,2}}?{GROUP}\b(?=[^.?!]{{0,40}}\?)"
+            rf"|some) (?:(?!after\b|breakfast\b|youth\b|book\b|lunch\b)[\w'-]+ ){{0,2}}?{GROUP}\b(?=[^.?!]{{0,40}}\?)"
         ),
         r"\bget a round in\b|\b(?:what|what's) (?:do you|would you|your) (?:drink|poison|tipple)\b",
         (
@@ -43,7 +43,7 @@ RULE = Rule(
             r"\b(?:were|are|was|have|did|do|you) (?:you |ever |been )*(?:[\w'-]+ )?(?:in|with|join|joined|part of"
             r"|a member of|go to) (?:the )?(?:rotary|scouts|guides|boy scouts|girl guides|girl scouts|lions|elks"
             r"|shriners|round table|masons|freemasons|women's institute|young farmers|hunt|orange (?:order|lodge)"
-            r"|hibernians)\b|\bwhat (?:else )?are you a member of\b|\b(?:drinks|pints?|beers?|the pub|happy hour"
+            r"|hibernians)\b(?! (?:evap|dr[yi]er|tiller|kiln|encoder|cutter|press|valve|pump|saw|engine|mower|drill|drum|table|tool|kit|for\b|book|dog|camp shop))|\bwhat (?:else )?are you a member of\b|\b(?:drinks|pints?|beers?|the pub|happy hour"
             r"|a round)\b[^.?!]{0,40}\b(?:would|will|do|could|are) you (?:[\w'-]+ )?(?:come|join|be there|be up|stay"
             r"|tag|in\b|show)|\b(?:on|sit on|serve on|part of) (?:any|a|the) (?:local |parish |church "
             r"|residents'? )?committees?\b(?=[^.?!]{0,30}\?)|\bdid you (?:row|play (?:rugby|lacrosse|polo"
@@ -61,7 +61,7 @@ RULE = Rule(
             r"|share) (?:[\w'-]+ ){0,4}?(?:beer|pint|drink|dinner|coffee|lunch) with\b"
         ),
         (
-            r"\b(?:your|you) (?:[\w'-]+ ){0,5}?(?:at|in|to|of) (?:the |a |any |some )(?:same |local |masonic |golf "
+            r"\b(?:your|you) (?!(?:[\w'-]+ )?(?:work|coach|train|manage|serve|teach)\w*\b)(?:[\w'-]+ ){0,5}?(?:at|in|to|of) (?:the |a |any |some )(?:same |local |masonic |golf "
             r"|country |social |tennis |rugby |cricket |yacht |working men's )*(?:lodge|clubs?"
             r"|societies)\b(?= *(?:[?,]|$|as|in town|here|near))(?! (?:run|coach))"
         ),

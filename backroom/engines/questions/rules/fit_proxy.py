@@ -17,6 +17,7 @@ knit rowdy laddish hard play place fun sense along
 
 RULE = Rule(
     code="fit_proxy",
+    firm=True,
     topic="affiliation",
     matter="fit_proxy",
     what="Asks about fit, vibe or being one of us, without a behaviour the job needs.",
@@ -60,19 +61,19 @@ RULE = Rule(
             r"|crew|old hands|regulars|men|women|ladies|fellas|blokes)\b(?=[^.?!]{0,80}(?:\?|$))"
         ),
         (
-            rf"\b(?:you|you'd|you'll|yourself|someone like you) (?:[\w'-]+ ){{0,5}}?(?:fit|fitting|blend|blending|gel"
+            rf"\b(?:you|you'd|you'll|yourself|someone like you) (?:[\w'-]+ ){{0,5}}?(?:fit|fitting|blend|blending|gel(?! the)"
             rf"|slot|slotting|mesh|click)(?: right| well| easily| straight| comfortably){{0,4}} (?:in |into |with "
             rf"|in with |in to |right in ){{0,4}}{US}\b"
         ),
         (
-            r"\b(?:fit|fitting|slot|blend|blending) in(?= *(?:[?,]|$|here|around here|with us|ok|okay|all right|well"
-            r"|socially|culturally))(?=[^.?!]{0,200}\?)|\bhow would you fit in\b(?! (?:a|an|the (?:visit|extra|work"
+            r"\b(?:you|you'd|you'll|yourself|someone like you|who'd|who)(?: [\w'-]+){0,3}? (?:fit|fitting|slot|blend|blending) in"
+            r"(?= *(?:[?,]|$|here|around here|with us|ok|okay|all right|well|socially|culturally))(?=[^.?!]{0,200}\?)|\bhow would you fit in\b(?! (?:a|an|the (?:visit|extra|work"
             r"|call)|more|time))"
         ),
         (
             r"\b(?:culture|cultural|culturally|team|personality|social)[- ](?:a )?fit(?:ting)?\b(?! (?:out|session))"
             r"|\bfit (?:our|the|with our|into our|in with our|our company|the company) (?:company |team "
-            r"|office )?(?:culture|vibe|mould|mold|image|profile|values and vibe|personality)\b|\bfit the (?:mould"
+            r"|office )?(?:culture(?! (?:tank|plate|flask|dish|medium))|vibe|mould|mold|image|profile|values and vibe|personality)\b|\bfit the (?:mould"
             r"|mold|bill socially)\b|\bculture add\b"
         ),
         r"\bwork hard,?(?: and| then|/)? ?play hard\b|\bplay hard\b",

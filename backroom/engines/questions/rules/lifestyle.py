@@ -22,6 +22,7 @@ night match game fan yourself movie album telly tv
 
 RULE = Rule(
     code="lifestyle",
+    firm=True,
     topic="lifestyle",
     matter="lifestyle",
     what="Asks about hobbies, weekends, tastes, star sign or social life.",
@@ -55,7 +56,7 @@ RULE = Rule(
             r"\bwhat(?:'s| is) your sign\b|\b(?:are|would you say) you(?:'re)? (?:[\w'-]+ )?(?:a |an )(?:morning"
             r"|evening|night|people|dog|cat|party|sporty|indoors|outdoors?|social)[- ](?:person|owl|type|animal)\b"
             r"|\bdo you (?:[\w'-]+ )?(?:go out|socialise|socialize|party|drink|hang out) (?:much|a lot|often"
-            r"|at weekends|every|with)\b|\byour (?:spotify|netflix|playlist|record collection)\b"
+            r"|at weekends|every|with)\b|\byour (?:spotify|netflix|playlist|record collection)\b(?! (?:feature|team|api|project|deal|account (?:manager|team)))"
             r"|\bnights? out\b(?=[^.?!]{0,60}\?)|\bwhat are you like (?:on|after|at|when you)"
         ),
         (
@@ -141,7 +142,7 @@ RULE = Rule(
             r"|qualif\w+|contact(?:ed)?|reach(?:ed|able)?|staff|schedule|rota|roster|cover|pupils?|children|guests?"
             r"|residents?|customers?|patients?|clients?|members|party planning|players?|releas\w+|deploy\w*|alerts?"
             r"|outages?|page[dr]?|incident|stock|serve[dr]?|service|emergency|emergencies|lock(?:ed)? up|security"
-            r"|calls?|coach\w*|lesson|event|campaign)\b"
+            r"|calls?|publish\w*|astrology (?:desk|column|page)|coach\w*|lesson|event|campaign)\b"
         ),
     ),
     bad=(

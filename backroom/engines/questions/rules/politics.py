@@ -15,21 +15,6 @@ LABEL = (
     r"(?:a |the )?progressive(?= *(?:[?,]|$|or\b))|(?:a |the )liberal(?= *(?:[?,]|$|or\b))|snowflake"
     r"|tree[- ]hugger|eco-warrior|protest(?:er|or)|registered (?:democrat|republican|voter|to vote))"
 )
-ISSUE = (
-    r"(?:trump\w*|biden|harris|obama|starmer|sunak|farage|corbyn|macron|le pen|merz|scholz|modi|trudeau"
-    r"|carney|poilievre|albanese|putin|netanyahu|maga|brexit|the (?:new |current |last "
-    r"|present )?(?:government(?!'s)|president|prime minister|pm\b|administration|white house|mayor"
-    r"|chancellor|royal family|monarchy|king)|(?:the |last night's |this |that )?(?:general |presidential "
-    r"|local )?(?:election|referendum)(?: result\w*)?"
-    r"|politics|politicians|(?:mass |illegal )?immigration(?! (?:law|system|tribunal|rules|advice|case|form"
-    r"|process|policy brief))|gun (?:control|laws|rights)|guns|abortion|roe|gaza|israel|palestine|ukraine"
-    r"|capitalism|communism|socialism|defund\w*|black lives matter|blm|wokeness|woke \w+|being woke"
-    r"|cancel culture|just stop oil|extinction rebellion|the (?:protests|protesters|marches|riots)"
-    r"|independence|the death penalty|climate (?:protest\w*|activis\w*|change deni\w*)|the (?:labour"
-    r"|conservative|republican|democratic|green|reform) party|reform uk|labour|the tories|the (?:left"
-    r"|right)(?= *[?,.])|feminism|lockdowns?|dei|affirmative action|the border|net zero politics)"
-)
-
 WORDS = """
 party poster vote voted votes voting voter politic* election* conservative* labour tory tories democrat*
 republican* brexit* trump* biden lefty leftie protest* march marches marched demo rally rallies canvass*
@@ -130,17 +115,6 @@ RULE = Rule(
             r"|election|presidential|senate)"
         ),
         (
-            r"\b(?:what|how|where|tell me|share|got|have|any|hear|curious|your)(?:'s|'re| do| would| are| is"
-            rf"| did)? (?:you |your |any |is your |are your )?(?:[\w'-]+ ){{0,4}}?(?:think|feel|make|stand|views?"
-            r"|opinions?|feelings?|thoughts|take|position|reckon|say|stance)(?: strongly)? (?:about|of|on|to"
-            rf"|towards?|regarding|is on|are on) (?:[\w'-]+ ){{0,3}}?{ISSUE}"
-        ),
-        (
-            rf"\b(?:are|were|do|did|would) you (?:[\w'-]+ ){{0,3}}?(?:for or against|for|against|pro|anti|support"
-            r"|supporter of|fan of|agree with|approve of|back|happy (?:with|about)|pleased (?:with|about)"
-            rf"|upset (?:by|about)|like|in favou?r of|excited about|believe in)[- ]{ISSUE}"
-        ),
-        (
             r"\b(?:whose|what|which|any|the|a|got|have|is|was|that)(?:'s)? (?:[\w'-]+ ){0,4}?(?:signs?|sign's"
             r"|placards?|posters?|flags?|stickers?|banners?)\b[^.?!]{0,30}\b(?:{your}|the|a) (?:[\w'-]+ )?(?:yard"
             r"|lawn|front garden|window|bumper|porch|truck|car|gate|fence|front door|house)\b(?=[^.?!]{0,200}\?)"
@@ -206,11 +180,11 @@ RULE = Rule(
     bad=(
         "Who did you vote for?",
         "Are you a Tory or Labour?",
-        "What do you make of the new president?",
+        "Which way did you vote in the referendum?",
         "Is that a campaign poster in your window?",
         "Have you ever been on a protest?",
         "Which party do you support?",
-        "How do you feel about Brexit?",
+        "Did you vote in the last election?",
         "You're not one of those eco people, are you?",
     ),
     good=(

@@ -16,7 +16,7 @@ RITE = (
     r"godfather|godchild(?:ren)?|confirmation name|saint's name|name[- ]day|zakat|collection plate|tithes?|"
     r"holy water|ashes on|ash wednesday|born again|saved(?=\s*[?,.]| by (?:christ|grace))|higher power|man upstairs|the lord|afterlife|life after death|"
     r"heaven|reincarnation|karma|salvation(?! army)|the almighty|your maker|the creator(?=\s*[?,.])|your soul|fellowship with|"
-    r"seminary|nuns|monks|convent|christian brothers|jesuits|madrasa|yeshiva|the scriptures|holy book|gospel|"
+    r"seminary|nuns|monks|convent|christian brothers|jesuits|madrasa|yeshiva|the scriptures|holy book|the gospel(?! choir)|"
     r"lay preacher|the rosary|the old testament|freemasons?|lodge on the twelfth|orange (?:order|lodge)|kingdom hall"
 )
 

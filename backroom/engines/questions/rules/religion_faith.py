@@ -14,7 +14,7 @@ FAITHS = (
 )
 DEVOUT = (
     r"religious|spiritual|god-?fearing|devout|pious|church[- ]?goer|church[- ]?going|chapel[- ]?goer|"
-    r"born[- ]again|a believer|believer|person of faith|man of faith|woman of faith|woman of god|man of god|of faith"
+    r"born[- ]again|(?:a )?believer(?! in (?!god|jesus|christ|the lord|allah))|person of faith|man of faith|woman of faith|woman of god|man of god|of faith"
 )
 
 RULE = Rule(
@@ -125,7 +125,7 @@ RULE = Rule(
         + r"(?:"
         + FAITHS
         + r"|religious|religion|atheists?|god|jesus|christ|allah|faith|churchgoer|christened|creed|denomination|"
-        r"a believer|on religious grounds)s?\b(?! (?:school|hospital|charity|studies|about|education|that|in the|"
+        r"a believer(?! in (?!god|jesus|christ|allah))|on religious grounds)s?\b(?! (?:school|hospital|charity|studies|about|education|that|in the|"
         r"in our|in your team))(?=[^.?!]{0,80}\?)",
         r"(?:still )?practi[sc]ing,? or (?:\w+ )?(?:lapsed|not|fallen)|(?:lapsed|fallen away)\b[^.?!]{0,30}\?",
         r"\breligious (?:grounds|objections?|reasons?|organi[sz]ations?|groups?|bodies|body|societ\w+|charit\w+|"

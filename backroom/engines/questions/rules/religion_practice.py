@@ -6,7 +6,7 @@ from backroom.engines.questions.rules.race import ASK, GAP
 HOUSE = (
     r"(?:church|mosque|masjid|temple|synagogue|shul|chapel|parish|congregation|gurdwara|kingdom hall|"
     r"place of worship|house of worship|sunday school|bible (?:study|group|class)|prayer (?:group|meeting)|"
-    r"mass|friday prayers?|religious services?|sunday service|evensong|confession|catechism|meeting house|madrasa|"
+    r"(?:sunday |midnight |holy |weekly )?mass(?! (?:mail|market|spec|timber|produc|balance|graph|trans|communic|customi|emails?|of\b))|friday prayers?|religious services?|sunday service|evensong|confession(?! (?:admitted|evidence|obtained|signed|in (?:court|evidence|an? ))| (?:statement|room))|catechism|meeting house|madrasa|"
     r"quran class|youth fellowship|cathedral)"
 )
 FEAST = (

@@ -5,7 +5,7 @@ from backroom.engines.questions.rule import Rule
 DRUGS = (
     r"(?:drugs?|cannabis|marijuana|weed|pot|cocaine|coke|heroin|(?:illegal|illicit|controlled|banned) "
     r"substances?|substances|recreational\w*|narcotics|opioids?|ecstasy|mdma|lsd|joints?|spliffs?|"
-    r"edibles|ganja|hash|crystal meth|meth|magic mushrooms|mushrooms|ketamine|speed|anything "
+    r"edibles|ganja|hash(?! (?:of|map|table|function|value|key|brown))|crystal meth|meth|magic mushrooms|mushrooms|ketamine|speed|anything "
     r"stronger(?: than)?|something stronger|gummies|thc|cbd)"
 )
 TRADE = (
@@ -135,7 +135,7 @@ RULE = Rule(
         (
             r"\b(?:patients?|clients?|customers?|pupils?|residents?|service users?|tenants?|offenders?|"
             r"teenagers?|suspects?|guests?|prisoners?|pharmac\w*|laborator\w*|lab|mice|rats|cooking|kitchen|"
-            r"dish|disaster|backup|data|database|code)\b"
+            r"dish|forge|furnace|foundry|smelt\w*|oven|disaster|backup|data|database|code)\b"
         ),
     ),
     bad=(

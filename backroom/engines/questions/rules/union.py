@@ -33,7 +33,7 @@ RULE = Rule(
             r"|\byou (?:[\w'-]+ ){0,2}?join in\b(?=[^.?!]{0,40}strike)"
         ),
         (
-            r"\b(?:you|you're|you'd|one) (?:[\w'-]+ ){0,6}?(?:stir(?:s|red|ring)? (?:people|things|it|up|trouble)"
+            r"\b(?:you|you're|you'd|one) (?:[\w'-]+ ){0,6}?(?:stir(?:s|red|ring)? (?:people|things|it|up(?! (?:interest|demand|sales|business))|trouble)"
             r"|agitat\w+|rabble[- ]rous\w+|rock the boat|organi[sz]e the (?:staff|workers|lads"
             r"|others))\b(?=[^.?!]{0,60}\?)"
         ),
@@ -140,12 +140,12 @@ RULE = Rule(
         ),
         (
             r"\b(?:typescript|sql|rust|haskell|tagged|discriminated|type system|data types?|subquer\w+|european|credit"
-            r"|student|students'?|rugby|soviet|western|customs|monetary|postal|civil) unions?\b|\bunion (?:types?"
+            r"|student|students'?|rugby|soviet|western|customs|monetary|postal|civil) unions?\b|\b(?:left|right|inner|outer|cross|full) joins?\b|\bunion (?:types?"
             r"|all) (?:in|for|over|or|and when)\b|\b(?:typescript|sql|rust|haskell)\b"
         ),
         (
             r"\b(?:negotiat\w+|bargain(?:ed|ing)?|talks?|dealt|deal|consult\w*|meet|met|relationship|agreement"
-            r"|liais\w+|work(?:ed|ing)?) (?:[\w'-]+ ){0,2}?with (?:[\w'-]+ ){0,3}?(?:unions?|reps?|stewards?"
+            r"|liais\w+|work(?:ed|ing)?|sat across|across the table|signed?|deal) (?:[\w'-]+ ){0,2}?(?:with|from) (?:[\w'-]+ ){0,3}?(?:unions?|reps?|stewards?"
             r"|works council)\b"
         ),
         r"\b(?:lightning|hunger|drone|bird) strikes?\b|\bstrike (?:price|rate|team|zone)\b",
