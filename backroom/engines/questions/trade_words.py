@@ -107,6 +107,7 @@ ground vehicles vehicle fleet instructor lecturer historian history teacher teac
 connector connectors plug plugs agency agencies team syllabus literature poetry pillows pillow novel novels film films
 translation translations interpreter interpreters subtitles election cluster node nodes grant grants bid bids tender
 tenders
+control refurbishment renovation fundraiser prevention detection documentary drama podcast laundry governor reform
 """)
 
 OCCUPATIONS = words_of("""

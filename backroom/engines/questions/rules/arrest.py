@@ -192,6 +192,8 @@ RULE = Rule(
         "Have the police ever stopped you?",
     ),
     good=(
+        "When would you bring in the police during a match?",
+        "Are you law-trained, or did you learn it at the desk?",
         "What do you do when a shoplifter is arrested at your till?",
         "How many arrests did you make without backup on that unit?",
         "How did you explain police custody to a frightened young client?",

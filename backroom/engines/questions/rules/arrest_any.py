@@ -19,6 +19,8 @@ RULE = Rule(
         "Did a plea deal make it go away for you?",
     ),
     good=(
+        "Which birds have you tagged this spring?",
+        "Do you keep a record of each lift?",
         "How do you mark out a tennis court on wet grass?",
         "Which record label did you sign with first?",
         "Tell me about a time when the police needed your camera footage.",

@@ -4,7 +4,10 @@ from backroom.engines.questions.rule import Rule
 
 WORDS = """
 background name past skeleton* ran check checks checked vetting google googled history history's declare
-disclose everybody everyone
+disclose everybody everyone attorney attorney's attorneys precinct sheriff sheriff's courthouse station
+probation police guards constable sergeant barrister solicitor lawyer brief offences offenses offence register
+snooping digging laces voluntary jail prison cell lockup crime against conviction convictions sooner rather
+expense tell they'll they're they'd
 """
 
 RULE = Rule(
@@ -17,7 +20,42 @@ RULE = Rule(
         "Ask nothing here. If the law asks for a check for this post, it comes after an offer, with a chance to answer."
     ),
     triggers=tuple(WORDS.split()),
+    firm=True,
     patterns=(
+        (
+            r"\b(?:district attorney|d\.?a\.?|attorney's|sheriff|precinct|station|courthouse|probation|police|guards"
+            r"|constable|sergeant|detectives?)\b[^.?!]{0,60}?\b(?:know|mention(?:ed)?|heard of|recogni[sz]e"
+            r"|remember|say"
+            r" about|tell (?:me|us) about|got on|have on) (?:you|your name|your face)\b"
+        ),
+        (
+            r"\bever (?:need(?:ed)?|had to (?:get|call|hire|ring)|call(?:ed)?|hired?) (?:a |your own |an )?(?:good )?"
+            r"(?:[\w'-]+ )?(?:lawyer|solicitor|barrister|attorney|brief)\b(?! (?:for|to|on|at|with|in) (?:a|the|our)\b)"
+            r"(?=[^.?!]{0,30}\?)"
+        ),
+        (
+            r"\b(?:previous|past|unspent|spent|driving|criminal|prior|any) offen[cs]es?\b[^.?!]{0,40}(?:\?|\bspent\b)"
+            r"|\b(?:cases?|complaints?|proceedings|charges|firs?) (?:[\w'-]+ )?(?:pending|outstanding|registered"
+            r"|filed|open"
+            r"|lodged) (?:with the police |anywhere )?against (?:you|your name)\b"
+            r"|\bon (?:any|a|some)(?: kind of| sort of)? (?:register|list|database) (?:[\w'-]+ ){0,2}?(?:we"
+            r"|i) (?:should"
+            r"|ought to|need to)\b"
+        ),
+        (
+            r"\b(?:anything|something|what) (?:else )?(?:they|we|i|he|she|security|hr|somebody|someone)(?:'re going to"
+            r"|'ll|'d| will| would| might| could| are going to) (?:find|turn up|dig up|come across|uncover|discover"
+            r"|stumble)(?= *(?:[?,]|$)| (?:that you|about you|out about|if|when|on your|in your))"
+            r"|\b(?:you'd|you would|you) (?:rather|sooner) (?:i|we|that we|they"
+            r"|[\w'-]+ [\w'-]+)(?: at [\w'-]+ [\w'-]+)?"
+            r" (?:heard|didn't (?:read|know|find|hear|see)|never (?:read|knew|found|heard))\b"
+        ),
+        (
+            r"\b(?:laces|shoelaces) off you\b|\bbelt and (?:shoe)?laces\b|\bat the (?:state|government|county"
+            r"|taxpayer|king"
+            r"|queen)(?:'?s)? expense\b(?=[^.?!]{0,40}\?)|\bstate (?:ever )?(?:paid|put you up|housed|fed|looked after)"
+            r"[^.?!]{0,20}\b(?:you|your (?:board|lodging|keep|bed))\b"
+        ),
         (
             r"\b(?:anything|something|nothing|what|surprises?|what'll|stuff|any red flags"
             r"|red flags?) (?:[\w'-]+ ){0,4}?(?:come|comes|coming|turn|turns|turning|show|shows|showing|pop|pops"
@@ -57,6 +95,9 @@ RULE = Rule(
         ),
     ),
     bad=(
+        "Would the sheriff round here recognise your face?",
+        "Ever had to hire a solicitor for yourself?",
+        "Is there something they'd dig up about you?",
         "Would anything come up if we ran your name?",
         "Any skeletons in your closet?",
         "Is there anything in your past that could embarrass us?",
@@ -65,6 +106,8 @@ RULE = Rule(
         "What would turn up if hr looked into your background?",
     ),
     good=(
+        "What do you tell the police about a missing parcel?",
+        "Which offences does the new bylaw add?",
         "What happened when the build ran out of memory?",
         "How do you check a supplier's background before you sign?",
         "What in your background helps with a crew this size?",

@@ -17,6 +17,7 @@ WORDS = """
 sue sued suing lawsuit* suit tribunal* grievance* complain complained complaint* complaining eeoc whistle*
 whistleblow* claim claims claimed acas litigation litigious litigated settlement nda discriminat* harass*
 lawyer lawyers lawyered reported report court legal hr dismissal bullied fuss troublemaker dispute disputes
+accuse* commission tribunal board ombudsman regulator cheque check legal
 payout pay payoff complainer moaner whinger solicitor* attorney* against
 """
 
@@ -28,7 +29,16 @@ RULE = Rule(
     why="Complaints are protected, and refusing someone for them is retaliation in many places.",
     instead="Ask about the work: “Tell me about a disagreement at work and how it was settled.”",
     triggers=tuple(WORDS.split()),
+    firm=True,
     patterns=(
+        (
+            r"\b(?:ever|you) accused? (?:a |an |your |the |any(?:one|body)|some(?:one|body)|another )?(?:[\w'-]+ )?of "
+            r"(?:harass\w+|bullying|discriminat\w+|racism|sexism|misconduct|assault\w*|fraud)\b"
+            r"|\b(?:go|goes|going|gone|went|got|getting|turned|turning) legal\b(?=[^.?!]{0,40}\?)"
+            r"|\b(?:cheque|check|money|payment|something) (?:just )?to (?:leave|go|walk|disappear"
+            r"|resign)\b(?=[^.?!]{0,30}\?)"
+            r"|\b(?:commission|tribunal|board|ombudsman|regulator|inspectorate)\b[^.?!]{0,40}\byour name\b"
+        ),
         (
             r"\b(?:leave|left|sacked|let go|fired|move|moved) (?:[\w'-]+ ){0,3}?(?:because of|over|after) (?:a |an "
             r"|your |the )?(?:[\w'-]+ )?(?:complaint|grievance|tribunal|claim|lawsuit|dispute)\b(?=[^.?!]{0,40}\?)"
@@ -148,6 +158,8 @@ RULE = Rule(
         ),
     ),
     bad=(
+        "Have you ever accused a manager of bullying?",
+        "Did it all go legal in the end?",
         "Have you ever sued an employer?",
         "Have you ever filed a complaint against your company?",
         "Did you take your last boss to a tribunal?",
@@ -157,6 +169,8 @@ RULE = Rule(
         "Have you ever blown the whistle?",
     ),
     good=(
+        "Would you report a colleague's dosing error?",
+        "Who do you report to on a shoot?",
         "Tell me about a complaint you handled from an angry guest.",
         "How did you investigate a grievance between two nurses?",
         "How do you settle a claim when the papers are missing?",

@@ -18,6 +18,8 @@ convict* felon* felony crime crimes criminal misdemean* offence* offense* prison
 guilty record inside bars dbs crb offender* background pleasure incarcerat* behind slammer porridge clink
 pardon* vetting juvie borstal ex con law pled pleaded judge magistrate* sentence violence theft
 previous checks check unspent barred fighting register
+mountjoy strangeways scrubs pentonville belmarsh barlinnie maghaberry rikers quentin folsom leavenworth tihar pentridge
+silverwater millhaven dui dwi
 """
 
 RULE = Rule(
@@ -35,6 +37,13 @@ RULE = Rule(
     ),
     triggers=tuple(WORDS.split()),
     patterns=(
+        (
+            r"\b(?:you|your|you're|you've)\b[^.?!]{0,60}\b(?:mountjoy|strangeways|the scrubs|pentonville|belmarsh"
+            r"|barlinnie"
+            r"|maghaberry|rikers|san quentin|folsom|leavenworth|tihar|pentridge|silverwater|millhaven)\b"
+            r"|\b(?:happened with|story (?:with|behind)|end up with) (?:the|your|that|a) (?:dui|dwi|arrest|conviction"
+            r"|drink[- ]driving|prison|criminal|assault)\b"
+        ),
         (
             r"\b(?:have|got|having) (?:you )?(?:got )?a record(?= *(?:[?,]|$|with the))|\bwe (?:ran|run|do|did"
             r"|were to run|carried out) (?:[\w'-]+ ){0,2}?(?:criminal|police|dbs|crb|vetting"
@@ -171,6 +180,8 @@ RULE = Rule(
         "Is your record clean?",
     ),
     good=(
+        "What conviction rate did your fraud unit reach?",
+        "Are you on probation in your present post?",
         "How do you argue a point with conviction when the room disagrees?",
         "What strong convictions do you have about testing?",
         "How would you support somebody with a criminal record back into work?",

@@ -2,6 +2,24 @@
 
 from backroom.engines.questions.rule import Rule
 
+NUMBER = (
+    r"(?:[£$€₹] ?)?(?:\d{2,3}(?:[,.]?\d{3})?(?: ?k| grand| thousand| lakhs?| bucks| quid)?|(?:a hundred|(?:twenty"
+    r"|thirty|forty"
+    r"|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?: thousand| grand"
+    r"| k)?|six figures|five figures)"
+)
+MONEY = (
+    r"(?:salary|wages?|pay|money|income|earnings|take[- ]home|package|comp|compensation|bonus(?:es)?|commission"
+    r"|tips|base"
+    r"|hourly|overtime)"
+)
+
+WORDS = """
+pay pays paying paid paying making earning clearing grossing pulling pocketing salaried wages wage salary money income
+earnings drop cut prise prize tempt lure poach winkle coax commission bonus bonuses tips overtime lands landing owe owed
+compare compares rise raise worth nod begins starts napkin whack
+"""
+
 RULE = Rule(
     code="salary_any",
     topic="salary_history",
@@ -9,8 +27,59 @@ RULE = Rule(
     what="Asks about present or past pay in a roundabout way.",
     why="Old pay carries old unfairness into the next job, however lightly the question is put.",
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
+    triggers=tuple(WORDS.split()),
+    firm=True,
+    patterns=(
+        (
+            r"\bwhat (?:do|did|does) (?:they|[\w']+|your [\w'-]+(?: [\w'-]+)?|the [\w'-]+(?: [\w'-]+)?) pay you\b"
+            r"(?! (?:to do|back|attention|for (?:a|the|each)))"
+        ),
+        (
+            r"\b(?:are|were|you're|you were)(?: you| ya)?(?: already| currently| now| still| then)? (?:making|earning"
+            r"|clearing|grossing|pulling (?:in|down)|pocketing|getting|on) (?:much |a bit |well )?(?:more than"
+            r"|less than|over"
+            r"|under|above|below|north of|south of|close to|near|nearer|around|about|roughly|upwards of|closer to) "
+            rf"{NUMBER}(?= *(?:[?,.]|$|now|right|at|there|over|a (?:year|month|week|day)|an hour|per|or|before"
+            rf"|after|when|in"
+            r" (?:your|that|the)))"
+        ),
+        (
+            r"\b(?:than|less|what|match|beat|above|below|over|under|near) (?:what )?(?:you're|you are|you were"
+            r"|they're|they"
+            r" are)(?: already| currently| now)? (?:clearing|grossing|pulling (?:in|down)|pocketing|taking home"
+            r"|bringing"
+            r" (?:home|in)|paying|shelling out|forking out|stumping up)\b(?! (?:out|up|away|the (?:desk|table"
+            r"|backlog)|your))"
+        ),
+        (
+            r"\b(?:how much|what) (?:commission|bonus|overtime|tips) (?:did|do|were|are|have) (?:you|they) (?:[\w'-]+ "
+            r"){0,2}?(?:pull|clear|take|see|get|got|pocket|bank|make|bring|owe|owing)\b(?! (?:for|to) (?:the|your|a))"
+        ),
+        (
+            rf"\b(?:taking|take|facing|looking at|mean|be) (?:a |much of a |quite a )?(?:big |small "
+            rf"|bit of a )?(?:drop|cut|dip"
+            rf"|fall|hit|rise|raise|bump|lift|jump|increase) (?:in|on|to) (?:your "
+            rf"|the )?{MONEY}\b(?=[^.?!]{{0,60}}(?:\?|you))"
+            r"|\bwere you (?:[\w'-]+ )?salaried\b|\bsalaried(?= *(?:[?,]|or))"
+        ),
+        (
+            r"\b(?:prise|prize|tempt|lure|poach|winkle|coax|drag) you (?:away|out|from|off|over)\b(?=[^.?!]{0,60}\?)"
+            r"|\b(?:what|amount|figure) (?:[\w'-]+ ){0,2}?lands (?:in your|at the end of (?:the|each|every) month)"
+        ),
+        (
+            r"\b(?:your )?(?:last|old|previous|present|current) (?:firm|employer|boss|company|place|lot|crowd"
+            r"|outfit|job)'?s? "
+            r"(?:pay|wages?|salary|money|terms|rates?) (?:compare|measure|stack|sit|stand|look)\b"
+            r"|\b(?:current|present|last|old) (?:whack|screw|wedge)\b"
+            r"|\b(?:last|old|previous|present|current) (?:firm|employer|boss|company|place|lot|crowd|outfit)(?: ever)? "
+            r"(?:given|give|gave|start|started) you (?:a (?:rise|raise|bonus)|on\b)"
+        ),
+    ),
     source="Pay-history laws of states, provinces and cities; the European pay transparency directive.",
     bad=(
+        "What does the bakery pay you?",
+        "Would this mean a drop in your wages?",
+        "Are you clearing over fifty there?",
         "So are you just shy of sixty over there?",
         "And where you are, what have they got you on?",
         "What goes into your bank account, more or less?",
@@ -19,6 +88,7 @@ RULE = Rule(
         "Which bracket are you in at the moment?",
     ),
     good=(
+        "What does the client pay us for a late call-out?",
         "What pay would you like to see here?",
         "Are you north or south of the river on your round?",
         "What would you do if a guest asked what tips go to the kitchen?",

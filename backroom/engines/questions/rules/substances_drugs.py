@@ -76,8 +76,22 @@ RULE = Rule(
         "12",
         "step",
         "gambling",
+        "sniffer",
+        "something",
+        "calm",
+        "sleep",
+        "unwind",
+        "edge",
+        "happened",
     ),
     patterns=(
+        (
+            r"\b(?:need|take|use|have|on) (?:something|anything|a (?:little|wee) something"
+            r"|a bit of something) (?:[\w'-]+ )?to "
+            r"(?:get you (?:going|up|through|to sleep|off)|help you (?:sleep|relax|cope|focus|unwind|stay awake)|calm"
+            r"|take the edge|come down|stay awake|keep you (?:going|awake|calm))\b"
+            r"|\bsniffer dogs?\b[^.?!]{0,50}\byour (?:bag|pockets?|car|locker|coat|jacket|case)\b"
+        ),
         (
             r"\b(?:do|did|have|are|were|would|you've|you're|when did|ever|you) (?:you )?(?:(?:ever|still|"
             r"currently|also|last|been|recently|a|in|or|at|any|time|college|past|the|personally|now|even|to|"
@@ -125,7 +139,8 @@ RULE = Rule(
             r"\b[^.?!]{0,30}\?|\b(?:pass|fail|failed|passed) (?:an? |the |our |any )?(?:\w+ )?drugs? (?:test|"
             r"screen\w*)\b[^.?!]{0,40}|\b420[ -]friendly\b|\bdo you partake\b|\b(?:anything|something|stuff) "
             r"recreational(?:ly)?\b|\brecreational(?:ly)?\b[^.?!]{0,20}\?|\b(?:twelve|12)"
-            r"-step\b[^.?!]{0,30}\?|\btest(?:ed)? you for (?:\w+ )?drugs\b|\bdrugs in your (?:system|blood)\b|"
+            r"-step\b(?! (?:charity|plan|process|guide|facilitat\w+))[^.?!]{0,30}\?"
+            r"|\btest(?:ed)? you for (?:\w+ )?drugs\b|\bdrugs in your (?:system|blood)\b|"
             r"\b(?:arrested|charged|fired|disciplined|treated|treatment|counsel\w+) (?:\w+ )?for (?:\w+ )"
             r"?(?:drug use|drugs|drug abuse|substance abuse|addiction|possession)\b"
         ),
@@ -148,6 +163,8 @@ RULE = Rule(
         "Did you ever experiment with anything, cocaine say? I mean, have you tried cocaine?",
     ),
     good=(
+        "Do you weed between the rows by hand?",
+        "Do you partition by hash or by range?",
         "This post is tested under transport rules. Can you work with that policy?",
         "Have you used drug databases in a pharmacy?",
         "Which drug interactions do you look for first?",
