@@ -9,9 +9,9 @@ YOUNG = (
     r"|six|seven|eight|nine)\b))"
 )
 LED = (
-    r"(?:managed|bossed|supervised|told what to do|told how to do it|taught|shown the ropes|trained|ordered (?:about|around)"
-    r"|(?:take|taking|took) (?:your )?(?:orders|instructions?|direction|criticism|advice|a telling)|report(?:ing)?|answer(?:ing)?"
-    r"|work(?:ing)? (?:for|under))"
+    r"(?:(?:managed|bossed(?: about| around)?|supervised|told what to do|told how to do it|taught|shown the ropes|trained|led|"
+    r"ordered (?:about|around)|lectured) by|(?:take|taking|took) (?:your )?(?:orders|instructions?|direction|criticism|advice|a telling) "
+    r"from|report(?:ing)? to|answer(?:ing)? to|work(?:ing)? (?:for|under))"
 )
 ALL_YOURS = r"(?:your|that|such a|so much|all (?:your|that|this)) (?:\w+ )?"
 BELOW = (
@@ -22,20 +22,33 @@ BELOW = (
 WORDS = """
 managed bossed supervised told taught shown trained ordered orders instruction instructions direction criticism advice telling
 reporting answering answer report oldest youngest eldest experience background standing seniority length level career tank seasons innings
-junior trainee starter entry petrol puff clock tooth
+junior trainee starter entry petrol puff clock tooth last another more enough only barely just mostly bottom scratch harder slower hard difficult struggle young younger youthful energetic runway ahead
 """
 
 RULE = Rule(
     code="age_career",
     topic="age",
     matter="age_proxy",
+    firm=True,
     what="Asks whether a long career fits a junior post, a younger boss, or how near its end it is.",
     why="How long someone has worked stands in for age; what they want from this job can be asked of everyone.",
     instead="“You would be shown the work by people with fewer years in it. How have you worked that way before?”",
     source="EEOC guidance on age; ADEA case law on “overqualified”",
     triggers=tuple(WORDS.split()),
     patterns=(
-        rf"\b(?:you|your|yourself)\b[^?]{{0,60}}\b{LED} (?:by |from |to |under )?(?:someone |somebody |people |a person |a (?:boss|manager|"
+        r"\b(?:another|one more|a few more|a couple more|one last|enough|five more|ten more) (?:\w+ ){0,3}?(?:left )?in you\b",
+        r"\b(?:boss|manager|lead|supervisor|head|foreman|director|chef|crew|team|staff|lads|girls|others|rest|everyone|everybody|they)"
+        r"(?:'s|'re| is| are| was)? (?:only|just|barely|all|about|not even|still|under|mostly) (?:\w+ )?(?:eighteen|nineteen|"
+        r"twenty|thirty|1[89]|[23]\d)\b[^?]{0,90}\byour?\b",
+        r"\byou\b[^.?!]{0,40}\b(?:hard|harder|difficult|tricky|slow|slower|a struggle|struggle) (?:\w+ ){0,2}?(?:to )?(?:learn|learning|"
+        r"pick(?:ing)? up|adapt(?:ing)?|get(?:ting)? (?:your head|to grips)|chang(?:e|ing)|retrain(?:ing)?)\b[^.?!]{0,40}"
+        r"\b(?:at (?:this|your|that) (?:point|stage|age|time)|these days|now|late)\b",
+        r"\byou\b[^?]{0,40}\bstart(?:ing)? (?:again|over|afresh|from scratch|back) (?:at|from|on) (?:the )?(?:bottom|first rung|ground floor)\b",
+        r"\b(?:we|i)(?:'d|'ve|'re|'m| are| am)? (?:\w+ ){0,3}?(?:after|need|want|like|looking for|prefer|take|hire) (?:to (?:see|have|get|"
+        r"hire) )?(?:someone|somebody|a person|people|folk|a (?:lad|girl|guy|man|woman)|candidates) (?:\w+ ){0,3}?(?:young|younger|"
+        r"youthful|energetic|in (?:their|his|her) (?:twenties|thirties)|under (?:thirty|forty|\d\d)|with (?:a )?(?:long|longer|plenty|"
+        r"lots|years)[\w ]{0,20}(?:runway|road|ahead|in them|left))\b",
+        rf"\b(?:you|your|yourself)\b[^?]{{0,60}}\b{LED} (?:someone |somebody |people |a person |a (?:boss|manager|"
         rf"lead|supervisor) )?(?:who(?:'s| is) |that's )?{YOUNG}",
         r"\b(?:be|being|feel|feeling|you're|you'd be|are you|as) (?:\w+ )?the (?:oldest|youngest|eldest|most senior)(?: \w+){0,2}?"
         r"(?= (?:here|in|on|by|at|among)\b|\s*[?,])",

@@ -13,7 +13,7 @@ THINGS = (
     r"(?:floppy disks?|cassettes?|vinyl|vhs|videos?|fax(?:es| machines?)?|telex|typewriters?|carbon paper|slide rules?|"
     r"log tables|punch cards?|dial-?up|pagers?|landlines?|phone box(?:es)?|rotary phones?|minidiscs?|walkmans?|"
     r"tamagotchis?|game ?boys?|myspace|bebo|friends reunited|msn|teletext|ceefax|blue peter|shillings|half-?crowns?|"
-    r"inkwells?|ration books?|black-and-white (?:telly|tv)|overhead projectors?|encarta|windows 95)"
+    r"inkwells?|slates?|chalk|blackboards?|mainframes|abacus|ration books?|black-and-white (?:telly|tv)|overhead projectors?|encarta|windows 95)"
 )
 TRIBE = (
     r"(?:tiktok|instagram|snapchat|facebook|youtube|smartphone|iphone|playstation|internet|digital|analogue|baby boom|"
@@ -29,7 +29,7 @@ CALLS = """
 hill pasture faxes days
 wall moon millennium y2k lockdown diana kennedy lennon elvis thatcher reagan mandela chernobyl falklands vietnam
 miners decimal* rationing punk beatles troubles apartheid coronation jubilee tiananmen floppy cassette* vinyl vhs fax
-telex typewriter* pager* dial landline* rotary walkman* tamagotchi* myspace bebo msn teletext ceefax shillings
+telex typewriter* slate* chalk blackboard* mainframes abacus pager* dial landline* rotary walkman* tamagotchi* myspace bebo msn teletext ceefax shillings
 inkwell* encarta generation tiktok snapchat dated undated dates time nursery primary playschool kindergarten pram cot
 twinkle nappies school college university uni work class graduated graduate matriculated infants shorts sandpit crib grandchild* grandkids grandparent grandad granddad grandpa grandma
 granny bus bifocals varifocals teens uniform baby toddler exams diploma degree certificate transcript qualification*
@@ -85,7 +85,7 @@ RULE = Rule(
         r"seen a few (?:decades|winters)|a good (?:mileage|age)|the (?:baby|grandad|granddad|granny|mother|father|"
         r"youngest|eldest|oldest|old (?:man|lady|hand)) of the)\b[^.?!]{0,40}\?",
         r"\byou(?:'d| would)? (?:\w+ ){0,2}?(?:start|started|begin|began|learn|learned|learnt|train|trained|type|grow up|grew up|"
-        r"cut your teeth) (?:out |off |to type |your trade |life )*(?:on|with|in the days of) (?:an? |the |old )*"
+        r"cut your teeth|do|did) (?:out |off |to type |to count |your (?:trade|tables|letters|sums|drawings|accounts) |life )*(?:on|with|by|in the days of) (?:an? |the |old )*"
         + THINGS
         + r"\b",
         r"\b(?:were|was it|are) you (?:\w+ )?(?:still )?(?:at|in|out of|into) (?:school|college|uni|university|primary|secondary|"

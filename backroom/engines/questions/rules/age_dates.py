@@ -6,7 +6,8 @@ SCHOOL = (
     r"(?:high[- ]?school|secondary school|grammar school|school|sixth form|college|university|uni|varsity|"
     r"polytechnic|poly|tech|a[- ]levels?|o[- ]levels?|gcses?|"
     r"leaving cert\w*|abitur|baccalaureate|matric|degree|diploma|bachelor'?s?|master'?s|first degree|studies|"
-    r"education|prom|junior high|12th|twelfth|tenth|10th)"
+    r"education|prom|junior high|12th|twelfth|tenth|10th|hsc|vce|ssc|sslc|inter(?:mediate)? cert|junior cert|leaving|boards|"
+    r"plus two|highers|standard grades|hnd|twelfth boards|foundation degree|night school|evening classes|apprenticeship)"
 )
 LEAVE = (
     r"(?:graduat\w+|finish\w*|left|leave|complet\w+|start\w*|attend\w*|get out|got out|come out|came out|sit|take|"
@@ -21,12 +22,22 @@ RULE = Rule(
     code="age_dates",
     topic="age",
     matter="age_dates",
+    firm=True,
     what="Asks when the candidate went to or left school or university.",
     why="Anyone can work out an age from the year; some places forbid asking for these dates at all.",
     instead="“Do you hold the degree or certificate this job needs?” The year is not needed.",
     source="2 CCR 11076 (California); CRS 8-2-131 (Colorado); CGS 46a-60 (Connecticut)",
     triggers=(
         "education",
+        "hsc",
+        "vce",
+        "ssc",
+        "sslc",
+        "cert",
+        "boards",
+        "highers",
+        "plus",
+        "apprenticeship",
         "polytechnic",
         "poly",
         "level",

@@ -16,6 +16,19 @@ RULE = Rule(
     source="ADEA and 29 CFR 1625; 2 CCR 11076 on questions that ask indirectly",
     triggers=(
         "dates",
+        "digit",
+        "number",
+        "olympics",
+        "cups",
+        "ministers",
+        "recessions",
+        "presidents",
+        "popes",
+        "growing",
+        "kid",
+        "child",
+        "teenager",
+        "small",
         "eligible",
         "fifties",
         "sixties",
@@ -65,6 +78,12 @@ RULE = Rule(
         "contemporaries",
     ),
     patterns=(
+        r"\b(?:first|second) (?:number|digit|figure)\b[^.?!]{0,20}\b(?:two|three|four|five|six|seven|[2-7])\b",
+        r"\bhow many (?:world cups|olympics|popes|kings|queens|monarchs|presidents|prime ministers|taoisigh|general elections|"
+        r"recessions|coronations|jubilees|budgets)\b[^.?!]{0,30}\b(?:you|remember|seen|lived|sat through)\b",
+        r"\b(?:telly|tv|cartoons?|programmes?|shows?|band|song|records?|console|sweets|footballer|bond|doctor|pope|president|"
+        r"prime minister)\b[^.?!]{0,40}\b(?:growing up|as a (?:kid|child|teenager|boy|girl|lad)|when you were (?:a kid|small|little|"
+        r"at school|in school))\b[^.?!]{0,20}\?",
         r"(?:over|under)[- ](?:twenties|thirties|forties|fifties|sixties|seventies|"
         r"[2-7]0s)\b[^.?!]{0,30}(?:you\b|\?)(?<!music\?)(?<!style\?)",
         r"(?:are|would|aren't) you (?:\w+ )?(?:be )?(?:older|younger) than (?:me|us|our|my|the|him|her|most|he|"

@@ -4,7 +4,7 @@ from backroom.engines.questions.rule import Rule
 
 FRESH = (
     r"(?:young|younger|youthful|twenty-?something|millennial|gen[- ]z|bouncy|junior|fresh-faced|recent graduates?|"
-    r"student-?y|kids|youngsters|(?:all |only |barely |about |around |mostly |hardly )?under (?:thirty|forty|twenty-five|25|30|35|40)(?:-\w+)?|"
+    r"student-?y|barely shaving|hardly shaving|barely out of \w+|still in (?:school|college|nappies)|kids|youngsters|(?:all |only |barely |about |around |mostly |hardly )?under (?:thirty|forty|twenty-five|25|30|35|40)(?:-\w+)?|"
     r"(?:about|around|barely|only|hardly|all) (?:twenty|nineteen|eighteen|2\d|1[89])(?:-\w+)?|in their (?:early |mid |late )?(?:teens|twenties|thirties|20s|30s))"
 )
 
@@ -28,7 +28,7 @@ RULE = Rule(
         + FRESH
         + r"\b[^?]{0,70}\b(?:you|yourself)\b"
         r"[^?]{0,50}\b(?:keep|pace|fit|fitting|cope|coping|comfortable|feel|manage|handle|mind|belong|up with|gel|"
-        r"struggle|in with|relate|stand|out of place|one of|old|report\w*)\b[^?]{0,50}\?",
+        r"struggle|in with|relate|stand|out of place|one of|old|report\w*|stick|hack|bear|put up|bother|cut it)\b[^?]{0,50}\?",
         r"\b(?:a|an|very|quite|really|such a|pretty) (?:\w+,? ){0,2}?(?:young|youthful|bouncy|fresh-faced),? (?:\w+,? ){0,2}?"
         r"(?:team|crowd|bunch|lot|group|office|company|crew|place|culture|gang|environment|startup|start-up)\b[^?]{0,60}\b"
         r"(?:you|yourself|your)\b[^?]{0,60}\?",

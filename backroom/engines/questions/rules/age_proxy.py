@@ -6,6 +6,7 @@ RULE = Rule(
     code="age_proxy",
     topic="age",
     matter="age_proxy",
+    firm=True,
     what="Uses a word or a picture that stands in for age.",
     why="Energy, freshness or having “too much” experience are guesses about age; courts read them so.",
     instead="Name the task: “You would be shown the work by people with fewer years in it. How have you worked "

@@ -6,6 +6,7 @@ RULE = Rule(
     code="age_retirement",
     topic="age",
     matter="age_direct",
+    firm=True,
     what="Asks when the candidate will retire, or how many years they have left to work.",
     why="Plans for retirement stand in for age; people of every age leave jobs.",
     instead="Ask everyone the same: “What would make you want to stay in a job like this?”",
@@ -28,6 +29,9 @@ RULE = Rule(
         "winding",
     ),
     patterns=(
+        r"\bhow many (?:more )?years (?:\w+ ){0,3}?(?:before|until|till) (?:you(?:'d|'ll|'re| are| would| will|r)? (?:\w+ ){0,4}?"
+        r"(?:finish up|finish altogether|finish for good|stop|give (?:it )?up|pack|hang|wind|call it|be done|done|quit|bow|walk away|"
+        r"step back|put your)|the pension|you've done your)|\b(?:till|until|before) (?:the|your) (?:state |old age )?pension\b[^?]{0,30}\?",
         r"your\b last (?:job|role|post|move|big job) before (?:you )?(?:pack|call|stop|finish|retir|hang|put)|"
         r"{you} (?:pack it in|call it a day|give up work|stop working|put your feet up)\b[^.?!]{0,25}\?|"
         r"last job before you",

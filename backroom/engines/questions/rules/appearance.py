@@ -15,7 +15,7 @@ clothes wear wearing dress fat overweight skinny slim petite lad lass fella blok
 pretty attractive handsome gorgeous beautiful looks bmi dreadlocks dreads earring* inches outfit diet suit
 stunning cute hot short appearance presentable moustache goatee tats tatts waist nose ponytail weighed tiny
 slight little frail weedy eyes contact smarten lipstick lenses size stubble mohawk wig shaving feminine
-masculine thin slimming slim trim tone toning bulk harness* uniform* overalls costume seat chair jacket certain image teeth build
+masculine thin hatch manhole gap aisle cockpit belt buckle zip fasten button close slimming slim trim tone toning bulk harness* uniform* overalls costume seat chair jacket certain image teeth build
 """
 
 RULE = Rule(
@@ -78,7 +78,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:have|had|has) you (?:[\w'-]+ ){0,2}?(?:always been|put on|lost|gained|dropped|carried|"
-            r"struggled with)(?: (?:a|an|so|such|any|some|much|a lot of|that|your|on|quite)){0,4} (?:weight|big|large|"
+            r"struggled with)(?: (?:a|an|so|such|any|some|much|a lot of|that|your|on|quite|few|couple of|bit of)){0,4} (?:weight|pounds|kilos|timber|inches|big|large|"
             r"heavy|overweight|fat|slim|skinny|tall|short|thin|petite|small|little|stocky|broad|hefty|solid|blonde|"
             r"redhead)\b(?! (?:of|bet|loss|off|number|part|project|on|fan))"
         ),
@@ -132,6 +132,10 @@ RULE = Rule(
             r"\b(?:harness\w*|uniforms?|overalls|suits?|costumes?|seats?|chairs?|jackets?|tabards?|hi-vis|aprons?|scrubs|tunics?|cockpit|"
             r"cabs?)\b[^?]{0,60}\b(?:you|your)\b[^?]{0,20}\b(?:get into|squeeze|fit (?:into|in)? ?(?:one|it|that|them|those)?(?= *[?,])|"
             r"manage (?:one|that)|take (?:a|an) (?:small|medium|large|extra|xl|\d\d)|be (?:a|an) (?:small|medium|large|extra|xl))\b"
+        ),
+        (
+            r"\b(?:hatch|manhole|gap|aisle|cockpit|crawl ?space|tunnel|turnstile)\b[^?]{0,50}\byou\b[^?]{0,25}\b(?:pass|get|squeeze|fit|"
+            r"go) through\b|\b(?:do up|fasten|close|buckle|meet|button|zip|clip) (?:up )?(?:around|round|over|on) you\b"
         ),
         (
             r"\b(?:certain|particular|right|specific|certain kind of|certain sort of) (?:look|image)\b[^?]{0,60}\b(?:do|would|are|have|can) "

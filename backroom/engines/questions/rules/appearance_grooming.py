@@ -8,7 +8,7 @@ smile tattoo* tatts tats tatt tattooed inked ink piercing* pierced stud studs ri
 hair hairstyle* hairdo haircut fringe roots braids cornrows afro dreads dreadlocks locs ponytail bun mohawk
 mullet wig extensions beard beards moustache goatee stubble shave shaving sideburns makeup make
 lipstick foundation nails varnish polish heels skirt skirts dress dresses dressed suit suits tie blouse jeans
-trainers hoodie clothes outfit outfits wardrobe wear wearing worn shoes perfume aftershave jewellery jewelry
+trainers hoodie clothes outfit outfits wardrobe wear wearing worn scrub shoes perfume aftershave jewellery jewelry
 smarten scruffy toupee trim cleavage neckline stockings tights feminine masculine colour color modest
 presentable
 """
@@ -17,6 +17,7 @@ RULE = Rule(
     code="appearance_grooming",
     topic="appearance",
     matter="grooming",
+    firm=True,
     what="Asks about tattoos, piercings, hair, make-up or clothes.",
     why="Hair and dress can point to race, faith or sex, and say little about the work.",
     instead="State the dress or safety rule for everyone, and ask whether they can meet it, with an adjustment if needed.",
@@ -81,8 +82,8 @@ RULE = Rule(
         (
             r"\bis (?:that|this) (?:what|how) you(?:'d)? (?:[\w'-]+ )?(?:wear|dress|look)\b|\bwhat (?:would|will|"
             r"do) you (?:[\w'-]+ )?wear (?:to|for|on) (?:work|the office|meet|client|a (?:normal|typical)|dates?|"
-            r"a night)|\bhow (?:do|would|will) you (?:[\w'-]+ )?dress (?:for work|when|outside|normally|day to day)|"
-            r"\bwhat are you wearing\b"
+            r"a night)|\bhow (?:do|would|will) you (?:[\w'-]+ )?dress (?:for (?:work|the office|the job|court|clients|meetings|interviews)|when|outside|normally|day to day)|"
+            r"\bwhat are you wearing\b|\bscrubs? up (?:well|nicely|all right|alright|ok|okay|at all)\b"
         ),
         (
             r"\b(?:love|like|nice|great|lovely|cool|interesting|amazing) (?:your |the |"
@@ -109,7 +110,7 @@ RULE = Rule(
         *BODY.unless,
         (
             r"\b(?:tattoo (?:shop|studio|artist)|ring (?:main|binder|road|fence)|ink (?:cartridge|jet)|make (?:up"
-            r"|sure)(?! (?:at|on|for|to) work)\b(?<=sure)|stud wall|dress rehearsal|how (?:do|did|would) you"
+            r"|sure)(?! (?:at|on|for|to) work)\b(?<=sure)|stud wall|dress rehearsal|how (?:do|did|would) you (?!(?:[\w'-]+ )?(?:dress for|dress when|wear your|do your hair|style your))"
             r"|hair salon|costume|safety|protective|ppe|what do you wear when)\b"
         ),
     ),

@@ -8,7 +8,7 @@ FORCES = (
     r"|military|marines?(?: corps)?|air force"
     r"|armed forces|forces|services?|raf|raaf|usaf|idf|bundeswehr|paras|territorials?|ta|national guard"
     r"|coast ?guard|guard"
-    r"|(?:army |navy )?reserves?|rotc|cadets|foreign legion|special forces|infantry|royal marines|gurkhas"
+    r"|(?:army |navy )?reserves?|rotc|cadets|defen[cs]e forces?|coastguard|foreign legion|special forces|infantry|royal marines|gurkhas"
     r"|militia))"
 )
 NOT_TRADE = (
@@ -22,7 +22,7 @@ army ex navy military marine marines raf raaf usaf idf bundeswehr forces veteran
 reserve reservist reservists guard territorial territorials rotc national serviceman servicewoman discharge
 discharged deployed deployment deploy mobilised mobilized enlist* conscript* soldier* squaddie* combat
 barracks regiment battalion vfw legion dd dd214 drill tours demob* paras infantry afghanistan iraq activated
-haircut owe owed branch corps honorable honourable honourably honorably ptsd objector serving active recalled deployments called
+haircut defence defense owe owed branch corps honorable honourable honourably honorably ptsd objector serving active recalled deployments called
 uniform war unit squadron overseas rank stationed training
 """
 

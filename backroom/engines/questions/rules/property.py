@@ -20,6 +20,7 @@ RULE = Rule(
     code="property",
     topic="finance",
     matter="property",
+    firm=True,
     what="Asks whether someone owns or rents, or has a car.",
     why="Owning a home or a car shows means, not skill, and falls unevenly on groups the law protects.",
     instead="State the need and ask everyone: “The first shift starts at seven. Can you reliably be here for it?”",
