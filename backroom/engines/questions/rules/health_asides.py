@@ -59,6 +59,22 @@ RULE = Rule(
         "operation",
         "stress",
         "niggles",
+        "cough",
+        "limp",
+        "wheeze",
+        "bandage",
+        "brace",
+        "scar",
+        "shake*",
+        "squint",
+        "bruise",
+        "rash",
+        "tremor",
+        "hand",
+        "hands",
+        "voice",
+        "head",
+        "fingers",
         "wars",
         "mill",
         "mangle",
@@ -115,6 +131,11 @@ RULE = Rule(
             r"\byou (?:look|sound)(?:ed)? (?:as if|as though|like) you(?:'ve| have|'d)? (?:been|had|haven't|could do with) "
             r"(?:\w+ ){0,3}(?:wars|mill|mangle|wringer|ill|poorly|unwell|slept|rough time|bad night|good sleep)\b|\byou(?:'ve| have| "
             r"seem to have)? (?:lost|put on) (?:\w+ ){0,3}weight\b(?![^.?!]{0,20}\blift)"
+        ),
+        (
+            r"\bthat's (?:an? |some |quite an? |a bit of a )(?:\w+ ){0,2}(?:cough|limp|wheeze|bandage|brace|scar|black eye|shake|"
+            r"sniffle|stoop|squint|bruise|rash|tremor|plaster|plaster cast|cold)\b[^.?!]{0,25}\byou\b|\byour (?:\w+ )?(?:hands?|legs?|"
+            r"eyes?|head|voice|fingers|knee) (?:goes|shakes?|twitch\w*|jumps|trembles?|drags|gives way|gave way|locks|swells?)\b"
         ),
     ),
     unless=(
