@@ -96,7 +96,7 @@ RULE = Rule(
         + KIN
         + r"(?:'s)? side)\b(?! (?:room|business|court|law))",
         (
-            r"\b(?:in|on|from|side of|among) (?:your|the) (?:\w+ )?(?:family|side|relatives|relations)\b(?! "
+            r"\b(?:in|on|from|side of|among) (?:your|the) (?:\w+ )?(?:family|side|relatives|relations)\b(?![- ]tree)(?! "
             r"(?:room|business|court|law|support|cent))[^.?!]{0,60}\b"
         )
         + ILL,
@@ -166,7 +166,7 @@ RULE = Rule(
     unless=(
         (
             r"\b(?:patients?|clients?|residents?|pupils?|genealog\w+|archives?|suspects?|samples?|lab|"
-            r"laborator\w*|crime|herds?|flocks?|cattle|ewes?|rams?|bulls?|breed\w*|mice|crops?|seeds?|"
+            r"laborator\w*|crime|code|herds?|flocks?|cattle|ewes?|rams?|bulls?|breed\w*|mice|crops?|seeds?|"
             r"class(?:es)?|methods?|codebase|customers?|parish|midwi\w+)\b"
         ),
     ),

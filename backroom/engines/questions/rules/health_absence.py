@@ -32,6 +32,9 @@ RULE = Rule(
         "treatment",
         "injury",
         "missed",
+        "away",
+        "hospital",
+        "ever",
         "miss",
     ),
     patterns=(
@@ -84,6 +87,11 @@ RULE = Rule(
         (
             r"\b(?:spells?|periods?|bouts?|stretch(?:es)?) of (?:\w+ )?(?:sickness|illness|absence|ill health)"
             r"\b[^.?!]{0,30}\?|\byou (?:\w+ )?been off (?:\w+ )?(?:with|because of|for) your\b"
+        ),
+        (
+            r"\byour (?:old |last |former |previous |current )?(?:boss|manager|referees?|references?|employer|supervisor|foreman|"
+            r"lot|place|company)\b[^.?!]{0,25}\b(?:said|says?|mention\w*|hint\w*|told|tells?)\b[^.?!]{0,30}\b(?:off sick|"
+            r"absen\w+|(?:away|out|off) (?:a )?(?:lot|good|fair|great)|ill|sick|unwell|medical\w*|hospital|missing|ever in)\b"
         ),
         r"\b(?:was|is) (?:it|that|this) (?:\w+ ){0,3}(?:sick leave|sickness|medical leave)\b",
     ),

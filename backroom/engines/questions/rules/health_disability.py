@@ -5,7 +5,7 @@ from backroom.engines.questions.rule import Rule
 TRADE = (
     r"(?! (?:polic\w+|rights|inclusion|benefits?|support|services?|awareness|equality|training|"
     r"claims?|insurance|discrimination|sports?|law|officer|charit\w+|teams?|confident|allowance|"
-    r"access|stud\w+|cases?|advis\w+|network|assessments?|living|sector|community|history month))"
+    r"ramps?|users?|fleet|hire|lifts?|spaces?|bays?|access|stud\w+|cases?|advis\w+|network|assessments?|living|sector|community|history month))"
 )
 SENSE = (
     r"(?:hearing|eyesight|sight|vision(?! for\b| of\b| on\b|\?)|eyes|speech|balance|mobility|grip|"
@@ -108,10 +108,14 @@ RULE = Rule(
         )
         + TRADE
         + r"[^.?!]{0,70}(?:\b(?:we|i|you|your|yourself)\b|\?)",
-        r"{your} (?:\w+ )?(?:disabilit(?:y|ies)|impairments?|handicaps?|" + AID + r")\b" + TRADE,
+        r"{your} (?:(?!team|crew|riggers?|staff)\w+ )?(?:disabilit(?:y|ies)|impairments?|handicaps?|"
+        + AID
+        + r")\b"
+        + TRADE,
         (
             r"\b(?:how(?:'s| is| good is| bad is)|is|are|what(?:'s| is)|does|with|about|notice\w*|have you "
-            r"always had|how long have you had|born with|tested) (?:\w+ ){0,2}(?:your|that|the) (?:\w+ )?"
+            r"always had|how long have you had|born with|tested) (?:\w+ ){0,2}(?:your|that|the) (?:(?!translation|flash|shared|cache|virtual|server|institutional)"
+            r"\w+ )?"
         )
         + SENSE
         + (
@@ -146,7 +150,7 @@ RULE = Rule(
         ),
         (
             r"\bdo you (?:\w+ )?(?:need|wear|use) (?:\w+ )?(?:glasses|contact lenses|contacts|spectacles|a "
-            r"hearing aid|an aid|a stick)\b(?! (?:for (?:the|a)|polish|supplier))|\bis your (?:\w+ )?(?:arm|"
+            r"hearing aid|an aid|a stick)\b(?! (?:for (?:the|a|weld\w+|grind\w+)|polish|supplier))|\bis your (?:\w+ )?(?:arm|"
             r"leg|hand|back|hip|knee|eye|eyesight|hearing|chair|shoulder) (?:\w+ ){0,4}(?:problem|trouble|"
             r"issue|good enough|in the way|hold you)\b"
         ),
@@ -171,7 +175,7 @@ RULE = Rule(
             r"meeting|call|exercise|assessment|test)\b|\bwith or without\b"
         ),
         (
-            r"\b(?:can you (?:see|hear) (?:me|us|my)|screen|microphone|camera|sound|slides?|signal|flags?|"
+            r"\b(?:can you (?:see|hear) (?:me|us|my)|book|booked|asset|goodwill|screen|frames?|animation|microphone|camera|sound|slides?|signal|flags?|"
             r"button|toggle|court|tribunal|public hearing)\b"
         ),
     ),

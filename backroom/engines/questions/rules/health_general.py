@@ -218,7 +218,7 @@ RULE = Rule(
             r"layer|access|product|layout))\b"
         ),
         r"\bwith or without\b|\bfor (?:this|today's|our|the) (?:conversation|interview|talk|meeting|call)\b",
-        r"\b(?:veterinar\w*|livestock|first aid(?:er)?|triage)\b",
+        r"\b(?:veterinar\w*|livestock|herd|flock|first aid(?:er)?|triage)\b",
     ),
     bad=(
         "Do you have any health problems?",

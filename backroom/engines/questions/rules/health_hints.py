@@ -9,7 +9,7 @@ PART = (
 )
 EVENT = (
     r"(?:accident|illness|operation|surgery|injury|stroke|heart attack|fall|crash|burn-?out|breakdown|"
-    r"diagnosis|chemo\w*|treatment|transplant|amputation)"
+    r"diagnosis|chemo\w*(?! (?:near|chart|suite|drug|ward|unit|protocol|error))|treatment|transplant|amputation)"
 )
 
 RULE = Rule(
@@ -85,7 +85,7 @@ RULE = Rule(
     patterns=(
         (
             r"\bany (?:\w+ )?(?:conditions?|complaints?|weakness(?:es)?|physical difficulties|limitations?|"
-            r"allergies|health)\b[^.?!]{0,20}\b(?:we|i|our \w+) (?:should|ought|need|must|have to|might)\b"
+            r"allergies|health)\b[^.?!]{0,20}\b(?:we|i|our \w+) (?:should|ought|need|must|have to|might)\b(?! work on)"
         ),
         (
             r"\b(?:right|ok|okay|wrong|fine|well|trouble|matter|up|issues?|problems?|happen|happened|"
@@ -132,7 +132,7 @@ RULE = Rule(
         (
             r"\bdo you (?:\w+ )?(?:tire|get (?:\w+ )?(?:tired|breathless|dizzy|faint|out of breath|stiff)|"
             r"faint|bruise) ?(?:easily|quickly|often|a lot|at all|on stairs)?(?=[?,]|$| when| at| on)|\bwind "
-            r"and limb\b|\b(?:were|are) you (?:quite |really |very )?(?:well|unwell|poorly|ok)(?: then| at "
+            r"and limb\b|\b(?:were you (?:quite |really |very )?|are you (?:quite |really |very ))(?:well|unwell|poorly|ok)(?: then| at "
             r"the time| in \d{4}| that year)?\?|\bare you (?:keeping )?well enough\b"
         ),
         (

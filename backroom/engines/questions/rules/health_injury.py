@@ -73,7 +73,7 @@ RULE = Rule(
             r"get|do) (?:your|that|the) (?:\w+ )?(?:"
         )
         + PART
-        + r"|injury|scar|limp|burn)\b(?! (?:off|count|start|in the))",
+        + r"|injury|scar|limp|burn)\b(?! (?:off|count|start|in the|around|round|down|together|above))",
         (
             r"\b(?:how(?:'s| is| are| has)|is|are|does|do|will|would|can|could) (?:\w+ )?(?:your|the|that) "
             r"(?:(?:bad|old|poor|lower|left|right) )?"

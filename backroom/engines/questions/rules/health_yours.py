@@ -91,6 +91,17 @@ RULE = Rule(
         "unwell",
         "poorly",
         "disabled",
+        "lift",
+        "ramp",
+        "adjustment",
+        "adjustments",
+        "accommodation",
+        "parking",
+        "captions",
+        "breaks",
+        "extra",
+        "handrail",
+        "ground",
     ),
     patterns=(
         r"\byour (?:own )?" + OWN + r"\b" + ENDS,
@@ -119,6 +130,13 @@ RULE = Rule(
             r"hospital|off sick|sick)\b(?! of)|\byou(?:'re| are)n't (?:sick|ill|unwell|disabled)\b|"
             r"\byou're not (?:sick|ill|unwell|disabled|poorly)\b(?! of)"
         ),
+        (
+            r"\bwhy (?:do|did|would|might|should) you (?:need|ask for|want|request|require) (?:(?:the|a|an|extra|some|that|more|"
+            r"to use) ){0,3}(?:lift|ground[- ]floor|ramp|wide door|parking (?:space|spot|permit)|extra time|large print|captions|"
+            r"breaks|adjustments?|accommodations?|handrail|quiet room|screen reader|seat|more light)\b|\b(?:what(?:'s| is| was)|why) "
+            r"(?:the )?(?:story|reason|behind|matter) ?(?:with|for|behind)? (?:the|your) (?:parking|lift|access|adjustments?|"
+            r"accommodation|extra time|captions|large print) ?(?:requests?)?(?=[?,.]|$)"
+        ),
     ),
     unless=(
         r"\b(?:patients?|clients?|residents?|pupils?|students?|learners?|horses?|dogs?|cats?|cattle|cows?|players?|"
@@ -132,6 +150,7 @@ RULE = Rule(
         "Describe the illnesses you have had since you were a child.",
         "Kindly state any chronic ailment.",
         "Which hospital treated you?",
+        "Why did you ask for a screen reader and extra time?",
         "What did the consultant say about it?",
         "How did you come to lose the thumb?",
         "I understand you were in hospital in May.",
