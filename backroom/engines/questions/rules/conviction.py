@@ -117,7 +117,7 @@ RULE = Rule(
         (
             r"\b(?:are|were|you|you're|still|been|currently) (?:you |still |currently |ever |now ){0,4}(?:on"
             r"|under) (?:probation|parole|licen[cs]e from)\b(?! (?:at|with|in (?:your|the|this|a|any) (?:last|job"
-            r"|role|current|new|first)|period|here))"
+            r"|role|current|present|post|new|first)|period|here))"
         ),
         (
             r"\b(?:would|will|could|can|do|did|think|reckon|going to|you'd|you'll"
