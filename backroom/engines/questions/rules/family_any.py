@@ -17,9 +17,9 @@ RULE = Rule(
         "How are you finding the night feeds?",
         "Have you thought about fertility treatment?",
         "Is there anyone belonging to you on the night crew?",
-        "Does your sister still work here?",
+        "Do you live in a joint family?",
         "Who has custody, you or their father?",
-        "Are you nursing the baby yet?",
+        "Are you getting wed in the summer?",
     ),
     good=(
         "How would you photograph a wedding in the rain?",

@@ -74,9 +74,10 @@ RULE = Rule(
         ),
         (
             r"(?:^|[.?!,;:-] ?)(?:(?:so|and|well|now|or|but|then|just|sorry|by the way)[, ]+){0,3}(?:do|did|"
-            r"are|is|was|were|will|would|could|can|has|have|does|isn't|won't|wouldn't|didn't) (?!you (?:ever )"
-            r"?(?:deal|dealt|advis|act|represent|support|interview|help|deliver\w*|brok\w+|told|spoken|"
-            r"explain\w*))[^.?!]{0,60}\b"
+            r"are|is|was|were|will|would|could|can|has|have|does|isn't|won't|wouldn't|didn't) (?:(?:there )?(?:still |already "
+            r")?(?:an?|the|any|another) (?:\w+ )?|you (?:\w+ ){0,4}(?:have|got|want|need|find|found|met|bring\w*|leav\w+|miss|"
+            r"without|home to|here with|moving with|coming with|check\w*[^.?!]{0,8} with|discuss\w*[^.?!]{0,8} with) "
+            r"(?:an?|the|any) (?:\w+ )?|[^.?!]{0,40}\b(?:or|and) (?:is it |is there )?(?:an?|the|any) )"
         )
         + SPOUSE
         + r"\b[^.?!]{0,60}\?",

@@ -98,7 +98,7 @@ RULE = Rule(
         r"\bhow many (?:\w+ ){0,2}"
         + KIDS
         + (
-            r" (?:do you have|have you got|have you|you have|you've got|you got|you had|did you have|are "
+            r" (?:do you (?:have|claim|support)|have you got|have you|you have|you've got|you got|you had|did you have|are "
             r"(?:there )?at home|at home|would you)\b(?! (?:(?:to )?(?:teach|supervise|look|place|serve)|in|"
             r"on|under|per|at|had|taught|with)\b)|\b(?:mine are|my (?:two|three|four|boys?|girls?|eldest|"
             r"youngest|lads?|son|daughter|twins)|i have (?:two|three|four|a boy|a girl))\b[^?]{0,80}\b(?:have "

@@ -17,7 +17,10 @@ RULE = Rule(
         "you may not ask."
     ),
     instead="Ask about what they can do now: “What have you done that bears on this job, paid or not?”",
+    firm=True,
     triggers=(
+        "maternity",
+        "paternity",
         "part",
         "days",
         "hours",
@@ -72,6 +75,7 @@ RULE = Rule(
         r"down to|on account of|due to) (?:\w+ ){0,2}(?:kids|children|family|baby|babies|childcare|parents?|mother|father|home|marriage)\b",
         r"\b(?:holes?|gaps?|blank|jump|break|nothing) (?:\w+ ){0,2}(?:from|between|in|after|around|for) (?:\w+ )?(?:19|20)\d\d\b[^!]{0,60}"
         r"(?:\?|\bexplain|\btell me)|\b(?:months|years|weeks|time|year) (?:when |that )?you weren't (?:working|employed|in work|anywhere)\b",
+        r"\b(?:break|gap|time|year|months|leave)\b[^.?!]{0,25}\b(?:maternity|paternity)\?",
     ),
     unless=(
         r"\bcoverage\b|\bin the (?:market|data|defen[cs]e|fence|hedge|law|series|accounts|logs?|sales|readings|fossil|archives?|collection)\b|\bgender pay gap\b",

@@ -23,6 +23,7 @@ RULE = Rule(
     ),
     instead="Ask nothing about it. If hours or travel matter, state them and ask everyone whether they can meet them.",
     triggers=(
+        "separation",
         "plus",
         "married",
         "marry",
@@ -156,6 +157,9 @@ RULE = Rule(
             r"[^.?!]{0,30}\bnever (?:\w+ )?married\b"
         ),
         r"\b(?:why|when|how) did (?:the|your) (?:marriage|relationship|engagement)\b[^.?!]{0,20}\b(?:break|end|fall|go wrong|fail|finish)",
+        r"\b(?:have you|did you|you've|were you|are you|you) (?:\w+ ){0,3}(?:through|had) (?:an?|the|any|your) (?:\w+ )?(?:divorce|separation)"
+        r"\b(?! (?:case|court|hearing|settlement|bundle|order|petition))|\bwas (?:it|that|this) (?:an?|the|your) (?:divorce|separation|"
+        r"break-?up|marriage)\b|(?:^|[.?!] )engaged,? (?:are|is|then)\b",
     ),
     unless=(
         (

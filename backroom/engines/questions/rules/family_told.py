@@ -31,7 +31,15 @@ RULE = Rule(
     what="guesses aloud at children or a spouse",
     why="A guess that waits to be confirmed is a question: the answer tells of children, a marriage or a home.",
     instead="State the hours, place or travel to everyone, and ask: “Can you meet that?”",
+    firm=True,
     triggers=(
+        "child",
+        "mother",
+        "mum",
+        "mom",
+        "father",
+        "dad",
+        "parent",
         "kids",
         "kiddies",
         "children",
@@ -123,6 +131,13 @@ RULE = Rule(
         + r") (?:on the phone|in your (?:letter|email|message)|just now|in passing|on the way|in reception|when we spoke|"
         r"last time)\b",
         r"\bis it " + MANY + KIDS + r" you(?:'ve| have)\b",
+        LEAD + r"(?:any )?(?:kids|children|babies|little ones|family|grandkids)(?:, is it)?\?",
+        r"\b(?:is that|that's|is it|it's|was that|be) for the (?:kids|children|baby|school run|little ones|wife|missus)\b(?=[?,.]|$)|"
+        r"\b(?:with|about) them, the (?:kids|children|boys|girls)\b|"
+        r"\byou(?:'re|rself)?\b[^.?!]{0,25}\b(?:raising|bringing up|rearing) (?:\w+ ){0,2}(?:child|"
+        + KIDS[3:]
+        + r"\b(?! (?:in|on|at) (?:the|a) )|\b(?:wish|want|hope|hoping|plan|planning|like|love|longing|dream\w*) (?:\w+ )?"
+        r"(?:to be|to become|of being|of becoming) a (?:mother|father|mum|mom|dad|parent)\b",
     ),
     unless=(
         r"\b(?:patients?|clients?|pupils?|residents?|customers?|guests?|class|tenants?|foster\w*|nursery room|plot|"

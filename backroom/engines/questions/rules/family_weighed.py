@@ -24,7 +24,14 @@ RULE = Rule(
     what="weighs children, kin or a home against the work",
     why="Hours and travel bind everyone alike. To speak of children or kin beside them asks for the candidate's home.",
     instead="State the hours, place or travel to everyone, and ask: “Can you meet that?”",
+    firm=True,
     triggers=(
+        "household",
+        "behind",
+        "nursery",
+        "manage",
+        "cope",
+        "juggle",
         "school",
         "bath",
         "bathtime",
@@ -100,7 +107,7 @@ RULE = Rule(
         + KIDS
         + r"\b[^.?!]{0,40}\byou(?:'d|'ll|'re| would| will| might| must| may| can't| could)(?: \w+){0,2}? (?:be|struggle|"
         r"manage|cope|want|need|find|able|last|sleep|tired|wrecked|busy|home|hands|going)\b",
-        r"\b" + WORK + r" and (?:a |the |small |young |your ){0,2}" + KIDS + r"\b(?!')",
+        r"\b" + WORK + r" and " + MANY + KIDS + r"\b(?!')",
         r"\b"
         + KIDS
         + r" and (?:a |an |the |your |working ){0,2}(?:full-?time |part-?time |big |new |demanding )?(?:job|work|career|nights|"
@@ -158,6 +165,17 @@ RULE = Rule(
         + r"\bi hear (?:the|your|an?) (?:\w+ )?"
         + KIN
         + r" (?:is|isn't|are|aren't|hasn't|has|was)\b",
+        r"\bwho(?:'d| would|'ll| will| are|'re)? you (?:be )?(?:\w+ )?leaving behind\b|\bleav(?:e|ing) (?:anybody|anyone|somebody|someone|"
+        r"much|family) behind\b|\b(?:who|how many|anyone|anybody|else|others) (?:\w+ ){0,3}(?:in|of) (?:the|your) household\b|"
+        r"\b(?:nursery|school|childminder|cr[eè]che|daycare) (?:will |would |might )?(?:be )?(?:ring|call|phon)(?:s|ing|es|e)? you\b",
+        r"\bhow (?:on earth )?(?:do|will|would|did|are|could) you (?:\w+ ){0,3}(?:manag|cop|juggl|get on|getting on|fit|square|do it|work it)\w*\b"
+        r"[^.?!]{0,30}\b(?:with|around|round) "
+        + MANY
+        + KIDS
+        + r"(?=[?,]| (?:under|at home|and (?:a|this|the|your)|in tow|of your|on your)\b)|\bhow you (?:do it|manage|cope) with "
+        + MANY
+        + KIDS
+        + r"\b(?! (?:in|at|on|who)\b)",
     ),
     unless=(
         r"\b(?:patients?|clients?|pupils?|residents?|customers?|guests?|class|tenants?|foster\w*|ratio|room leader|readers?|"

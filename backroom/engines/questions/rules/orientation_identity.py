@@ -14,6 +14,7 @@ RULE = Rule(
     what="asks about gender identity or a former name",
     why="Being trans, a transition, an operation or a former name is private and has nothing to do with the work.",
     instead="Ask nothing about it. If it helps you to speak to them: “What name and pronouns should I use today?”",
+    firm=True,
     triggers=(
         "trans",
         "before",

@@ -60,7 +60,7 @@ RULE = Rule(
         "morning",
     ),
     patterns=(
-        r"\b(?:are|were|might|could|may|if|is|aren't|will|would|have|did|do) you (?:\w+ ){0,4}pregnan(?:t|cy)\b",
+        r"\b(?:are|were|might|could|may|if|is|aren't|will|would|have|did|do) you (?:\w+ ){0,4}pregnan(?:t|cy)\b(?! (?:wom[ae]n|girl|teen\w*|lady|people|worker|employee|mare|dog))",
         (
             r"\byou(?:'re| are|'d|'ll|'ve| were| look| get| got| become| fall| fell| won't| don't| aren't| "
             r"might| may| will|r)(?: not|n't)? (?:\w+ ){0,4}pregnan(?:t|cy)\b"
@@ -134,7 +134,7 @@ RULE = Rule(
             r"water|up|a|in))"
         ),
         (
-            r"{your} (?:fertility|miscarriage|abortion|ivf)\b|\b(?:maternit\w+|pregnan\w+|mat leave|babies|have (?:a baby|twins))"
+            r"{your} (?:fertility|contracepti\w+|birth control|miscarriage|abortion|ivf)\b|\b(?:maternit\w+|pregnan\w+|mat leave|babies|have (?:a baby|twins))"
             r"\b[^?]{0,170}[.!;,] ?(?:and |so )?(?:you(?:'re| are) not|you aren't|you won't|you wouldn't|"
             r"please tell me you|is that|any chance you|are you (?:going|about|likely|planning)|will you be|"
             r"can i expect|(?:where|how) do you stand|where you stand|do you have (?:any )?(?:plans|similar)|what about you ?\?|how "

@@ -55,8 +55,8 @@ RULE = Rule(
             r"stork|got a glow|a glow about you|a bun in)\b"
         ),
         (
-            r"\b(?:guarantee|promise|assure|swear|tell me|reassure|commit|certain|confident)"
-            r"\b[^.?!]{0,40}\b(?:pregnant|babies|a baby|maternity|children|kids|start a family|family)\b"
+            r"\b(?:guarantee|promise|assure|swear|tell me(?! about)|reassure|commit|certain)"
+            r"\b[^.?!]{0,40}\b(?:no |won't |not |n't )(?:[^.?!]{0,20}\b)?(?:pregnant|babies|a baby|maternity|children|kids|start a family|family)\b"
         ),
         (
             r"\b(?:women|girls|ladies|mums|females|woman|young (?:women|woman|people|couples))"

@@ -22,6 +22,7 @@ RULE = Rule(
         "Say what the next years in the job hold, and ask everyone: “What would you like to have learnt in two years?”"
     ),
     triggers=(
+        "plans",
         "kids",
         "kid",
         "children",
@@ -126,6 +127,7 @@ RULE = Rule(
             r"?(?:bab(?:y|ies)|kids|children|family|mother|mum|mom|father|dad|parent)\b(?! (?:in|with|at|on|"
             r"who|from|to|complain|phone|ring|writ))"
         ),
+        r"\bany plans,? (?:\w+,? ){0,2}(?:babies|wedding|marriage|kids)\b",
     ),
     unless=(
         (
