@@ -25,7 +25,7 @@ SHORT = 8  # words of a question that needs no "you": "Any little ones?"
 WH = frozenset(["how", "what", "which", "where", "when", "why", "whose"])
 BEGINNING = itemgetter(0)
 YOU_OR_YOUR = verbs.YOU | practice.YOUR
-OF_LIFE = frozenset({"own", "asked"})
+OF_LIFE = frozenset({"own", "asked", "firm"})
 Place = tuple[int, int]
 Clause = tuple[int, int, bool]  # first word, word behind the last, whether a question mark ends it
 
@@ -163,8 +163,8 @@ class Seen:
 
     def _is_asked(self, hit: Hit, reading: Reading, first: int, last: int) -> bool:
         level = hit.entry.level
-        if level == "scene":
-            return False
+        if level in {"scene", "firm"}:
+            return level == "firm"
         yours = self._yours(hit, first)
         others = bool(reading.others)
         if others and level == "own" and hit.last - hit.first > 1:  # "dog person" speaks of no dog

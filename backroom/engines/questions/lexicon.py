@@ -2,6 +2,7 @@
 
 A list is a text file of `words/`, named after its rule, in sections:
 
+- `[firm]`: says it all ("shop steward were you"): found in every clause that asks, whatever else it speaks of;
 - `[own]`: speaks of somebody's own life by itself ("maiden name"), whoever is mentioned;
 - `[asked]`: found where a sentence asks the candidate about himself;
 - `[close]`: has many senses; found only right beside "you" or "your";
@@ -21,7 +22,7 @@ from typing import NamedTuple
 from backroom.engines.questions.text import words_of
 
 FOLDER = Path(__file__).parent / "words"
-LEVELS = ("own", "asked", "close", "scene", "lawful")
+LEVELS = ("firm", "own", "asked", "close", "scene", "lawful")
 GAP = "_"
 STEM = 3  # letters of a beginning at least
 NOT_THERE = -2

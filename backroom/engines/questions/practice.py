@@ -12,7 +12,7 @@ YOUR = words_of("your yer ur yours")
 # Said of the candidate as a statement that waits to be confirmed.
 FISHING = words_of("""
 suppose guess imagine bet assume gather presume reckon expect wonder wondering curious notice noticed must sound seem
-surely presumably
+surely presumably guessing betting assuming thinking imagining sensing hearing supposing
 """)
 STANDING = frozenset({"as", "being"})  # "as a woman, how would you deal with...": not only a question of method
 CAREFUL = tuple(
@@ -129,6 +129,7 @@ def _as_a_trade(inside: list[str]) -> bool:
     return any(
         not trade.OCCUPATIONS.isdisjoint(inside[at + (inside[at] in known.ARTICLES) : at + 4])
         and inside[at] not in YOUR
+        and trade.OF_UNIONS.isdisjoint(inside[at : at + 4])
         for at in places
     )
 

@@ -80,6 +80,7 @@ LIVED_BEFORE = {
     **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing"), _THING),
 }
 COPING = words_of("manage manages managed managing cope juggle balance combine")
+ONES_OWN = words_of("with to for")
 WITH = words_of("with around alongside")
 TOWARDS = words_of("to with of about like for follow understand trust accept by beside behind near")
 IN_VIEW = (["view"], ["opinion"], ["mind"])  # "in your view" gives a question no matter of its own

@@ -110,6 +110,7 @@ tenders
 control refurbishment renovation fundraiser prevention detection documentary drama podcast laundry governor reform
 """)
 
+OF_UNIONS = words_of("shop union branch")  # "as a shop steward" is no trade
 OCCUPATIONS = words_of("""
 solicitor barrister lawyer paralegal nurse midwife doctor surgeon paramedic therapist pharmacist dentist vet teacher
 tutor lecturer librarian archivist curator journalist reporter editor translator interpreter officer guard warden

@@ -43,7 +43,7 @@ def verb_of(words: list[str], first: int, last: int, you: int, topical: Set[int]
     if verb == "and" and not topical.isdisjoint(range(at + 1, min(at + 4, last))):  # "how did you and the wife meet"
         return ""
     if verb == "do" and (behind in known.DO_THEN if behind else asked >= 0):
-        return "" if behind == "with" and "your" in words[at + 2 : at + 3] else METHOD
+        return "" if behind in known.ONES_OWN and _ones_own(words, at + 1, topical) else METHOD
     if verb == "do" and asked > first and words[first] in known.IN_CASE and words[first + 1] not in YOU:
         return METHOD
     if (verb in known.LIVED_HOW and words[asked].startswith("how")) if asked >= 0 else had and verb in known.LIVED:
@@ -70,6 +70,11 @@ def verb_of(words: list[str], first: int, last: int, you: int, topical: Set[int]
         chosen = words[asked] == "which" and words[you - 1] in known.DOES and last - at > GOES_ON
         return METHOD if chosen and verb != "say" and not _lived(words[asked], verb, behind) else NOUN
     return "" if _lived(words[asked], verb, behind) else METHOD
+
+
+def _ones_own(words: list[str], at: int, topical: Set[int]) -> bool:
+    """ "What did you do to your hand?", "What do you do to unwind?"; not "what would you do with the pews?" """
+    return "your" in words[at + 1 : at + 2] or (words[at] != "with" and not topical.isdisjoint((at + 1, at + 2)))
 
 
 def _with_one_s_life(words: list[str], at: int, last: int, topical: Set[int]) -> bool:
