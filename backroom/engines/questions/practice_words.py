@@ -134,7 +134,7 @@ move moved rent own drive cycle sleep stay stayed stop stopped qualify qualified
 settled support play hang plan planning hoping expecting intend drinking smoke smoking paying making bring brought
 clear pocket spend spent give gave join dig bat run swing reckon suppose expect mean hope work talk deal end identify
 consider count draw cost hear need walk walked bank wanted quit drop dropped park commute travel attend attended
-follow
+follow dream swear curse
 """)
 LIVED = words_of("""
 been had got gotten married divorced converted thought considered applied served moved lived settled arrived struggled

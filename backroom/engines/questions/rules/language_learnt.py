@@ -69,6 +69,12 @@ RULE = Rule(
         "creole",
         "fluent",
         "talk",
+        "swear",
+        "dream",
+        "count",
+        "subtitles",
+        "thumb",
+        "toe",
     ),
     patterns=(
         r"your (?:parents|mother|father|family|mum|mom|dad|grandparents) (?:\w+ ){0,3}(?:learn|speak|teach you|"
@@ -103,6 +109,22 @@ RULE = Rule(
         + TONGUES
         + r"\b(?! (?:model|lab|teaching|class (?:three|two)))",
         r"who taught you (?:\w+ ){0,3}" + TONGUES + r"\b",
+        r"\b(?:is|was|isn't|wasn't) "
+        + TONGUES
+        + r"(?: really| actually| always)? (?:the )?(?:first |only )?(?:language|one|there|what|"
+        r"something)\b[^.?!]{0,20}\b(?:you (?:\w+ )?(?:learn|spoke|grew|came|had|started)\w*|first|from the cradle|from birth|from the "
+        r"start)",
+        r"\b(?:"
+        + TONGUES
+        + r"|it|that) or (?:in )?(?:the other(?: one| language)?|whatever|your own|something else|another)\b",
+        r"(?:what|which|whatever)\b[^.?!]{0,20} (?:do|would|did) you (?:\w+ )?(?:dream|swear|count|pray|curse|sing|shout|argue|scold|"
+        r"daydream|talk to yourself) in\b",
+        r"\byou (?:\w+ ){0,2}(?:hit|stub|hurt|bang|burn|trap|stand on) your (?:thumb|toe|elbow|finger|head)\b[^?]{0,50}\b(?:comes? "
+        r"out|say|swear|shout|language|curse)",
+        r"\b(?:not|isn't|wasn't) (?:really )?your own (?:language|tongue)\b",
+        r"\b(?:check|checked|help\w*|correct\w*|fix|fixed|look(?:ed)? over|go over|went over|proofread|polish\w*) (?:\w+ )?(?:the|your) "
+        r"english\b(?=[^.?!]{0,30}\?)",
+        r"\b(?:you|when you) (?:\w+ ){0,2}(?:need|needed|with) (?:the )?subtitles\b(?=[^?]{0,60}\?)",
         r"(?:from|at) home (?:rather than|or|and not|instead of) (?:from |at |in )?(?:an? |the )?(?:school|evening|class\w*|night|"
         r"university|college|books?|lessons?|courses?)\b",
         r"such (?:good|great|lovely|excellent|beautiful|perfect|fluent|clear|wonderful|posh|proper|clean) (?:\w+ )?"

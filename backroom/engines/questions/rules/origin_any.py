@@ -11,7 +11,7 @@ RULE = Rule(
     instead="Ask about the work: “What experience do you have with this market?”, if the job needs it.",
     source="Title VII and 29 CFR 1606; Equality Act 2010 s.9",
     bad=(
-        "Do you feel more Irish or more English?",
+        "Do you send any money home?",
         "Were your people always in Wales?",
         "How did your parents choose that name?",
         "That is not a Scottish name you have, is it?",

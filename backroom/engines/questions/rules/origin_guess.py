@@ -58,8 +58,9 @@ RULE = Rule(
         + MAYBE
         + PEOPLE
         + OR
-        + r"(?:, [^?.!]{1,25})?\s*\?",
+        + r"(?:(?:,| or\b)[^?.!]{1,40})?\s*\?",
         r"(?:^|[.?!,] )(?:and |so |or |ah |oh )?" + PEOPLE + r"(?: or \w+)?\s*\?",
+        r"\bfeel(?:ing)? (?:more |mostly |at all |less |really |properly )?" + PEOPLE + END,
         r"\b(?:are|were|aren't|weren't) you(?:, |,? )" + MAYBE + PEOPLE + END,
         r"\byou(?:'d be|'re|'ll be| are| were| was| must be| might be| may be| could be| would be| have to be|'ve to be|"
         r" strike me as| struck me as| being| be)(?:, |,? )" + MAYBE + PEOPLE + END,
