@@ -51,7 +51,7 @@ RULE = Rule(
             r"|belong)\b(?! (?:for|to|with|when|run|manag))"
         ),
         (
-            r"\b(?:your|the|share|give (?:me|us)|hand over|tell (?:me|us)|what's the|need your"
+            r"\b(?:your|the|share your|share the|give (?:me|us)|hand over|tell (?:me|us)|what's the|need your"
             r"|need the) (?:[\w'-]+ ){0,2}?(?:passwords?|log-?ins?|login details|log-?in details|passcode"
             r"|credentials)\b(?! (?:polic\w+|manager|reset|screen|page|form|flow|rules?|vault|rotation|problem|issue"
             r"|hash\w*|storage|failure|attempt))(?=[^.?!]{0,200}(?:\?|please|for (?:us|me)|facebook|insta"

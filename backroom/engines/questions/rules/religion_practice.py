@@ -209,6 +209,7 @@ RULE = Rule(
         r"\b(?:customer|client|patient|pupil|student|child|prisoner|resident|guest|caller|visitor|colleague|famil|"
         r"staff|team)(?:s|y|ies)? (?:\w+ )?(?:who |that |whose |had |has )?(?:ask|asks|asked|to|says|said|wants?|"
         r"needs?|with|observing|fasting)\b",
+        r"\b(?:prison|hospital|airport|army|barracks|crematorium|college) (?:chapel|chaplain|mosque|prayer)|\beaster (?:egg|card|hamper|bunn|menu)|"
         r"\b(?:polling|fire|survey|concert|restor|repair|architect|organ|photograph|insure|"
         r"client's)\w*\b[^.?!]{0,40}\b(?:church|chapel|temple|mosque|cathedral)",
     ),

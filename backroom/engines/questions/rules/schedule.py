@@ -8,7 +8,7 @@ ODD = (
     r"|irregular|flexible|crazy|antisocial|additional|different|varied|whatever|silly|early|more"
     r"|holiday)[- ](?:\w+ )?(?:hours|shifts?|finishes|days?|mornings?|evenings?|nights?|starts?)"
     r"|lates?(?= *(?:[?,.]|$|if|when|at|on|some|now|sometimes|without))|late|overtime|(?:bank "
-    r"|public )?holidays|christmas(?: day| eve)?|boxing day|new year'?s?(?: eve| day)?|easter|thanksgiving"
+    r"|public )?holidays|christmas(?: day| eve)?|boxing day|new year'?s?(?: eve| day)?|easter(?! (?:egg|card|hamper|lamb|menu|bunn|trade))|thanksgiving"
     r"|diwali|eid|ramadan|the (?:sabbath|holidays)|double shifts?|night shifts?|split shifts?|shift work"
     r"|shifts|on[- ]call|at short notice|round the clock|24/7|around the clock|after (?:hours|five|six)"
     r"|past (?:five|six|5|6)|until late|before (?:six|seven|6|7)|(?:five|six|seven|5|6|7) days(?: a week)?)"
@@ -146,6 +146,8 @@ RULE = Rule(
             r"|usually (?:spend|dress|get))"
         ),
         STATED,
+        r"\b(?:same for (?:all|everyone|everybody)|like (?:all|everyone) (?:the|else)|as (?:it's|it is)? ?(?:written|described|set out)|are you (?:after|looking"
+        r" for|applying for)|(?:ship|merge|deploy|push|release) (?:on|at|anything on))\b",
         NAMED,
         (
             r"\b(?:what (?:do|did|would) you do|how (?:do|did|would) you (?:plan|staff|cover|schedule|organi[sz]e"

@@ -5,7 +5,7 @@ from backroom.engines.questions.rule import Rule
 
 UNION = (
     r"(?:(?:trade|labou?r|workers'?|teachers'?|staff) )?unions?\b(?! (?:types?\b(?! (?:are|person))|all"
-    r"|query|queries|select|clause|operator|street|square|jack|station|budget|find))"
+    r"|query|queries|select|clause|operator|street|square|jack|station|budget|find|rep (?:training|course|handbook)))"
 )
 NAMED = (
     r"(?:unite|unison|gmb|rmt|ucu|neu|nasuwt|usdaw|aslef|prospect|teamsters|seiu|uaw|afl|afl-cio|ibew|afscme"
