@@ -22,7 +22,7 @@ BELOW = (
 WORDS = """
 managed bossed supervised told taught shown trained ordered orders instruction instructions direction criticism advice telling
 reporting answering answer report oldest youngest eldest experience background standing seniority length level career tank seasons innings
-junior trainee starter entry petrol puff clock tooth last another more enough only barely just mostly bottom scratch harder slower hard difficult struggle young younger youthful energetic runway ahead
+junior trainee starter entry petrol puff clock block comedown climbdown step uncle grandad granddad grandpa pops dad mum mam mom auntie granny gramps kids youngsters teenagers students tooth last another more enough only barely just mostly bottom scratch harder slower hard difficult struggle young younger youthful energetic runway ahead
 """
 
 RULE = Rule(
@@ -36,6 +36,10 @@ RULE = Rule(
     source="EEOC guidance on age; ADEA case law on “overqualified”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\bbeen around the block\b|\b(?:a|something of a|bit of a) (?:comedown|step down|climbdown)\b[^.?!]{0,40}\b(?:you|your|someone|"
+        r"somebody)\b",
+        r"\bcall(?:ing|s|ed)? you (?:uncle|grandad|granddad|grandpa|pops|dad|mum|mam|mom|auntie|granny|gramps|old man)\b",
+        r"\b(?:place|office|shop|floor|room) full of (?:kids|youngsters|twenty\S*|teenagers|students)\b[^?]{0,60}\byou",
         r"\b(?:another|one more|a few more|a couple more|one last|enough|five more|ten more) (?:\w+ ){0,3}?(?:left )?in you\b",
         r"\b(?:boss|manager|lead|supervisor|head|foreman|director|chef|crew|team|staff|lads|girls|others|rest|everyone|everybody|they)"
         r"(?:'s|'re| is| are| was)? (?:only|just|barely|all|about|not even|still|under|mostly) (?:\w+ )?(?:eighteen|nineteen|"

@@ -79,6 +79,9 @@ RULE = Rule(
         "studying",
     ),
     patterns=(
+        r"\bhow long (?:ago|since)(?: was| were| is it since| is it| has it been since)? (?:your |you were at |you left |you finished )?"
+        + SCHOOL
+        + r"(?: finish\w*| end\w*)?(?= *(?:[?,]|$|for you|now))",
         r"(?:school|college|uni\w*|schooling|graduat\w+|degree)\b[^?]{0,30}(?:19[4-9]\d|20[0-2]\d|what year|"
         r"which year)[^?]{0,25}\?",
         r"(?:long|while|ages|recent\w*|years|time)\b[^.?!]{0,25}{you} (?:left|finished|graduated from|"

@@ -16,6 +16,22 @@ RULE = Rule(
     source="ADEA and 29 CFR 1625; 2 CCR 11076 on questions that ask indirectly",
     triggers=(
         "dates",
+        "age",
+        "old",
+        "computer*",
+        "calculator*",
+        "email",
+        "internet",
+        "cad",
+        "laptop*",
+        "screens",
+        "mobile*",
+        "mammy's",
+        "mother's",
+        "mum's",
+        "father's",
+        "dad's",
+        "parents",
         "digit",
         "number",
         "olympics",
@@ -78,6 +94,12 @@ RULE = Rule(
         "contemporaries",
     ),
     patterns=(
+        r"\byou (?:\w+ )?old enough (?:for|to (?:be (?:a|in)|lead|manage|run|handle|boss|supervise))\b",
+        r"\b(?:computers?|calculators?|email|the internet|cad|laptops?|screens|mobiles?)\b[^.?!]{0,20}\b(?:where|when|back when|by the time) "
+        r"you (?:trained|started|qualified|learned|learnt|began|came in|were at)\b",
+        r"\b(?:closer|nearer|about|same|around|near|roughly) (?:to |in age to |as )?(?:my|our|his|her|the \w+'s) (?:\w+ )?(?:own )?(?:age|"
+        r"(?:daughter|son|mother|father|mum|mam|dad|gran|nephew|niece|brother|sister|kid|grandson|lad|girl)(?:'s)? age)\b[^?]{0,40}\?",
+        r"\byour (?:mammy|mother|mum|mam|father|dad|parents|gran|granny)(?:'s|')? (?:time|day|generation)\b[^?]{0,20}\?",
         r"\b(?:first|second) (?:number|digit|figure)\b[^.?!]{0,20}\b(?:two|three|four|five|six|seven|[2-7])\b",
         r"\bhow many (?:world cups|olympics|popes|kings|queens|monarchs|presidents|prime ministers|taoisigh|general elections|"
         r"recessions|coronations|jubilees|budgets)\b[^.?!]{0,30}\b(?:you|remember|seen|lived|sat through)\b",

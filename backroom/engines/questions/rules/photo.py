@@ -6,7 +6,7 @@ SHOT = r"(?:photos?|photographs?|pictures?|pics?|headshots?|selfies?|passport ph
 
 WORDS = """
 photo photos photograph* picture pictures pic pics headshot* selfie* camera camera's webcam video cam face
-portrait snap
+portrait snap initials silhouette square box rectangle circle
 """
 
 RULE = Rule(
@@ -18,6 +18,8 @@ RULE = Rule(
     instead="Say that the camera is optional for both sides, or ask for a sample of the work.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\b(?:looking at|only (?:see|get|have)|just|all i(?:'ve got| have| see| get)(?: is)?) (?:is )?(?:your |a |the )?(?:initials|(?:black|"
+        r"grey|blank) (?:square|screen|box|rectangle)|circle with|silhouette)\b",
         (
             r"\b(?:camera|webcam|video|cam)s? on,? (?:please|would you|can you|could you|if you would|for (?:me"
             r"|us))\b|\b(?:ask|want|need|expect) (?:[\w'-]+ ){0,3}?cameras? on\b"

@@ -12,7 +12,7 @@ STATED = (
 )
 
 WORDS = """
-own owned owner rent rented renting rents renter homeowner* car cars wheels vehicle landlord ladder drive owns
+transport motor own owned owner rent rented renting rents renter homeowner* car cars wheels vehicle landlord ladder drive owns
 bought buy buying tenant council occupier leasehold lease housing property house flat place
 """
 
@@ -26,6 +26,7 @@ RULE = Rule(
     instead="State the need and ask everyone: “The first shift starts at seven. Can you reliably be here for it?”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\byou\b[^.?!]{0,20}\b(?:transport|car|wheels|vehicle|motor) of your own\b",
         (
             r"\b(?:your|the) (?:lease|tenancy|deeds)\b(?=[^.?!]{0,40}\?)(?=[^?]{0,60})(?<!renew the lease)(?:(?= in)"
             r"|(?= *\?))"

@@ -1,0 +1,63 @@
+"""Papers, ties and marks of service: discharge papers, drill, a court martial, time still owed."""
+
+from backroom.engines.questions.rule import Rule
+
+THEY = r"(?:uncle sam(?:'s people)?|the (?:crown|colonel|ministry|mod|pentagon|brigadier|garrison|barracks))"
+TIME = r"(?:time|years?|months?|weeks?|weekends?|a fortnight|summers?|service)"
+
+WORDS = """
+dd dd214 214 discharge separation demob court courts martial* enlistment commission service call recall drill camp reservist ict
+civvy civilian civvies action owe owed sam crown colonel ministry mod pentagon brigadier garrison barracks balloon square parade kit
+badge beret stripes pips bergen epaulettes anger point soldier squaddie guardsman sergeant marine
+"""
+
+RULE = Rule(
+    code="military_papers",
+    topic="military",
+    matter="military",
+    firm=True,
+    what="Asks for the papers of service, or about what is still owed to the forces and what was done there.",
+    why="The kind of discharge can point to health or orientation, and reserve duty is protected in several places.",
+    instead="Ask about the skill the job needs, in the same words for everyone.",
+    source="Reserve and veterans' employment law; state human rights laws that name military status.",
+    triggers=tuple(WORDS.split()),
+    patterns=(
+        r"\bdd[- ]?(?:form )?214\b",
+        r"\b(?:dis)?honou?rable discharge\b|\bother[- ]than[- ]honou?rable\b|\bbad[- ]conduct discharge\b|\b(?:entry[- ]level|undesirable) "
+        r"(?:discharge|separation)\b",
+        r"\byour (?:\w+ )?(?:discharge|separation|demob) (?:papers|code|certificate|status)\b|\bcharacter of (?:service|discharge)\b",
+        r"\byou\b[^.?!]{0,40}\bcourts?[- ]martial\w*",
+        r"\byour (?:[\w'-]+ )?(?:enlistment|commission(?= (?:end|run|expire|finish))|service obligation|call-up|recall(?= *[?,]))\b",
+        r"\byou\b[^.?!]{0,20}\b(?:have|had|attend|doing|miss|go to|got) drill(?= *(?:[?,]|$|weekends?|on|every|this|next|nights?))",
+        r"\byour\b[^.?!]{0,15}\bin-camp\b|\byour? [^.?!]{0,20}\b(?:reservist (?:training|duty|cycle|liability)|ict(?= *(?:[?,]|$|cycle)))",
+        r"\byou\b[^.?!]{0,30}\b(?:civvy street|civvies|civilian (?:life|street))\b",
+        r"\byou (?:ever |actually )?(?:see|seen|saw) (?:any |much |real |actual )?action(?= *(?:[?,]|$|in|over|out|there))",
+        rf"\bowe (?:them|the (?:army|navy|corps|guard|state|queen|king|raf|air force|forces)) (?:any |some |a |another |few |more |\w+ "
+        rf"){{0,3}}{TIME}\b",
+        rf"\b{THEY}\b[^.?!]{{0,30}}\b(?:you back|take you|need you|call you|want you|send you|pull you|come (?:knocking|calling))\b",
+        r"\bthe balloon goes up\b[^?]{0,50}\byou\b",
+        r"\byou (?:stand|walk|carry yourself|hold yourself|march|salute|move) like (?:a |an )?[^.?!]{0,40}\b(?:soldier|squaddie|guardsman|"
+        r"sergeant|marine|parade|shouted at on)\b",
+        r"\b(?:hand(?:ed)?|g[ai]ve) (?:back |in )?your kit\b|\byour (?:cap badge|beret|stripes|pips|bergen|epaulettes)\b",
+        r"\byou\b[^.?!]{0,30}\b(?:fired? (?:it|one|a shot|a round|a weapon) (?:in anger|at (?:someone|somebody|anyone))|point (?:it|one|a "
+        r"(?:gun|rifle|weapon)) at (?:someone|somebody|anyone))\b",
+    ),
+    unless=(r"\b(?:patients?|ward|hospital|veterans|clients?|museum|collectors?|effluent|consent)\b",),
+    bad=(
+        "Have you your discharge papers with you?",
+        "Did you ever have to appear at a court martial?",
+        "How often do you have drill?",
+        "Do you still owe the Navy some time?",
+        "Would Uncle Sam want you back before Christmas?",
+        "How are you finding civilian life?",
+        "Did you see any action out there?",
+    ),
+    good=(
+        "How do you brief a patient on the discharge papers?",
+        "Have you run a fire drill in a school?",
+        "What action did you see the regulator take?",
+        "Which recall of a product have you managed?",
+        "Do you still owe the supplier an answer?",
+        "Can you read a plan of a parade ground?",
+    ),
+)
