@@ -139,6 +139,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\bwould you rather (?:start|finish|work)\b[^.?!]{0,60}\bor\b",
         r"\b(?:have|did) you (?:ever )?(?:run|ran|planned|worked?|led|managed|covered|staffed|done)\b",
         (
             r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
