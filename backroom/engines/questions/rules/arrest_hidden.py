@@ -3,11 +3,10 @@
 from backroom.engines.questions.rule import Rule
 
 WORDS = """
-background name past skeleton* ran check checks checked vetting google googled history history's declare
-disclose everybody everyone attorney attorney's attorneys precinct sheriff sheriff's courthouse station
-probation police guards constable sergeant barrister solicitor lawyer brief offences offenses offence register
-snooping digging laces voluntary jail prison cell lockup crime against conviction convictions sooner rather
-expense tell they'll they're they'd
+background name past skeleton* ran check checks checked vetting google googled history history's declare disclose
+everybody everyone attorney attorney's attorneys precinct sheriff sheriff's courthouse station probation police
+guards constable sergeant barrister solicitor lawyer brief offences offenses offence register laces against sooner
+rather expense state they'll they're they'd sentence ban proceedings legal box courts solicitors
 """
 
 RULE = Rule(
@@ -49,6 +48,15 @@ RULE = Rule(
             r"|\b(?:you'd|you would|you) (?:rather|sooner) (?:i|we|that we|they"
             r"|[\w'-]+ [\w'-]+)(?: at [\w'-]+ [\w'-]+)?"
             r" (?:heard|didn't (?:read|know|find|hear|see)|never (?:read|knew|found|heard))\b"
+        ),
+        (
+            r"\bhow long was (?:the|your) (?:sentence|ban|stretch|probation)(?= *\?)"
+            r"|\bbox\b[^.?!]{0,50}\b(?:convictions?"
+            r"|the courts?|offen[cs]es|criminal)\b|\b(?:court|criminal) (?:proceedings?|cases?|actions?|matters?"
+            r"|trials?)"
+            r"[^.?!]{0,30}\b(?:involv\w+|against|concerning|about) you\b|\b(?:sit|sat|sitting) (?:beside|next to"
+            r"|with) you "
+            r"while (?:somebody|someone|they|the police)\b"
         ),
         (
             r"\b(?:laces|shoelaces) off you\b|\bbelt and (?:shoe)?laces\b|\bat the (?:state|government|county"

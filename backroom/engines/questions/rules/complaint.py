@@ -15,10 +15,10 @@ ACT = (
 
 WORDS = """
 sue sued suing lawsuit* suit tribunal* grievance* complain complained complaint* complaining eeoc whistle*
-whistleblow* claim claims claimed acas litigation litigious litigated settlement nda discriminat* harass*
-lawyer lawyers lawyered reported report court legal hr dismissal bullied fuss troublemaker dispute disputes
-accuse* commission tribunal board ombudsman regulator cheque check legal
-payout pay payoff complainer moaner whinger solicitor* attorney* against
+whistleblow* claim claims claimed acas litigation litigious litigated settlement nda discriminat* harass* lawyer
+lawyers lawyered reported report court legal hr dismissal bullied fuss troublemaker dispute disputes accuse* settle
+settled grievances charges inspectorate inspectors osha hse safety commission tribunal board ombudsman regulator
+cheque check payout pay payoff complainer moaner whinger solicitor* attorney* against
 """
 
 RULE = Rule(
@@ -31,6 +31,30 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     firm=True,
     patterns=(
+        (
+            r"\bdid (?:they|you|the \w+|your (?:[\w'-]+ )?\w+) settle (?:with (?:you|them)|out of court)\b"
+            r"|\b(?:have|did|had) you (?:ever )?(?:report|reported) (?:your|the|a|an) (?:(?:last|old|former"
+            r"|previous|own"
+            r"|current) )?(?:employer|boss|manager|supervisor|company|firm|practice|owner|director|workplace"
+            r"|hospital|council"
+            r"|landlord)\b(?! (?:figures|results|numbers))"
+            r"|\b(?:go|gone|went|been|turn(?:ed)?) to (?:the|a|your) (?:union|lawyers?|solicitors?|ombudsman"
+            r"|regulator|press"
+            r"|papers|labou?r \w+)\b[^.?!]{0,20}\b(?:over|about|because|against)\b"
+            r"|\b(?:the|that) (?:one|person) (?:who|that) (?:complained|reported|sued|blew the whistle|went to hr"
+            r"|grassed)\b"
+            r"|\b(?:grievances?|lawsuits?|tribunal claims?) (?:that |which )?you (?:raised|made|filed"
+            r"|brought"
+            r"|put in|lodged|took)\b(?! (?:on behalf|for))|\bwhistle-?blowing on\b"
+        ),
+        (
+            r"\b(?:lawyers?|solicitors?|attorneys?) (?:to )?(?:write|wrote|written|writing) to (?:you|them"
+            r"|each other)\b"
+            r"|\b(?:ring|call|phon|report)\w* (?:to )?(?:the )?(?:health and safety|hse|osha|worksafe|inspectorate"
+            r"|inspectors?"
+            r"|labou?r board) (?:on us|every time|over every|about every|behind)\b|\b(?:old|last|former|previous) hr\b"
+            r"[^.?!]{0,40}\b(?:groan|sigh|say about you|know you|remember you)\b"
+        ),
         (
             r"\b(?:ever|you) accused? (?:a |an |your |the |any(?:one|body)|some(?:one|body)|another )?(?:[\w'-]+ )?of "
             r"(?:harass\w+|bullying|discriminat\w+|racism|sexism|misconduct|assault\w*|fraud)\b"

@@ -5,6 +5,7 @@ from backroom.engines.questions.rule import Rule
 WORDS = """
 wages wage pay salary advance letter letters envelope envelopes boiler washing fridge car roof transmission cooker bill
 bills fixed mortgage note house debt credit eyeballs eyes neck bank bailiff bailiffs overdraft loan savings cushion
+salary sum rate money income overdraft debts loans student horses
 """
 
 RULE = Rule(
@@ -36,6 +37,16 @@ RULE = Rule(
             r"|conks?)\b[^.?!]{0,50}\byou (?:[\w'-]+ ){0,3}?(?:pay|cover it"
             r"|afford|find the money|manage)\b|\b(?:bill|expense|repair) (?:of|for) (?:[£$€] ?)?\d[\d,]* [^.?!]{0,40}"
             r"\b(?:could|can|would) you (?:[\w'-]+ )?(?:pay|cover|manage|afford)\b"
+        ),
+        (
+            r"\b(?:manage|live|survive|cope|get by|make do) on (?:this|that|the|our|such a|these|one) (?:kind of "
+            r"|sort of "
+            r"|[\w'-]+ )?(?:wages?|salary|pay\b|money|income|rate|figure)|\bhow (?:bad|big|deep|far gone"
+            r"|heavy) (?:is|are|was) "
+            r"(?:the|your|that) (?:overdraft|debts?|loans?|mortgage|credit cards?|student loans?)(?= *(?:[?,]|now"
+            r"|at|these"
+            r"|still))|\bcredit checks?\b[^.?!]{0,60}\b(?:better tell|anything|surprises?|show|tell me|worry|nervous)\b"
+            r"|\ba man for the horses\b|\b(?:keen|fond|partial)[^.?!]{0,20}\b(?:the horses|a flutter|the dogs and)\b"
         ),
         (
             r"\b(?:left|owing|outstanding|behind|owed) on (?:the|your) (?:mortgage|house|car|loan)\b(?=[^.?!]{0,40}\?)"

@@ -15,9 +15,9 @@ MONEY = (
 )
 
 WORDS = """
-pay pays paying paid paying making earning clearing grossing pulling pocketing salaried wages wage salary money income
-earnings drop cut prise prize tempt lure poach winkle coax commission bonus bonuses tips overtime lands landing owe owed
-compare compares rise raise worth nod begins starts napkin whack
+pay pays paying paid making earning clearing grossing pulling pocketing salaried wages wage salary money income
+earnings drop cut prise prize tempt lure poach winkle coax commission bonus bonuses tips overtime lands landing owe
+owed compare compares compared mark sign counter counteroffer rise raise whack
 """
 
 RULE = Rule(
@@ -54,6 +54,14 @@ RULE = Rule(
         (
             r"\b(?:how much|what) (?:commission|bonus|overtime|tips) (?:did|do|were|are|have) (?:you|they) (?:[\w'-]+ "
             r"){0,2}?(?:pull|clear|take|see|get|got|pocket|bank|make|bring|owe|owing)\b(?! (?:for|to) (?:the|your|a))"
+        ),
+        (
+            r"\bwhat (?:are|were|have) you (?:[\w'-]+ )?(?:being |getting |been )?paid\b(?! (?:to do|for|by))"
+            rf"|\b(?:are|were) you (?:[\w'-]+ )?(?:under|over|above|below)(?: or (?:under|over|above"
+            rf"|below))? (?:the )?{NUMBER}"
+            r"(?: mark)?(?= *(?:[?,]|at present|now|at the moment|there|currently))"
+            r"|\bbeside the (?:pound|dollar|euro|rupee) sign\b|\b(?:mak(?:e|ing)|made) you a counter-?offer\b"
+            rf"|\b{NUMBER}\b[^.?!]{{0,60}}\bcompared (?:with|to) (?:today|now|what you|where you)"
         ),
         (
             rf"\b(?:taking|take|facing|looking at|mean|be) (?:a |much of a |quite a )?(?:big |small "

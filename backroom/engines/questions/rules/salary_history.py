@@ -125,7 +125,8 @@ RULE = Rule(
             r"\b(?:{your} |recent |last |latest |previous |past |three |few |copy of |copies of |bring |send |show "
             r"|attach |forward |see |provide |share |upload |submit )(?:[\w'-]+ ){0,4}?(?:pay ?slips?|pay ?stubs?"
             r"|salary slips?|wage slips?|p60s?|p45s?|w-?2s?|tax returns?|form 16|offer letter from your)\b"
-            r"(?! (?:system|template|layout|software|errors?|queries|process|run|design|for (?:a|the|every|each|all"
+            r"(?! (?:system|template|layout|software|errors?|queries|process|run|design|for (?:a|the(?! (?:last"
+            r"|past|previous))|every|each|all"
             r"|clients?|customers?|employees|staff)|to (?:a|the|every|each|employees|staff)))"
         ),
         (
