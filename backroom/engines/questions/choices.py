@@ -1,27 +1,31 @@
 """Questions that put options or a scale before the person, instead of leaving the answer to them."""
 
+from backroom.engines.questions.cues import Cued
 from backroom.engines.questions.openers import FILLERS, Opening
 from backroom.engines.questions.text import Pattern, words_of
 
 _NUM = (
-    r"(?:\d{1,3}|nought|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty"
+    r"(?:[0-9]\d{0,2}|nought|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty"
     r"|(?:a |one )?hundred)"
 )
-SCALE = Pattern(
+SCALE = Cued(
     rf"\b(?:on|using) (?:an?|the|this|our) (?:[\w-]+ )?scale\b|\bscale (?:of|from) {_NUM}\b|\b(?:from"
     rf"|between) {_NUM} (?:to"
     rf"|and|through) {_NUM}\b(?=.{{0,40}}(?:rate|score|mark|how|where|put|[?,]))"
-    rf"|\b(?:marks? )?out of (?:five|ten|twenty|a hundred|5|10|20|100)\b|\b{_NUM} (?:being|is|means"
-    rf"|meaning) (?:\w+ and {_NUM} (?:being|is|means)|(?:the )?(?:best|worst|poor|excellent|lowest|highest|low"
-    rf"|high|not|very|expert|beginner|novice))"
-    r"|\bfrom (?:poor|weak|novice|beginner|basic|never|low|very \w+|not at all|strongly \w+|bad|one star|nought"
-    r"|hopeless)(?: \w+)? (?:to|up to|through to) \w+"
-    r"|\b(?:low|poor|basic|beginner|novice|never|bad|weak|none),? (?:\w+, ?)?(?:medium|fair|average"
-    r"|intermediate|sometimes|good|moderate|okay|some)(?:, \w+)? or "
+    r"|\b(?:marks? )?out of (?:five|ten|twenty|a hundred|5|10|20|100)\b"
     rf"|\b(?:rate|score|grade|mark) .{{1,60}}\b{_NUM} ?(?:-|to) ?{_NUM}\b|\b(?:give|stars|marks).{{0,30}}\bout of\b"
 )
-SCALE_WORDS = words_of(
-    "scale rate score mark grade medium intermediate average fair being poor beginner novice stars marks 5 10 five ten"
+SCALE_ENDS = Cued(
+    rf"\b{_NUM} (?:is|being|means|meaning) (?:the )?(?:best|worst|poor|excellent|lowest|highest|low|high|not|very"
+    rf"|expert|beginner|novice)|\b{_NUM} (?:is|being|means|meaning) \w+ and {_NUM} (?:being|is|means)"
+)
+SCALE_NAMED = Cued(
+    r"\b(?:low|poor|basic|beginner|novice|never|bad|weak|none),? (?:\w+, ?)?(?:medium|fair|average"
+    r"|intermediate|sometimes|good|moderate|okay|some)(?:, \w+)? or "
+)
+SCALE_FROM = Cued(
+    r"\bfrom (?:poor|weak|novice|beginner|basic|never|low|very \w+|not at all|strongly \w+|bad|one star|nought"
+    r"|hopeless)(?: \w+)? (?:to|up to|through to) \w+"
 )
 ON_A_SCALE = words_of(
     "agree disagree neutral low medium high never rarely sometimes often always poor fair good excellent"
@@ -34,7 +38,8 @@ INCLUSIVE = Pattern(
     r"|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$"
     r"|such|else|maybe not|am i|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
 )
-OR = Pattern(r"[,;-]? ?\bor\b")
+OR = Cued(r"\bor\b")
+ORS = Pattern(r"or\b(?<=\bor)")  # letters first, which is many times as fast
 TURNS = Pattern(
     r"or (?:is|are|was|were|do|does|did|would|will|have|has|had|can|could|should|rather|just|only|more|mainly"
     r"|mostly|perhaps|before|after|during|the other way|vice versa|neither)\b"
@@ -66,18 +71,17 @@ PREFER = Pattern(
     r"|choose|trust|mostly"
     r"|mainly|lean|better|first|either|tend to|straight away|alone|basic|beginner)\b"
 )
-EITHER = Pattern(
+EITHER = Cued(
     r"\bwhich (?:one|of the (?:two|three|four)|of (?:these|those|them)(?: two| three)? (?:is|are|do|would|comes"
     r"|matters|best)|is (?:it|more|better|worse|harder)|comes first|matters more|first|way round|side|(?:do"
     r"|would|did) you .{1,40}\bfirst)\b"
 )
-BETWEEN_WORDS = frozenset({"between", "true", "disagree", "yes", "either"})
 BOTH = Pattern(r"\b(?:and|or|versus|vs\.?) ")
-BETWEEN = Pattern(
+BETWEEN = Cued(
     r"\b(?:choose|choice|pick|decide|chose|had to choose|torn|preference) (?:only )?between\b"
     r"|\b(?:true or false|agree or disagree|yes or no|either or)\b"
 )
-LETTERED = Pattern(r"(?:^|[\s(])a[).:] .{1,200}?[\s(]b[).:] ")
+LETTERED = Cued(r"(?:^|[\s(])a[).:] .{1,200}?[\s(]b[).:] ")
 _ITEM = r"[\w'%£$€-]+(?: [\w'%£$€-]+){0,3}"
 LISTED_BEHIND = Pattern(
     rf"(?::| -) (?P<list>{_ITEM}(?:(?:, (?:or |and )?{_ITEM}){{2,7}}|(?:, {_ITEM}){{0,6}},? or {_ITEM}))[\s?.!]*$"
@@ -85,12 +89,12 @@ LISTED_BEHIND = Pattern(
 LISTED_BEFORE = Pattern(
     rf"\s*(?P<list>{_ITEM}(?:(?:, {_ITEM}){{1,7}},? or {_ITEM}|(?:, {_ITEM}){{2,7}}| or {_ITEM}))(?::| -) \w"
 )
-ANY_BEFORE = Pattern(r"\W*(?P<list>[^?]{5,120}\bor [^?:,]{1,50})(?:: which\b|, which (?:would|do|one|is|of|are|did)\b)")
-OUT_OF = Pattern(
+ANY_BEFORE = Cued(r"\W*(?P<list>[^?]{5,120}\bor [^?:,]{1,50})(?:: which\b|, which (?:would|do|one|is|of|are|did)\b)")
+OUT_OF = Cued(
     r"\W*(?:(?:so|and|ok|okay|right|well)\b[\s,]*)*(?:out of|of|between|from|among) (?P<list>(?!all|your"
     r"|the (?:\w+ ){0,2}(?:you|we))[^?:]{1,40}(?:, [^?:]{1,30})* (?:and|or|versus) [^?:,]{1,30}), which\b"
 )
-OPTIONS = Pattern(
+OPTIONS = Cued(
     r"\boption (?:a|one|1|i)\b.{1,300}\boption (?:b|two|2|ii)\b|\b(?:first|one) option\b.{1,200}\b(?:second"
     r"|other) option\b"
 )
@@ -101,28 +105,26 @@ EXAMPLES_OF = Pattern(
     r"|travel|prefer|learn|work|come|pay|like|hear)\b)"
 )
 SUCH_AS = Pattern(r"\b(?:such as|like|say|for example|for instance|e\.g\.|including|whether)\b")
+SCALES = (SCALE, SCALE_ENDS, SCALE_NAMED, SCALE_FROM)
+ANY = sum(pattern.bit for pattern in (*SCALES, OR, EITHER, BETWEEN, LETTERED, ANY_BEFORE, OUT_OF, OPTIONS))
 
 
-def choice(sentence: str, opening: Opening, words: frozenset[str]) -> tuple[str, int, int] | None:
-    """Reason and place, if the question names its own answers."""
-    if (
-        not words.isdisjoint(SCALE_WORDS)
-        or "out of " in sentence
-        or "between " in sentence
-        or ("from " in sentence and " to " in sentence)
-    ):
-        scale = SCALE.search(sentence)
-        if scale:
+def choice(sentence: str, opening: Opening, words: frozenset[str], can: int) -> tuple[str, int, int] | None:
+    """Reason and place, if the question names its own answers. `words`: of the whole utterance; `can`: the bits of the
+    patterns that they can meet (`cues.py`)."""
+    for pattern in SCALES:
+        if can & pattern.bit and (scale := pattern.search(sentence)):
             return "scale", scale.start(), scale.end()
+    between = BETWEEN.search(sentence) if can & BETWEEN.bit else None
     if opening.kind in {"imperative", "request", "wish"}:
         if opening.word in {"rate", "score", "grade", "rank", "pick", "choose"} and (
-            named := _named(sentence, opening)
+            named := _named(sentence, opening, can)
         ):
             return named
-        between = BETWEEN.search(sentence) if not words.isdisjoint(BETWEEN_WORDS) else None
-        between = None if between and "had to" in between[0] else between
-        return ("options", between.start(), between.end()) if between else _listed_after_request(sentence, words)
-    if "which" in words and BOTH.search(sentence):
+        if between and "had to" not in between[0]:
+            return "options", between.start(), between.end()
+        return _listed_after_request(sentence, words) if can & OR.bit else None
+    if can & EITHER.bit and BOTH.search(sentence):
         either = EITHER.search(sentence, opening.at)
         if (
             either
@@ -130,26 +132,29 @@ def choice(sentence: str, opening: Opening, words: frozenset[str]) -> tuple[str,
             and (opening.at > 12 or "or" in words or "versus" in words or "vs" in words)
         ):
             return "options", either.start(), either.end()
-    if named := _named(sentence, opening):
+    if named := _named(sentence, opening, can):
         return named
-    between = BETWEEN.search(sentence) if opening.word != "how" and not words.isdisjoint(BETWEEN_WORDS) else None
-    if between:
+    if between and opening.word != "how":
         return "options", between.start(), between.end()
-    if "or" in words and (
-        opening.kind != "wh" or "," in sentence or ":" in sentence or "-" in sentence or TURNS.search(sentence)
+    if (
+        can & OR.bit
+        and "or" in words
+        and (opening.kind != "wh" or "," in sentence or ":" in sentence or "-" in sentence or TURNS.search(sentence))
     ):
         return _with_or(sentence, opening)
-    if "b" in words and (lettered := LETTERED.search(sentence)):
+    if can & LETTERED.bit and (lettered := LETTERED.search(sentence)):
         return "options", lettered.start(), lettered.end()
     return None
 
 
-def _named(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
+def _named(sentence: str, opening: Opening, can: int) -> tuple[str, int, int] | None:
     """Answers listed behind a colon or before one, or under letters and numbers, without an "or"."""
-    if "option" in sentence and (options := OPTIONS.search(sentence)):
+    if can & OPTIONS.bit and (options := OPTIONS.search(sentence)):
         return "options", *options.span()
-    if "which" in sentence and (out_of := OUT_OF.match(sentence) or ANY_BEFORE.match(sentence)):
+    if can & OUT_OF.bit and (out_of := OUT_OF.match(sentence)):
         return "options", *out_of.span("list")
+    if can & ANY_BEFORE.bit and (before := ANY_BEFORE.match(sentence)):
+        return "options", *before.span("list")
     if ":" not in sentence and " - " not in sentence:
         return None
     if behind := LISTED_BEHIND.search(sentence, opening.at):
@@ -170,20 +175,22 @@ def _listed_after_request(sentence: str, words: frozenset[str]) -> tuple[str, in
 def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
     why = TRAILING_WHY.search(sentence)
     body = sentence[: why.start()] + "?" if why else sentence
-    for either in list(OR.finditer(body, opening.at))[:6]:
-        place = either.end() - 2
+    for either in list(ORS.finditer(body, opening.at))[:6]:
+        place = begin = either.start()
+        begin -= body[begin - 1] == " "
+        begin -= body[begin - 1] in ",;-"
         if INCLUSIVE.match(body, place) and not TURNS.match(body, place):
             return None
         if not body[place + 2 :].strip(" ?.!…"):
             continue
-        found = "options", either.start(), either.end()
+        found = "options", begin, either.end()
         if opening.kind == "wh":
             if TURNS.match(body, place):
                 return found
             continue
         if CONTRAST.search(body, opening.at):
             return found
-        head = body[opening.at : either.start()]
+        head = body[opening.at : begin]
         if opening.at > 20 or (body.count(" or ", opening.at) > 1 and "," in body[opening.at :]):
             return found
         if CLEFT.match(body, opening.at) or PAIRED.search(body, opening.at):

@@ -4,6 +4,7 @@
 import re
 
 from backroom.engines.questions import follow_ups
+from backroom.engines.questions.cues import Cued
 from backroom.engines.questions.facts import AND_WHY
 from backroom.engines.questions.openers import Opening
 from backroom.engines.questions.text import Pattern
@@ -31,6 +32,7 @@ JOIN = Pattern(
     r"|where) about )|what (?:sort|kind|number) of )"
 )
 JOINTS = Pattern(r"[;:-] | (?:plus|but|or) ")
+LINKED = Cued(r" (?:plus|but|or) ")
 ASIDE = Pattern(
     r"(?:do|would|did|can|could) (?:you|we) (?:think|say|reckon|suppose|believe|know|imagine)\b(?! (?:it|of"
     r"|about|that|the|you|your|they|there|this|how|what|why))"
@@ -91,11 +93,18 @@ ALSO = Pattern(
 )
 
 
-def joined(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
+def joined(sentence: str, opening: Opening, can: int) -> tuple[str, int, int] | None:
     """Reason and place of a second question within this sentence."""
     asked = opening.kind in {"imperative", "request", "wish"}
     place = max(opening.end, opening.at + 6)
-    if "," not in sentence and " and " not in sentence and not JOINTS.search(sentence, place):
+    if (
+        "," not in sentence
+        and " and " not in sentence
+        and not (
+            (can & LINKED.bit or "; " in sentence or ": " in sentence or "- " in sentence)
+            and JOINTS.search(sentence, place)
+        )
+    ):
         return None
     for _ in range(8):
         join = JOIN.search(sentence, place)

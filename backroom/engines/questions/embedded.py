@@ -1,6 +1,7 @@
 """Questions wrapped in a request, an order or a wish: "can you tell me ...", "describe ...", "I'd love to hear"
 " ..."."""
 
+from backroom.engines.questions.cues import EVERYTHING, Cued
 from backroom.engines.questions.text import Pattern, words_of
 
 ORDERS = words_of(
@@ -47,7 +48,7 @@ ONE_FACT = Pattern(
     r"|licen[cs]e|id|passport|payslip|reference|salary|birthday|title|score|grade))\b(?! you (?:could|would"
     r"|might|can))"
 )
-TELLING = Pattern(
+TELLING = Cued(
     rf"(?:can|could|would|will|might|can't|couldn't|won't)(?:n't)? (?:you|u|ya|we) {_SOFT}(?P<verb>{_TELL})\b"
     r"|(?:would|do) you (?:mind|care to|like to|want to|wish to|be (?:able|willing|happy) to|feel able to) (?:just )?"
     r"(?P<verb2>tell|describ|explain|walk|talk|tak|giv|shar|outlin|show|elaborat|expand|runn?|sketch|go|say"
@@ -63,12 +64,11 @@ TELLING = Pattern(
     r"|some) (?:[\w-]+ )?(?:version|story|background|summary"
     r"|overview|gist|picture|example|thoughts|take|views?|account|idea|sense|flavour|feel|impression|outline|tour"
     r"|history|side)\b"
-    r"|(?:can|could|may|might|shall) (?:i|we) (?:just |also |possibly )*(?P<verb4>ask|hear|know|get you to"
-    r"|have you|see)\b"
+    r"|(?:can|could|may|might|shall) (?:i|we) (?:just |also |possibly )*(?P<verb4>ask|hear|know|get you to)\b"
     r"|why don't you (?:just |first |please )?(?P<verb5>tell|describe|explain|walk|talk|take|give|share|start"
     r"|begin|introduce)\b"
 )
-EXAMPLE = Pattern(
+EXAMPLE = Cued(
     r"(?:(?:have you (?:got )?|do you have |is there |are there |would you have |got |did you have )?(?:an?|any"
     r"|another|one) "
     r"(?:other |good |recent |concrete |particular |specific |favourite )?(?:example|examples|story|stories"
@@ -153,14 +153,19 @@ WISH = Pattern(
     r"|ask|see)|my (?:next|first|last|other|final|main) question (?:is|to you|would be|for you)"
     r"|(?:keen|curious|interested) (?:to (?:hear|know|understand|learn)|about|how|what|why))"
 )
+# What a request begins with.
+POLITE = words_of(
+    "can could would will might may shall do are can't couldn't won't wouldn't mightn't mind care fancy happy able "
+    "willing like want"
+)
 WISH_TELL = Pattern(rf"[^?]{{0,40}}\byou(?:'d| could| would| might| can)? {_SOFT}{_TELL}\b|[^?]{{0,20}}\byou to ")
 
 
-def request(sentence: str, at: int) -> tuple[int, str, str] | None:
+def request(sentence: str, at: int, word: str, can: int = EVERYTHING) -> tuple[int, str, str] | None:
     """End of the deciding words, form and reason, if a helping verb opens a polite request to tell something."""
-    if EXAMPLE.match(sentence, at):
-        return EXAMPLE.match(sentence, at).end(), "open", "invites_account"  # type: ignore[union-attr]
-    match = TELLING.match(sentence, at)
+    if can & EXAMPLE.bit and (example := EXAMPLE.match(sentence, at)):
+        return example.end(), "open", "invites_account"
+    match = TELLING.match(sentence, at) if word in POLITE and can & TELLING.bit else None
     if match is None or PERMISSION.match(sentence, at):
         return None
     verb = next(
@@ -170,8 +175,6 @@ def request(sentence: str, at: int) -> tuple[int, str, str] | None:
     )
     if ONE_FACT.match(sentence, verb):
         return match.end(), "closed", "one_fact"
-    if match["verb4"] and match["verb4"] in {"see", "have you"}:
-        return None
     return match.end(), "open", "invites_account"
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from backroom.engines.questions.cues import EVERYTHING, Cued
 from backroom.engines.questions.text import Pattern
 
 _BE = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|might|may|shall)(?:n't)?"
@@ -27,7 +28,7 @@ HOW_OPEN = Pattern(
     r"|d'you|d'ya|and|or|if"
     r"|when|not|your|the|things|this|that|it|he|she|i|ever|might|practically|typically|normally|usually|generally)\b)"
 )
-HOW_CLOSED = Pattern(
+HOW_CLOSED = Cued(
     r"how (?:would|do|did|should|could|will) (?:you|they|we|i|he|she|(?:your|the) \w+) (?:\w+ly )?(?:rate|score"
     r"|grade|rank|spell|pronounce)\b"
     r"|how (?:do|would) (?:you|i|we) say (?:your|the|that) name|how (?:are|were) you\W*(?:today|doing|keeping)?\W*$"
@@ -54,7 +55,7 @@ _MARKS = (
     r"|pronouns|take-home|basic|base|float|gross|net|figures|package|star sign|blood type|middle name|native language"
     r"|first language|major|minor|waist|collar size|commute|due date|dress size|clearance|rating|handicap|quota|target"
 )
-WHAT_CLOSED = Pattern(
+WHAT_CLOSED = Cued(
     rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT})(?= (?:do|does|did|is|are|was|were|have|had|can|could"
     rf"|would|will|to|you|suits?|works?|fits)\b"
     r"|\W*$)"
@@ -92,7 +93,7 @@ WHAT_CLOSED = Pattern(
     r"|do you (?:hold|drive|use|have))\b"
     r"|what (?:sort|kind|size) of (?:team|load|numbers?|volumes?|budget|salary|notice|car|licence|degree)\b"
 )
-PLACE_OPEN = Pattern(
+PLACE_OPEN = Cued(
     r"where (?:else )?(?:do|would|did|does|could|will|can|should) (?:you|we|it|that|they|things|one"
     r"|the \w+) (?:\w+ ){0,2}?"
     r"(?:see|want|think|start|begin|draw|look|feel|stand|find|turn|get|fall|break|add|struggle|hope|picture"
@@ -106,13 +107,13 @@ PLACE_OPEN = Pattern(
     r"|hand|let|prefer)\b"
     r"|when (?:have you)\b"
 )
-WHICH_OPEN = Pattern(
+WHICH_OPEN = Cued(
     rf"which (?:of )?(?:\w+ ){{0,3}}?{_OPEN_NOUNS}\b"
     r"|which (?:of )?.{0,60}\b(?:proud|proudest|enjoy\w*|admire|best|hardest"
     r"|value"
     r"|favou?rite|trust|suits?|matters?|taught|shaped)\b"
 )
-WHO_OPEN = Pattern(
+WHO_OPEN = Cued(
     r"(?:who|whom) .{0,60}\b(?:admire|learn\w*|influence\w*|inspire\w*|look up|hardest|difficult|best|worst"
     r"|involve|think|would)\b"
 )
@@ -126,11 +127,10 @@ AND_WHY = Pattern(
 )
 
 
-def of_question_word(sentence: str, at: int, word: str) -> tuple[str, str, int]:
+def of_question_word(sentence: str, at: int, word: str, can: int = EVERYTHING) -> tuple[str, str, int]:
     """Form, reason, and where the deciding words end."""
-    fact = _fact(sentence, at, word)
-    joined = " and " in sentence or " or " in sentence
-    if fact and not (joined and AND_WHY.search(sentence, at)):
+    fact = _fact(sentence, at, word, can)
+    if fact and not ((" and " in sentence or " or " in sentence) and AND_WHY.search(sentence, at)):
         return "closed", "one_fact", fact
     return "open", "invites_account", at + len(word)
 
@@ -143,10 +143,10 @@ def of_led_to(sentence: str, match: re.Match[str]) -> tuple[str, str, int]:
     return "closed", "one_fact", match.end()
 
 
-def _fact(sentence: str, at: int, word: str) -> int:
+def _fact(sentence: str, at: int, word: str, can: int) -> int:
     """Where the words end that ask for one fact; 0 if they ask for more."""
     if word in {"how", "hows"}:
-        closed = HOW_CLOSED.match(sentence, at)
+        closed = HOW_CLOSED.match(sentence, at) if can & HOW_CLOSED.bit else None
         if closed:
             return closed.end()
         if HOW_OPEN.match(sentence, at) or HOW_OPEN_STILL.match(sentence, at):
@@ -154,12 +154,12 @@ def _fact(sentence: str, at: int, word: str) -> int:
         following = sentence.find(" ", at + 4)
         return following if following > 0 else len(sentence)
     if word in {"what", "whats"}:
-        closed = WHAT_CLOSED.match(sentence, at)
+        closed = WHAT_CLOSED.match(sentence, at) if can & WHAT_CLOSED.bit else None
         return closed.end() if closed else 0
     if word in {"where", "when"}:
-        return 0 if PLACE_OPEN.match(sentence, at) else at + len(word)
+        return 0 if can & PLACE_OPEN.bit and PLACE_OPEN.match(sentence, at) else at + len(word)
     if word == "which":
-        return 0 if WHICH_OPEN.match(sentence, at) else at + len(word)
+        return 0 if can & WHICH_OPEN.bit and WHICH_OPEN.match(sentence, at) else at + len(word)
     if word in {"who", "whom"}:
-        return 0 if WHO_OPEN.match(sentence, at) else at + len(word)
+        return 0 if can & WHO_OPEN.bit and WHO_OPEN.match(sentence, at) else at + len(word)
     return at + len(word) if word == "whose" else 0

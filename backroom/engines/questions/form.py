@@ -1,9 +1,9 @@
 """The form of a question: open, closed, leading, double_barrelled, multiple_choice, or statement."""
 
-import re
 from typing import NamedTuple
 
-from backroom.engines.questions import choices, doubles, follow_ups, loaded, norms, openers, tails
+from backroom.engines.questions import choices, cues, doubles, follow_ups, loaded, norms, openers, tails
+from backroom.engines.questions.cues import EVERYTHING, Cued
 from backroom.engines.questions.facts import AND_WHY
 from backroom.engines.questions.openers import Opening, opening
 from backroom.engines.questions.text import WORD, Pattern, Sentence, Utterance
@@ -18,7 +18,8 @@ CARRIED = Pattern(
     r"|have|has))\b"
 )
 # Said in between: blanked out, so that what stands around it is one sentence.
-ASIDE = Pattern(
+QUOTED = Pattern(r'"[^"]{1,300}"')
+ASIDE = Cued(
     r"(?<=,) (?:sorry|before i forget|by the way|while (?:i (?:think of it|remember)|we're (?:at it|on it|here"
     r"|on the subject))|if you don't mind(?: my asking| me asking)?"
     r"|if i may(?: ask)?|if i remember (?:right|rightly|correctly)|as (?:you|i) say|do you remember|oh"
@@ -29,16 +30,17 @@ ASIDE = Pattern(
 AND_YOURS = Pattern(
     r"\s*and (?:your|the) (?!outcome|result|upshot|end|reason|lesson|response|reaction|team|customer|client)\w+"
 )
-WHICH = Pattern(
+WHICH = Cued(
     r"\s*(?:so |and |well,? )*which(?: (?:one|way|is it|would it be|do you|would you|are you|was it|will it be"
     r"|of (?:these|those|them|the two))\b.{0,30})?\W*$"
 )
-YOU = frozenset({"you", "you've", "you're", "you'd", "you'll"})
-ONE_WORD = Pattern(
+YOU = frozenset({"you", "you've", "you're", "you'd", "you'll", "your"})
+SAID = (("loaded", loaded.SAID_TO_YOU), ("sure", tails.SURE_OF_YOU), ("shown", tails.SAID_OF_YOU))
+ONE_WORD = Cued(
     r"\bin (?:a|one|two|three|a single) words?\b|\bjust (?:a|the) (?:yes|no|name|number|year|date|word)\b"
     r"|\byes or no\b"
 )
-IMAGINED = Pattern(
+IMAGINED = Cued(
     r"\W*(?:(?:so|ok|okay|and|now|right)\b[\s,]*)*(?:imagine|suppose|supposing|picture|pretend|let's (?:say"
     r"|imagine|pretend))\b"
 )
@@ -63,6 +65,17 @@ BARE_TAG = Pattern(
 )
 
 
+# A second question, options and a tag need one of these or a mark.
+JOINED = Cued(r"\b(?:and|plus|but|or)\b")
+TAGGED = Cued(r"n't\b|\bright\b|\binnit\b")
+OFFERED = choices.ANY | WHICH.bit
+IN_BETWEEN, TAG_WORD = ASIDE.bit, TAGGED.bit
+INVOLVED = JOINED.bit | choices.ANY | ONE_WORD.bit
+
+
+Found = tuple[str, str, int, int]  # what a FormFinding has
+
+
 class FormFinding(NamedTuple):
     """The form, the code of the reason, and the place of the words that decided it."""
 
@@ -82,81 +95,99 @@ class Asking(NamedTuple):
 
 
 def form_of(utterance: Utterance) -> str:
-    return form_finding(utterance).form
+    return _found(utterance)[0]
 
 
 def form_finding(utterance: Utterance) -> FormFinding:
     """The form of the whole utterance; long ones are judged by their end."""
-    sentences = _last_sentences(utterance)
-    asking = _asking(utterance, sentences)
-    if not asking:
-        return _fishing(utterance, sentences)
-    words = (
-        utterance.word_set
-        if len(utterance.plain) <= LOOKED_AT
-        else frozenset(utterance.plain[-LOOKED_AT:].replace("?", " ").replace(",", " ").split())
-    )
+    return FormFinding(*_found(utterance))
+
+
+def _found(utterance: Utterance) -> Found:
+    plain = utterance.plain
+    if len(plain) > LONGEST:  # a word may be cut in two
+        place = max(0, len(plain) - LOOKED_AT)
+        return _of_several(utterance, utterance.sentences_from(place)[-SENTENCES:], EVERYTHING)
+    can = cues.possible(utterance.words)
+    sentences = utterance.sentences
+    if len(sentences) != 1:
+        return _of_several(utterance, sentences[-SENTENCES:], can)
+    ((start, end, asks),) = sentences
+    text = plain[start:end]
+    if can & IN_BETWEEN or '"' in plain:
+        text = _without_asides(text)
+    opens = opening(text, asks, can)
+    if opens is None:
+        return _fishing(utterance, sentences, can)
+    marked = "," in plain or "- " in plain or ":" in plain or ";" in plain
+    shows = can & TAG_WORD or (marked and utterance.words[-1] in tails.TAG_LAST) or tails.may_show(opens, can)
+    if not shows and not marked and not can & INVOLVED:
+        _, _, at, until, form, why = opens
+        return form, why, start + at, start + until
+    asking = [Asking(text, start, opens, 0)]
     return (
-        _leading(utterance, sentences, asking, words)
-        or _double(asking)
-        or _choice(utterance, asking, words)
-        or _plain(asking)
+        (_leading(utterance, sentences, asking, can) if shows else None)
+        or (_double(asking, can) if marked or can & JOINED.bit else None)
+        or (_choice(utterance, asking, can) if can & choices.ANY or ":" in plain or " - " in plain else None)
+        or _plain(asking, can)
     )
 
 
-def _last_sentences(utterance: Utterance) -> list[Sentence]:
-    if len(utterance.plain) <= LOOKED_AT:
-        return utterance.sentences[-SENTENCES:]
-    return utterance.sentences_from(len(utterance.plain) - LOOKED_AT)[-SENTENCES:]
-
-
-def _asking(utterance: Utterance, sentences: list[Sentence]) -> list[Asking]:
-    found = []
-    for index, sentence in enumerate(sentences):
-        start = max(sentence.start, sentence.end - LONGEST)
-        text = utterance.plain[start : sentence.end]
-        if '"' in text:
-            text = re.sub(r'"[^"]{1,300}"', lambda quoted: '"' + "x" * (len(quoted[0]) - 2) + '"', text)
-        if "," in text and (aside := ASIDE.search(text)):
-            text = ASIDE.sub(lambda said: " " * len(said[0]), text) if aside else text
-        opened = opening(text, sentence.asks)
+def _of_several(utterance: Utterance, sentences: list[Sentence], can: int) -> Found:
+    plain, found = utterance.plain, []
+    for number, (begin, end, asks) in enumerate(sentences):
+        start = max(begin, end - LONGEST)
+        text = plain[start:end]
+        if can & IN_BETWEEN or '"' in plain:
+            text = _without_asides(text)
+        opened = opening(text, asks, can)
         if opened is not None:
-            found.append(Asking(text, start, opened, index))
-    if len(found) > 1:
-        kept = [ask for ask in found if not SMALL.match(ask.text)]
-        return kept or found[-1:]
-    return found
+            found.append(Asking(text, start, opened, number))
+    if not found:
+        return _fishing(utterance, sentences, can)
+    asking = found if len(found) == 1 else [ask for ask in found if not SMALL.match(ask.text)] or found[-1:]
+    return (
+        _leading(utterance, sentences, asking, can)
+        or _double(asking, can)
+        or (_choice(utterance, asking, can) if can & OFFERED or ":" in plain or " - " in plain else None)
+        or _plain(asking, can)
+    )
 
 
-def _leading(
-    utterance: Utterance, sentences: list[Sentence], asking: list[Asking], words: frozenset[str]
-) -> FormFinding | None:
+def _without_asides(text: str) -> str:
+    """With nothing where something is quoted or only said in between."""
+    if '"' in text:
+        text = QUOTED.sub(lambda quoted: '"' + "x" * (len(quoted[0]) - 2) + '"', text)
+    return ASIDE.sub(lambda said: " " * len(said[0]), text) if "," in text else text
+
+
+def _leading(utterance: Utterance, sentences: list[Sentence], asking: list[Asking], can: int) -> Found | None:
     last = asking[-1]
     for ask in asking:
-        found = tails.leading(ask.text, ask.opening, words)
+        found = tails.leading(ask.text, ask.opening, can)
         if found and (ask is last or " you" in ask.text):
-            return FormFinding("leading", found[0], ask.start + found[1], ask.start + found[2])
+            return "leading", found[0], ask.start + found[1], ask.start + found[2]
     if last.number and BARE_TAG.match(last.text) and len(asking) == 1:
-        return FormFinding("leading", "tag", last.start, last.start + len(last.text))
+        return "leading", "tag", last.start, last.start + len(last.text)
     first = asking[0]
     if not first.number and first.opening.at < 15:
         return None
     begin = sentences[max(0, first.number - 3)].start
     before = utterance.plain[max(begin, first.start - 500) : first.start + first.opening.at]
     if len(before) > 14:
-        norm = norms.norm_first(before, first.text, first.opening)
+        norm = norms.norm_first(before, first.text, first.opening, can)
         if norm:
             offset = first.start + first.opening.at - len(before)
-            return FormFinding("leading", norm[0], offset + norm[1], offset + norm[2])
+            return "leading", norm[0], offset + norm[1], offset + norm[2]
     return None
 
 
-def _double(asking: list[Asking]) -> FormFinding | None:
+def _double(asking: list[Asking], can: int) -> Found | None:
     first = asking[0]
     for ask in asking:
-        found = doubles.joined(ask.text, ask.opening)
+        found = doubles.joined(ask.text, ask.opening, can)
         if found and (ask is first or not follow_ups.follows(ask.text[found[1] :], first.text, first.opening)):
-            return FormFinding("double_barrelled", found[0], ask.start + found[1], ask.start + found[2])
+            return "double_barrelled", found[0], ask.start + found[1], ask.start + found[2]
     for ask in asking[1:]:
         if (
             ask.opening.kind == "nudge"
@@ -167,65 +198,60 @@ def _double(asking: list[Asking]) -> FormFinding | None:
         if ask.opening.kind == "plain" and len(ask.text.split()) < 6 and not AND_YOURS.match(ask.text):
             continue
         if not follow_ups.follows(ask.text, first.text[first.opening.at :], first.opening):
-            return FormFinding(
-                "double_barrelled", "two_questions", ask.start + ask.opening.at, ask.start + len(ask.text.rstrip())
-            )
+            return ("double_barrelled", "two_questions", ask.start + ask.opening.at, ask.start + len(ask.text.rstrip()))
     return None
 
 
-def _choice(utterance: Utterance, asking: list[Asking], words: frozenset[str]) -> FormFinding | None:
+def _choice(utterance: Utterance, asking: list[Asking], can: int) -> Found | None:
     last = asking[-1]
-    if last.number and "which" in words and WHICH.match(last.text):
+    if can & WHICH.bit and last.number and WHICH.match(last.text):
         before = utterance.plain[max(0, last.start - LONGEST) : last.start]
         if " or " in before or "option" in before or ";" in before or "," in before:
-            return FormFinding("multiple_choice", "options", last.start, last.start + len(last.text))
+            return "multiple_choice", "options", last.start, last.start + len(last.text)
+    words = utterance.word_set
+    if len(utterance.plain) > LOOKED_AT:
+        words = frozenset(utterance.plain[-LOOKED_AT:].replace("?", " ").replace(",", " ").split())
     for ask in reversed(asking):
-        found = choices.choice(ask.text, ask.opening, words)
+        found = choices.choice(ask.text, ask.opening, words, can)
         if found:
-            return FormFinding("multiple_choice", found[0], ask.start + found[1], ask.start + found[2])
+            return "multiple_choice", found[0], ask.start + found[1], ask.start + found[2]
     return None
 
 
-def _plain(asking: list[Asking]) -> FormFinding:
+def _plain(asking: list[Asking], can: int) -> Found:
     """Open if any part invites an account, or the last word is "and why"."""
     chosen = asking[-1]
     if len(asking) > 1:
         chosen = next((ask for ask in asking if ask.opening.form == "open"), chosen)
-    if chosen.opening.form == "closed":
-        joined = " and " in chosen.text or " or " in chosen.text
-        why = AND_WHY.search(chosen.text, chosen.opening.at) if joined else None
-        if why:
-            return FormFinding("open", "and_why", chosen.start + why.start(), chosen.start + why.end())
-        carried = CARRIED.search(chosen.text, chosen.opening.end) if joined and chosen.opening.kind == "aux" else None
-        if carried:
-            return FormFinding("open", "carried_on", chosen.start + carried.start(), chosen.start + carried.end())
-    opens = chosen.opening
-    if opens.kind == "wh" and (brief := ONE_WORD.search(chosen.text)):
-        return FormFinding("closed", "one_fact", chosen.start + brief.start(), chosen.start + brief.end())
-    return FormFinding(opens.form, opens.why, chosen.start + opens.at, chosen.start + opens.end)
+    text, opens = chosen.text, chosen.opening
+    if opens.form == "closed" and (" and " in text or " or " in text):
+        if why := AND_WHY.search(text, opens.at):
+            return "open", "and_why", chosen.start + why.start(), chosen.start + why.end()
+        if opens.kind == "aux" and (carried := CARRIED.search(text, opens.end)):
+            return "open", "carried_on", chosen.start + carried.start(), chosen.start + carried.end()
+    if can & ONE_WORD.bit and opens.kind == "wh" and (brief := ONE_WORD.search(text)):
+        return "closed", "one_fact", chosen.start + brief.start(), chosen.start + brief.end()
+    return opens.form, opens.why, chosen.start + opens.at, chosen.start + opens.end
 
 
-def _fishing(utterance: Utterance, sentences: list[Sentence]) -> FormFinding:
+def _fishing(utterance: Utterance, sentences: list[Sentence], can: int) -> Found:
     """Nothing is asked; but "I take it you told them" waits for a yes."""
     if sentences:
         last = sentences[-1]
         begin = max(last.start, last.end - LONGEST)
         pleased = PLEASED.match(utterance.plain, begin, last.end)
         if pleased:
-            return FormFinding("open", "invites_account", *pleased.span())
+            return "open", "invites_account", *pleased.span()
         prompt = openers.PROMPT.match(utterance.plain, begin, last.end)
         if prompt:
-            return FormFinding("open", "invites_account", prompt.start(), prompt.end())
-        if any(IMAGINED.match(utterance.plain, sentence.start) for sentence in sentences):
-            return FormFinding("open", "invites_account", last.start, last.end)
+            return "open", "invites_account", prompt.start(), prompt.end()
+        if can & IMAGINED.bit and any(IMAGINED.match(utterance.plain, sentence.start) for sentence in sentences):
+            return "open", "invites_account", last.start, last.end
         scale = choices.LISTED_BEFORE.match(utterance.plain, begin, last.end)
         if scale and not choices.ON_A_SCALE.isdisjoint(WORD.findall(scale["list"])):
-            return FormFinding("multiple_choice", "scale", *scale.span("list"))
-        if utterance.word_set & YOU and (blamed := loaded.SAID_TO_YOU.search(utterance.plain, begin, last.end)):
-            return FormFinding("leading", "loaded", *blamed.span())
-        if utterance.word_set & YOU and (sure := tails.SURE_OF_YOU.search(utterance.plain, begin, last.end)):
-            return FormFinding("leading", "sure", *sure.span())
-        shown = tails.SAID_OF_YOU.search(utterance.plain, begin, last.end)
-        if shown:
-            return FormFinding("leading", "shown", shown.start(), shown.end())
-    return FormFinding("statement", "nothing_asked", 0, 0)
+            return "multiple_choice", "scale", *scale.span("list")
+        if not YOU.isdisjoint(utterance.word_set):
+            for why, pattern in SAID:
+                if can & pattern.bit and (said := pattern.search(utterance.plain, begin, last.end)):
+                    return "leading", why, *said.span()
+    return "statement", "nothing_asked", 0, 0

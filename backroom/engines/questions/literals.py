@@ -13,6 +13,7 @@ from backroom.engines.questions.text import words_of
 
 SHORTEST, LONGEST = 2, 14  # characters of a piece; what is longer is looked for by its beginning
 MOST = 400  # pieces of one demand; more say too little
+FEW = 10  # letters of a set that is spelt out
 KEPT = 4  # demands of one pattern, those that the fewest texts meet
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 NO_WIDTH = (codes.ASSERT, codes.ASSERT_NOT)
@@ -40,7 +41,16 @@ def padded(word: str) -> str:
 
 def _share(demand: Demand) -> float:
     """Roughly in how many texts it is met."""
-    return sum(0.3 if piece.strip() in COMMON else 1 / 3 ** len(piece) for piece in demand)
+    return sum(_met(piece) for piece in demand)
+
+
+def _met(piece: str) -> float:
+    if piece.strip() in COMMON:
+        return 0.8 if piece.strip() == "you" else 0.3
+    if not piece.strip().isalpha():
+        return 0.01
+    part = not (piece[0] == " " == piece[-1])
+    return 0.4 if part and len(piece) <= SHORTEST + 1 else 1 / 3 ** len(piece)
 
 
 def _of_sequence(parts: Sequence[Any], left: bool, right: bool) -> list[Demand]:
@@ -48,6 +58,7 @@ def _of_sequence(parts: Sequence[Any], left: bool, right: bool) -> list[Demand]:
     beyond."""
     met: list[Demand] = []
     place = 0
+    parts = _whole(parts)
     while place < len(parts):
         code, argument = parts[place]
         end = place
@@ -64,6 +75,49 @@ def _of_sequence(parts: Sequence[Any], left: bool, right: bool) -> list[Demand]:
         met += _of_part(code, argument, before, after)
         place += 1
     return met
+
+
+def _whole(parts: Sequence[Any]) -> list[Any]:
+    """The same sequence with its groups opened, and a word whole again that re has parted: "do|did" into "d" and what
+    may follow."""
+    whole: list[Any] = []
+    for part in parts:
+        part = _spelt_out(part)
+        if part[0] is codes.SUBPATTERN:
+            whole += _whole(part[1][3])
+        elif part[0] is codes.BRANCH and _each(part, 0):
+            begin = len(whole)
+            while begin and _is_letter(whole[begin - 1]):
+                begin -= 1
+            letters, whole[begin:] = whole[begin:], []
+            whole.append((codes.BRANCH, (None, [[*letters, *branch] for branch in part[1][1]])))
+        elif whole and _is_letter(part) and whole[-1][0] is codes.BRANCH and _each(whole[-1], -1):
+            whole[-1] = (codes.BRANCH, (None, [[*branch, part] for branch in whole[-1][1][1]]))
+        else:
+            whole.append(part)
+    return whole
+
+
+def _spelt_out(part: Any) -> Any:
+    """One of a few letters, "[sz]" or "[0-9]", as a choice between them."""
+    if part[0] is not codes.IN:
+        return part
+    chosen: list[int] = []
+    for kind, value in part[1]:
+        if kind is codes.LITERAL:
+            chosen.append(value)
+        elif kind is codes.RANGE and value[1] - value[0] < FEW:
+            chosen += range(value[0], value[1] + 1)
+        else:
+            return part
+    if len(chosen) > FEW or not all(chr(letter).isalnum() for letter in chosen):
+        return part
+    return codes.BRANCH, (None, [[(codes.LITERAL, letter)] for letter in chosen])
+
+
+def _each(branching: Any, place: int) -> bool:
+    """Whether every branch has a letter at this place."""
+    return all(len(branch) and _is_letter(branch[place]) for branch in branching[1][1])
 
 
 def _of_part(code: Any, argument: Any, before: bool, after: bool) -> list[Demand]:

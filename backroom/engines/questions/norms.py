@@ -1,5 +1,6 @@
 """What is said before a question and gives its answer away: a norm, a creed of the house, one's own answer."""
 
+from backroom.engines.questions.cues import Cued
 from backroom.engines.questions.openers import Opening
 from backroom.engines.questions.text import WORD, Pattern, words_of
 
@@ -20,16 +21,16 @@ _DOES = (
     r"|jumps?|picks?|goes|go|tells?|will|is|are|minds?|complains?|thought|said|loved|does|did|jumped|chose)"
 )
 # What most, or all who are any good, do.
-OF_PEOPLE = Pattern(
+OF_PEOPLE = Cued(
     rf"\b(?:most|all|any|every|no|the|a|an|our) (?:\w+ )?{GOOD} (?:\w+ ){{0,4}}?{_DOES}\b"
     rf"|\b(?:most|all|nearly all|almost all|plenty) (?:of )?(?:\w+ ){{1,3}}?{_DOES}\b"
     rf"|\b{_WHO} (?:[\w'-]+ ){{0,8}}?{_DOES}\b"
     r"|\bnone of (?:us|them|our)\b|\b(?:clearly|obviously|surely|plainly),? "
     r"|\bthe (?:right|only|obvious|proper|best) (?:answer|thing|way|approach|choice)(?: \w+){0,3} is\b"
 )
-OF_THEGOOD = Pattern(rf"\b{GOOD} \w+s (?:\w+ )?{_DOES}\b|\bany(?:one|body) (?:who|with|worth) ")
+OF_THEGOOD = Cued(rf"\b{GOOD} \w+s (?:\w+ )?{_DOES}\b|\bany(?:one|body) (?:who|with|worth) ")
 # One's own answer, or a verdict.
-OF_MINE = Pattern(
+OF_MINE = Cued(
     r"\bi(?:'d| would)(?: never| always| just| simply| probably)? (?:have (?!to\b)\w+|never \w+|always \w+"
     r"|just \w+|simply \w+"
     r"|walk|sack|fire|refuse|say no|say yes|sooner|rather)\b"
@@ -57,7 +58,7 @@ _CREED = (
     r"|\blet's face it\b|\blet's be honest\b|\bneedless to say\b|\bobviously\b|\bof course\b)"
 )
 # What we hold here.
-OF_OURS = Pattern(
+OF_OURS = Cued(
     r"\bi(?:'ve)? (?:have )?(?:always|never) \w+"
     r"|\b(?:we|i) (?:really |just |simply |only |do |all |personally |firmly |always |never |frankly "
     r"|honestly |also )*(?:can't stand|cannot stand|can't bear|can't abide|hate|love|loathe|despise|detest"
@@ -75,7 +76,8 @@ OF_OURS = Pattern(
     r"|want) (?:someone|somebody|people)\b"
     rf"|{_CREED}"
 )
-CREED = Pattern(_CREED)
+CREED = Cued(_CREED)
+ANY = OF_PEOPLE.bit | OF_THEGOOD.bit | OF_MINE.bit | OF_OURS.bit
 SOUGHT = Pattern(
     r"\b(?:looking for|after|need|want|after) (?:a |an )?(?:someone|somebody|people|person|man|woman|team player"
     r"|self-starter)\b"
@@ -107,14 +109,16 @@ COMMON = words_of(
 )
 
 
-def norm_first(before: str, sentence: str, opening: Opening) -> Found | None:
+def norm_first(before: str, sentence: str, opening: Opening, can: int) -> Found | None:
     """The place, in what stands `before` the question, of what gives the answer away."""
-    if opening.kind not in {"wh", "aux", "plain", "nudge"} or len(sentence) - opening.at > ASKED:
+    if not can & ANY or opening.kind not in {"wh", "aux", "plain", "nudge"} or len(sentence) - opening.at > ASKED:
         return None
-    if good := OF_THEGOOD.search(before):
+    if can & OF_THEGOOD.bit and (good := OF_THEGOOD.search(before)):
         return "norm_first", good.start(), good.end()
-    strong = OF_PEOPLE.search(before) or OF_MINE.search(before)
-    norm = strong or OF_OURS.search(before)
+    strong = OF_PEOPLE.search(before) if can & OF_PEOPLE.bit else None
+    if strong is None and can & OF_MINE.bit:
+        strong = OF_MINE.search(before)
+    norm = strong or (OF_OURS.search(before) if can & OF_OURS.bit else None)
     if norm is None:
         return None
     tied = MATCHED.search(sentence, opening.at) or ECHOED.search(sentence, opening.at)

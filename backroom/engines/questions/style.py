@@ -19,20 +19,24 @@ SECOND = Pattern(
 def style_of(utterance: Utterance, form: str = "") -> str:
     """By the words of the asking sentence. What is imagined goes before what was done, and that before opinion. `form`
     decides where they leave it open: what invites an account asks for more than a fact, options for a preference."""
-    ask, before = _asked(utterance)
-    if not ask or known.PROCEDURAL.match(ask):
+    plain, words, every = utterance.plain, utterance.words, utterance.word_set
+    whole = len(plain) <= LOOKED_AT and len(utterance.sentences) == 1
+    ask, before = (plain, "") if whole else _asked(utterance)
+    procedural = not whole or not every.isdisjoint(known.PROCEDURAL_WORDS) or ("how" in every and "are" in every)
+    if procedural and (not ask or known.PROCEDURAL.match(ask)):
         return "none"
     if " and " in ask and (second := SECOND.search(ask, 12)):
-        ask = ask[: second.start()] + "?"
-    words = utterance.words[:] if len(ask) == len(utterance.plain) else WORD.findall(ask)
+        ask, whole = ask[: second.start()] + "?", False
+    if not whole:
+        words = WORD.findall(ask)
     if not words:
         return "none"
-    while len(words) > 2 and words[0] in known.FILLERS:
-        del words[0]
-    have = frozenset(words)
-    pairs = frozenset(map(" ".join, pairwise(words)))
-    if _imagined(ask, before, words, have, pairs):
+    if words[0] in known.FILLERS:
+        words, whole = _said(words), False
+    have = every & known.WORDS if whole else known.WORDS.intersection(words)
+    if _imagined(ask, before, words, have):
         return "situational"
+    pairs = known.PAIRS.intersection(pairwise(words))
     if _story(ask, before, have, pairs):
         return "behavioural"
     found = _other(ask, words, have, pairs)
@@ -43,21 +47,34 @@ def style_of(utterance: Utterance, form: str = "") -> str:
     )
 
 
-def _imagined(ask: str, before: str, words: list[str], have: frozenset[str], pairs: frozenset[str]) -> bool:
-    if not have.isdisjoint(known.SETUP_WORDS) and known.SETUP.search(ask):
+def _said(words: list[str]) -> list[str]:
+    """Without what is only said on the way to the question."""
+    start = 0
+    while len(words) - start > 2 and words[start] in known.FILLERS:
+        start += 1
+    return words[start:]
+
+
+def _imagined(ask: str, before: str, words: list[str], have: frozenset[str]) -> bool:
+    if not have.isdisjoint(known.SETUP_WORDS) and (
+        known.SUPPOSED.search(ask)
+        or ("if" in have and known.IF_IT_WERE.search(ask))
+        or ("say" in have and known.LET_US_SAY.search(ask))
+    ):
         return True
-    if before and known.SETUP.search(before):
+    if before and (known.SUPPOSED.search(before) or known.IF_IT_WERE.search(before) or known.LET_US_SAY.search(before)):
         return True
-    if words[0] in {"teach", "sell", "convince", "persuade"}:
+    first = words[0]
+    if first in {"teach", "sell", "convince", "persuade"}:
         return True
-    if words[0] in {"when", "if"} and len(words) > 4 and words[1] in known.SOMEONE:
-        return not pairs.isdisjoint(known.NOW_YOU)
-    if have.isdisjoint(known.WOULD_WORDS) or (have >= {"have", "differently"}):
+    if first in {"when", "if"} and len(words) > 4 and words[1] in known.SOMEONE:
+        return not known.NOW_YOU.isdisjoint(pairwise(words))
+    if have.isdisjoint(known.WOULD_WORDS) or ("differently" in have and "have" in have):
         return False
     return known.WOULD.search(ask) is not None
 
 
-def _story(ask: str, before: str, have: frozenset[str], pairs: frozenset[str]) -> bool:
+def _story(ask: str, before: str, have: frozenset[str], pairs: frozenset[known.Pair]) -> bool:
     if not have.isdisjoint(known.STORY_WORDS) and known.STORY.search(ask):
         return True
     if not pairs.isdisjoint(known.STORY_PAIRS):
@@ -65,13 +82,13 @@ def _story(ask: str, before: str, have: frozenset[str], pairs: frozenset[str]) -
     return bool(before) and known.STORY_BEFORE.search(before) is not None
 
 
-def _other(ask: str, words: list[str], have: frozenset[str], pairs: frozenset[str]) -> str:
-    first, opens = words[0], " ".join(words[:2])
+def _other(ask: str, words: list[str], have: frozenset[str], pairs: frozenset[known.Pair]) -> str:
+    first, opens = words[0], tuple(words[:2])
     if opens in known.POLITE and not have.isdisjoint(known.TELLING):
-        first = opens = "tell"
+        first, opens = "tell", ("tell",)
     if first == "why" and not pairs.isdisjoint(known.LEFT):
         return "background"
-    if first == "when" and words[1] == "you":
+    if first == "when" and words[1:2] == ["you"]:
         return "background"
     if "like" in have and not pairs.isdisjoint(known.LOOKS_LIKE):
         have -= {"like"}
@@ -90,14 +107,14 @@ def _other(ask: str, words: list[str], have: frozenset[str], pairs: frozenset[st
     asks_view = first in {"why", "should", "shouldn't", "isn't", "aren't", "don't", "doesn't"}
     if asks_view or (" or " in ask[:-1] and first not in known.HELPING):
         return "opinion"
-    if opens == "how come":
+    if opens == ("how", "come"):
         return "opinion"
     if first in {"who", "whose", "when", "where", "who's", "where's"}:
         return "factual"
     if not pairs.isdisjoint(known.HABIT_PAIRS) or not have.isdisjoint(known.HABITUAL):
         return (
             "factual"
-            if opens in {"do you", "does your", "does the"} and not have.isdisjoint(known.FACTS)
+            if opens in {("do", "you"), ("does", "your"), ("does", "the")} and not have.isdisjoint(known.FACTS)
             else "background"
         )
     if first in {
@@ -119,13 +136,13 @@ def _other(ask: str, words: list[str], have: frozenset[str], pairs: frozenset[st
         return "background"
     if not have.isdisjoint(known.WEIGHED):
         return "opinion"
-    if opens in {"are you", "you're", "you are"}:
+    if opens in {("are", "you"), ("you're",), ("you", "are")}:
         return "factual" if not have.isdisjoint(known.FACTS) else "opinion"
     if opens in known.OPENS_BACKGROUND or not pairs.isdisjoint(known.BACKGROUND_PAIRS):
         return "background"
     if first in {"would", "could", "wouldn't", "couldn't", "might"}:
         return "situational" if words[1:2] == ["you"] and have.isdisjoint(known.PREFERS) else "opinion"
-    if opens == "can you":
+    if opens == ("can", "you"):
         return "background"
     return "factual" if "?" in ask or first in known.HELPING else "none"
 
@@ -140,7 +157,7 @@ def _by_form(form: str, words: list[str], have: frozenset[str]) -> str:
     return "opinion" if form in {"leading", "multiple_choice"} and have.isdisjoint(known.FACTS) else "factual"
 
 
-def _past(ask: str, first: str, words: list[str], have: frozenset[str], pairs: frozenset[str]) -> str:
+def _past(ask: str, first: str, words: list[str], have: frozenset[str], pairs: frozenset[known.Pair]) -> str:
     """What was: an event somebody took part in, or a fact of the time."""
     if known.PAST_FACT.search(ask):
         return "factual"
@@ -165,10 +182,9 @@ def _asked(utterance: Utterance) -> tuple[str, str]:
     if not sentences:
         return "", ""
     chosen = sentences[-1]
-    if len(sentences) > 1:
-        asks = [sentence for sentence in sentences if sentence.asks]
-        chosen = asks[-1] if asks else chosen
-        if len(asks) > 1 and chosen.end - chosen.start < 14:
-            chosen = asks[-2]
+    asks = [sentence for sentence in sentences if sentence.asks]
+    chosen = asks[-1] if asks else chosen
+    if len(asks) > 1 and chosen.end - chosen.start < 14:
+        chosen = asks[-2]
     ask = plain[chosen.start : chosen.end]
     return ask[-LOOKED_AT:], plain[max(sentences[0].start, chosen.start - 300) : chosen.start]

@@ -2,13 +2,15 @@
 
 from backroom.engines.questions.text import Pattern, words_of
 
+Pair = tuple[str, str]  # two words that stand side by side
 
-def _pairs(*texts: str) -> frozenset[str]:
+
+def _pairs(*texts: str) -> frozenset[Pair]:
     """Every first word with every second word of each text, written "do did|you they"."""
-    found: set[str] = set()
+    found: set[Pair] = set()
     for text in texts:
         first, second = text.split("|")
-        found.update(f"{one} {two}" for one in first.split() for two in second.split())
+        found.update((one, two) for one in first.split() for two in second.split())
     return frozenset(found)
 
 
@@ -35,6 +37,12 @@ PROCEDURAL = Pattern(
     r"|can we (?:start|begin|move))"
 )
 
+# Words of which one stands in whatever is procedural; and "how are you".
+PROCEDURAL_WORDS = words_of(
+    "go carry keep say hear see audible too ready comfortable settled warm ok okay happy shall clear right alright "
+    "fine sense work suit sound questions ask want like prefer get need offer tea find journey trip traffic anything "
+    "coffee water start begin move"
+)
 SETUP_WORDS = words_of(
     "suppose supposing imagine pretend hypothetically picture say if roleplay assume assuming given scenario"
 )
@@ -45,12 +53,16 @@ _EVENT = (
     r"|keeps|goes|breaks"
     r"|gets|falls|\w{3,}ed)"
 )
-SETUP = Pattern(
+SUPPOSED = Pattern(
     r"(?<!i'd )(?<!i )(?<!i can )\b(?:suppose|supposing|imagine|picture (?:this|a|the)|pretend|hypothetically"
     r"|assume|assuming|role-?play|scenario)\b"
-    r"|(?:^|[.,;:] ?)\W*(?:(?:so|ok|okay|and|let's|right|now)\b[\s,]*)*say (?!more|a (?:bit|little|few words)"
+)
+LET_US_SAY = Pattern(
+    r"(?:^|[.,;:] ?)\W*(?:(?:so|ok|okay|and|let's|right|now)\b[\s,]*)*say (?!more|a (?:bit|little|few words)"
     r"|something)\w"
-    rf"|\bif (?:you (?:had|were|could|got|found|saw|came|started|joined|took|noticed|did)|you'd|we(?:'d)? \w+ed"
+)
+IF_IT_WERE = Pattern(
+    rf"\bif (?:you (?:had|were|could|got|found|saw|came|started|joined|took|noticed|did)|you'd|we(?:'d)? \w+ed"
     rf"|(?:we|i) (?:were|gave|asked|had|told|offered)"
     rf"|(?:[\w'-]+ ){{1,4}}{_EVENT})\b"
 )
@@ -173,33 +185,28 @@ MOTIVES = words_of(
     " appealed admire "
     "frustrates frustrating annoys drew aspirations dream keen reckon prefers surely"
 )
-MOTIVE_PAIRS = (
-    _pairs(
-        "make|of",
-        "makes make|a an you someone for",
-        "good|fit at",
-        "yourself|in as a",
-        "call describe consider see|yourself",
-        "would you'd you|say",
-        "looking|for",
-        "would|rather",
-        "go|back",
-        "your|gut way ideal biggest greatest main",
-        "to|what",
-        "comes|first",
-        "are|you",
-        "how|good well quickly easy easily accurate carefully happy",
-        "have|to",
-        "thick|skin",
-        "more|of",
-        "you|find",
-        "that|you",
-        "what|led made",
-    )
-    - {"are you", "have to"}
-    | _pairs("would have|to")
-    | frozenset({"fair to"})
-)
+MOTIVE_PAIRS = _pairs(
+    "make|of",
+    "makes make|a an you someone for",
+    "good|fit at",
+    "yourself|in as a",
+    "call describe consider see|yourself",
+    "would you'd you|say",
+    "looking|for",
+    "would|rather",
+    "go|back",
+    "your|gut way ideal biggest greatest main",
+    "to|what",
+    "comes|first",
+    "are|you",
+    "how|good well quickly easy easily accurate carefully happy",
+    "have|to",
+    "thick|skin",
+    "more|of",
+    "you|find",
+    "that|you",
+    "what|led made",
+) - _pairs("are|you", "have|to") | _pairs("would have|to", "fair|to")
 HABITUAL = words_of("usually normally typically generally typical routine day-to-day tend")
 HABIT_PAIRS = _pairs(
     "how|do does",
@@ -211,7 +218,7 @@ HABIT_PAIRS = _pairs(
     "what|does",
     "your|process approach",
     "the|kind",
-) - {"you you"}
+) - _pairs("you|you")
 WEIGHED = words_of(
     "best worst better should shouldn't easy difficult hard harder learn recommend overrated necessary worth"
     " fine okay happy reason "
@@ -257,3 +264,9 @@ LASTING = words_of(
     "like think prefer favourite favorite best worst agree drew attracted motivates rate want expect good fair hope "
     "love hate strength weakness"
 )
+
+# Words that decide anything, and pairs of them: most words of a question are neither.
+WORDS = SETUP_WORDS.union(
+    WOULD_WORDS, STORY_WORDS, TELLING, PAST_WORDS, MOTIVES, LASTING, FACTS, HABITUAL, WEIGHED, PEOPLE, PREFERS
+) | {"have", "ever"}
+PAIRS = STORY_PAIRS.union(NOW_YOU, LEFT, LOOKS_LIKE, PAST_PAIRS, MOTIVE_PAIRS, HABIT_PAIRS, BACKGROUND_PAIRS, TRAINED)
