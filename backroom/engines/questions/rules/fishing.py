@@ -18,7 +18,7 @@ WORK = (
     r"|release\w*|launch\w*|screens?|patients?|residents?|clients?|customers?|pupils?|learners?|visitors?|tenants?"
     r"|passengers?|users?|code|data|tests?|build\w*|built|wards?|classes|students?|references?|referees?|cv"
     r"|application|ticket\w*|machines?|meetings?|leads?|ship\w*|bugs?|invoices?|audits?|agree\w*|answers?|challenges?"
-    r"|versions?|phones?|accounts?|bench|benches|check(?:ed)?|figures|numbers|plans?|read\w*|wrote|write|used|solved?|shadow\w*|to all)\b"
+    r"|versions?|phones?|accounts?|bench|benches|check(?:ed)?|figures|numbers|plans?|read\w*|wrote|write|used|solved?|shadow\w*|to all|spreadsheets?|trolleys?|habits?|learn\w*|vets?)\b"
 )
 
 RULE = Rule(
@@ -135,7 +135,7 @@ RULE = Rule(
             r"(?:ourselves|you and me|us two|these four walls|the two of us)\b"
         ),
         (
-            r"\b(?:not|isn't) (?:really |strictly )?(?:supposed|meant|allowed) to ask\b(?! you (?:to|for))|\bshouldn't "
+            r"\b(?:not|isn't) (?:really |strictly )?(?:supposed|meant|allowed) to ask (?:this|that|it|you|but)\b(?! (?:to|for)\b)|\bshouldn't "
             r"(?:really )?(?:ask|be asking)\b|\b(?:nosy|nosey|indelicate)\b|\bno offen[cs]e\b|\brude (?:question|of "
             r"me|to ask)\b|\b(?:don't|not|do you|won't) mind (?:me|my) asking\b|\bown business\b|\b(?:none of my|not "
             r"my|nobody's) business\b|\b(?:personal|delicate) question\b|\bget (?:a (?:bit|little) )?personal\b"

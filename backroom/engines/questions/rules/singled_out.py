@@ -1,0 +1,126 @@
+"""Turns that speak to somebody as a private person: "like you", "still", "yet", "these days", with no work named."""
+
+from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.rules.fishing import WORK
+
+RULE = Rule(
+    code="singled_out",
+    topic="lifestyle",
+    matter="lifestyle",
+    what="Sets the candidate apart or asks how life stands by now, with no work in the question.",
+    why=(
+        "“Somebody like you”, “the only one”, “still”, “yet” and “these days” ask what somebody is, not what he does: "
+        "the answer tells of age, health, family or descent."
+    ),
+    instead="Say what the job needs and ask everyone: “Can you meet that?”",
+    source="Agency guidance on indirect questions; research on likeness in hiring (Rivera 2012).",
+    triggers=(
+        "like",
+        "only",
+        "still",
+        "yet",
+        "these",
+        "lose",
+        "losing",
+        "keep",
+        "person",
+        "man",
+        "woman",
+        "girl",
+        "lad",
+        "fella",
+        "soul",
+        "believer",
+        "lover",
+        "said",
+        "say",
+        "told",
+        "situation",
+        "circumstances",
+        "arrangements",
+        "status",
+        "lot",
+        "crowd",
+        "place",
+        "outfit",
+        "shower",
+        "mob",
+        "with",
+        "reasons",
+        "reason",
+        "honestly",
+        "honest",
+        "truthfully",
+        "judgment",
+        "judgement",
+        "confess",
+        "else",
+        "others",
+        "rest",
+        "him",
+        "her",
+        "he",
+        "she",
+    ),
+    patterns=(
+        (
+            r"\b(?:a|an|another|some|little|big|nice|pretty|strong|young|old|someone|somebody|anyone|person|people|man"
+            r"|woman|girl|lad|fella|thing|folk|those|others|ones) (?:\w+ ){0,2}like (?:you|yourself|yours)\b"
+        ),
+        (
+            r"\b(?:lose|losing|keep|keeping) you (?:for|to|past|beyond|long|a while|back|till|until|through|here"
+            r"|that long)\b|\bbe with us (?:when|in|for|still|till|until|long)\b|\bstill be (?:with us|here|around)\b"
+        ),
+        r"\b(?:be|being|been|felt|feel|are you) the only\b",
+        (
+            r"\b(?:have you|has anyone|has anybody|do people|does anyone|do they) (?:ever )?(?:been told|tell you|told "
+            r"you|say you|said|ask you if|ask if you|comment)\b"
+        ),
+        (
+            r"\b(?:what's|how's|what is|how is|about|with) your (?:\w+ )?(?:situation|circumstances|arrangements|status"
+            r"|set-up|setup)\b"
+        ),
+        (
+            r"\b(?:the|your|that|them) (?:last|old|present|current|other|previous) (?:place|lot|crowd|mob|outfit"
+            r"|shower)\b[^.!]{0,60}\?"
+        ),
+        r"\b(?:do|are|have|is|does) (?:you|your \w+|he|she|they) still\b",
+        r"\b(?:is|are|have|has|do|does|did|got) [^.?!]{3,60} yet\?",
+        r"\b(?:you|your|yours|yourself)\b[^.?!]{0,60}\bthese days\b",
+        (
+            r"\byou (?:generally |really |quite |much of )?an? (?:[\w'-]+ ){0,3}?(?:person|man|woman|girl|lad|fella|fan"
+            r"|believer|lover|soul|animal|creature)\b"
+        ),
+        (
+            r"\bfor (?:personal|private|family|domestic|medical|health) reasons\b|\b(?:no judge?ment|hand on heart|cards "
+            r"on the table|truth be told)\b|, (?:honestly|truthfully|be honest|to be honest)\?"
+        ),
+        (
+            r"\b(?:do|would|are|will|were|did|have) you\b[^.?!]{0,60} (?:than|as|like|from) (?:the rest of us|the others"
+            r"|everyone else|everybody else|most people|other people|normal people|us all)\b"
+        ),
+        r"\b(?:a he|a him|he|him|she|her|his) or (?:a )?(?:he|him|she|her|hers)\b[^.!]{0,40}\?",
+    ),
+    unless=(WORK,),
+    bad=(
+        "How would somebody like you take to our winters?",
+        "Are we going to lose you for a while in the autumn?",
+        "Would you mind being the only one at the table?",
+        "Have you ever been told you look tired?",
+        "What's your situation, if one may ask?",
+        "Do you still see a specialist?",
+        "Is the ring on the finger yet?",
+        "How are the knees holding up on you these days?",
+        "Are you a church-going sort of person?",
+        "Would you say you tire sooner than the rest of us?",
+    ),
+    good=(
+        "Do you still hold the licence for the crane?",
+        "Is the release out yet?",
+        "Which tools do you still use from that project?",
+        "What does a report like yours cost?",
+        "Were you the only engineer on the team?",
+        "How would you keep a client like ours these days?",
+        "Have you ever told a customer that the part would be late?",
+    ),
+)
