@@ -75,7 +75,10 @@ LIVED_BEFORE = {
         _ALONG,
     ),
     "speak": _ALONG
-    | words_of("such perfect flawless english french german spanish arabic polish russian hindi chinese"),
+    | words_of("""
+    such perfect flawless english french german spanish arabic polish russian hindi chinese farsi urdu italian greek
+    portuguese turkish tamil
+    """),
     "say": frozenset({"your"}),
     **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing"), _THING),
 }

@@ -3,6 +3,8 @@
 from backroom.engines.questions.rule import Rule
 
 CALLS = """
+situation position status standing footing dealings government documents complications complication
+week permission clearance ministry reason inspector inspectors consulate
 leave stay keeps staying legally legal allowed whitehall stamp stamps visa visas permit papers test card wallet purse
 booklet passport law keep border border's customs oath brexit deadline clock expire expires expiry ran stands deported
 sponsor sponsored sponsors strings embassy authorities immigration voting vote jury kings queens renewal renew
@@ -64,6 +66,21 @@ RULE = Rule(
         r"\bone of ours or\b|\b(?:where (?:a person|somebody|someone|everyone|people|you) stands?|how (?:things|"
         r"matters) stand|what the position is)\b[^.?!]{0,40}\b(?:visa|papers|permit|immigration|home office|"
         r"status|stamp|stay)\b",
+        r"\b(?:hours|days) (?:a|per|in the) week\b[^.?!]{0,40}\b(?:allowed|letting|permitted|let you|allow)\b|\b(?:allowed|letting|permitted|let|"
+        r"allow)\b[^.?!]{0,15}\b(?:you|students? like you)\b[^.?!]{0,20}\b(?:hours|days) (?:a|per) week\b",
+        r"\b(?:need|have|ask|get|seek|want|require)\b[^.?!]{0,25}\b(?:permission|leave|clearance|a letter) (?:from [\w ]{2,20} )?to (?:work\b|take a job|"
+        r"take this job|be here|stay|live here|change jobs|switch jobs|move to us)",
+        r"\b(?:right|wrong|other|proper) (?:colou?r|kind|sort|type) of (?:card|papers?|stamp|visa|passport|permit)\b",
+        r"\b(?:letter|letters|post|word|news|heard back|decision|answer|anything) (?:back )?(?:\w+ ){0,3}from (?:the )?(?:ministry|home office|uscis|ircc|"
+        r"immigration|embassy|consulate|department of home affairs)\b[^.?!]{0,30}\?",
+        r"\breason (?:that )?you'd (?:run|bolt|hide|leg it|slip out|have to (?:run|hide|go))\b|\bif (?:immigration|an inspector|the inspectors?|ice|"
+        r"border force|the feds) (?:came|turned up|walked in|knocked|called)\b[^.?!]{0,50}\byou\b",
+        r"\b(?:situation|position|status|standing|footing|dealings|affairs|arrangement) (?:\w+ )?with (?:the )?(?:home office|immigration|uscis|"
+        r"ircc|border force|foreigners' office)\b",
+        r"\b(?:government|papers|paperwork|permission|documents?|authorities)\b[^.?!]{0,20}\bto be here\b",
+        r"\b(?:complication\w*|difficult\w*|problems?|trouble|hitch|snag|obstacle\w*)\b[^.?!]{0,30}\b(?:keep|kept|have|employ) you (?:on )?for "
+        r"(?:\w+ )?(?:years|good|the long)",
+        r"\b(?:same footing|same boat|same terms) as (?:us|the rest|everyone)\b[^.?!]{0,40}\b(?:papers|paperwork|documents|passport)",
     ),
     unless=(
         r"{practice}",

@@ -42,7 +42,7 @@ RULE = Rule(
         r"\w+ish|\w+ian)"
         r" passports?\b",
         r"(?:see|show|bring|produce|provide|send|check|photocopy|scan|copy of|look at|hand over|need|want|have|"
-        r"email|upload|bring in|bring along)(?: (?:me|us|to see|to have|in|along|over|a copy of|the original))*"
+        r"email|upload|bring in|bring along)(?: (?:me|us|of|to see|to have|in|along|over|a copy of|the original))*"
         r" (?:{your}|the|an?|you|actual|original|current|valid)(?: (?:actual|original|current|valid|own))? "
         + DOC
         + r"\b(?! (?:office|control|photo|desk|number column|application))",

@@ -116,11 +116,15 @@ RULE = Rule(
         r"start)",
         r"\b(?:"
         + TONGUES
-        + r"|it|that) or (?:in )?(?:the other(?: one| language)?|whatever|your own|something else|another)\b",
+        + r"|it|that) or (?:in )?(?:yours|the other(?: one| language)?|whatever|your own|something else|another)\b",
         r"(?:what|which|whatever)\b[^.?!]{0,20} (?:do|would|did) you (?:\w+ )?(?:dream|swear|count|pray|curse|sing|shout|argue|scold|"
         r"daydream|talk to yourself) in\b",
         r"\byou (?:\w+ ){0,2}(?:hit|stub|hurt|bang|burn|trap|stand on) your (?:thumb|toe|elbow|finger|head)\b[^?]{0,50}\b(?:comes? "
         r"out|say|swear|shout|language|curse)",
+        r"\b(?:numbers|counting|sums|prayers|swear ?words|dreams?|words) (?:still )?(?:come|came|out)\b[^.?!]{0,20}\bin (?:"
+        + TONGUES
+        + r"|which|what)\b"
+        r"|\bwords (?:still )?(?:catch|trip|escape|fail) you\b",
         r"\b(?:not|isn't|wasn't) (?:really )?your own (?:language|tongue)\b",
         r"\b(?:check|checked|help\w*|correct\w*|fix|fixed|look(?:ed)? over|go over|went over|proofread|polish\w*) (?:\w+ )?(?:the|your) "
         r"english\b(?=[^.?!]{0,30}\?)",

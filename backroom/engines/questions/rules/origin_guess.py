@@ -11,7 +11,9 @@ PEOPLE = (
     r"rwandan|tanzanian|zambian|malawian|angolan|namibian|senegalese|gambian|liberian|hausa|zulu|xhosa|aussie|kiwi|yank|"
     r"brit|scot|turk|swede|dane|finn|slav|arab|berber|malay|malayali|marathi|sindhi|goan|parsi|hispanic|latin[oa]|romany|"
     r"african|caribbean|asian|middle eastern|balkan|bosniak|european|cree|mohawk|navajo|cherokee|sioux|ojibwe|lakota|"
-    r"apache|viking|celt|native american|arabic|hebrew|urdu|hindi|farsi|sanskrit|gaelic)(?:'?s)?\b"
+    r"apache|viking|celt|polynesian|hawaiian|inuk|nordic|baltic|berber|maghrebi|west african|north african|east african|rajput|pathan|"
+    r"pashtun|hazara|uyghur|tatar|chechen|druze|copt|coptic|yazidi|rohingya|hmong|cossack|sami|corsican|galician|cornish|manx|"
+    r"native american|arabic|hebrew|urdu|hindi|farsi|sanskrit|gaelic)(?:'?s)?\b"
 )
 MAYBE = (
     r"(?:(?:what|like|um|er|let me guess|let me see|let's say|i'd say|i'd guess|i'm guessing|perhaps|maybe|originally|"
@@ -25,6 +27,10 @@ FEATURE = (
     r"eyebrows|features)"
 )
 CALLS = """
+expect expecting expected imagined pictured picturing partition revolution coup famine pogrom pogroms regime shah communists
+communist junta holocaust troubles apartheid war wall camps exodus independence
+polynesian hawaiian inuk baltic maghrebi rajput pathan pashtun hazara uyghur tatar chechen druze copt coptic yazidi
+rohingya hmong cossack sami corsican galician cornish manx
 irish scottish scots welsh english british american canadian mexican cuban haitian jamaican brazilian colombian
 venezuelan spanish portuguese french belgian dutch german austrian swiss italian sicilian maltese greek cypriot
 turkish polish czech slovak hungarian romanian bulgarian serbian croatian bosnian albanian ukrainian* russian*
@@ -69,7 +75,7 @@ RULE = Rule(
         r" for| to be|,)* " + MAYBE + PEOPLE + END,
         PEOPLE
         + r"(?: or \w+)?,? (?:is it|i'd guess|i would guess|i'm guessing|i'd say|at a guess|or something|am i right|would "
-        r"that be|would it be|by the (?:look|sound)s? of|i presume|i take it)\b",
+        r"that be|would it be|by the (?:look|sound)s? of|i presume|i take it|i'd imagine|i imagine|i suppose|no doubt|presumably|i'd have thought|i'd think|i bet|i'm thinking|i reckon)\b",
         r"\b(?:name|background|surname|accent|face|bet|money|guess)\b[^.!]{0,80}[,.?!] ?[^.?!]{0,40}\bwith (?:an? )?"
         + PEOPLE
         + r"(?=[^.?!]{0,40}\?)",
@@ -83,12 +89,21 @@ RULE = Rule(
         r"\b(?:some|any|bit of|drop of|got|something) [\w ]{3,25}\bin (?:the|your) (?:family tree|bloodline|genes)\b",
         r"\b(?:that's|it's|that was|you're|you are) (?:not|never) (?:from )?[\w ]{3,15}(?:, is it|, are you|, surely| with that)\b",
         r"(?:from|on) (?:the|your) " + PEOPLE + r" side\b",
-        r"\bcoming from an? (?:\w+ )?" + PEOPLE + r" (?:family|background|home|household|community)\b",
+        r"\b(?:coming|come|are you|were you|you're|born|raised|brought up|grow up|grew up|married|marry) (?:from|in|into) an? (?:\w+ )?"
+        + PEOPLE
+        + r" (?:family|background|home|household|community)\b",
         r"\bi (?:can |could |do )?(?:hear|detect|catch|pick up) (?:a (?:bit|touch|hint|trace|little|smidge) of |some )?"
         r"(?:the )?[\w ]{3,20} in (?:there|that|you|your (?:voice|vowels|speech|accent))\b",
         r"\b(?:mouthful|tongue-?twister|surname|accent|vowels|lilt)\b[^?]{0,60}[.,;!-] ?(?:so |and |but )?where (?:does|is|'s|do|"
         r"did) (?:it|that|they|one) (?:come|hail|originate)?",
         r"\b(?:grand(?:dad|father|mother|ma|pa)?|gran|nan|dad|mum|mother|father|parents|family|folks)\b[^.?!]{0,25}\bwindrush\b",
+        r"\b(?:expect|expecting|expected|imagined|pictured|picturing)\b[^.?!]{0,25}\ban? (?:\w+ )?"
+        + PEOPLE
+        + r" (?:girl|guy|lad|man|"
+        r"woman|lady|fella|face|voice|name|person|one|bloke|chap|candidate)\b",
+        r"\byour (?:family|people|folks|parents|lot|(?:great-?)?grand\w+|mother|father|village)\b[^.?!]{0,50}\b(?:wall (?:came|fell|went)|"
+        r"partition|revolution|coup|famine|pogroms?|regime|shah|communists?|junta|civil war|the camps?|exodus|holocaust|the troubles|"
+        r"apartheid|independence came|when the (?:war|russians|germans|soviets|taliban))\b[^.?!]{0,40}\?",
     ),
     unless=(
         r"\b(?:customer|client|patient|pupil|student|guest|caller|user|passenger|model|actor|tenant|supplier|character)s?\b",

@@ -3,6 +3,8 @@
 from backroom.engines.questions.rule import Rule
 
 CALLS = """
+county part side end corner region town village island islands province state city shore shores bank edge foot granny's
+gran's nan's nana's grandmother's mother's mam's mum's mom's auntie's
 ashes world nations cricket olympics euros eurovision hurling rugby football match final anthem anthems flag flags
 jersey dialling dialing zone difference kitchen cooking table pot larder house spice spicy curry roast boat plane
 ferry ship story journey history map globe atlas compass buried graves grave graveyard cemetery snow monsoon alphabet
@@ -71,6 +73,15 @@ RULE = Rule(
         r"\b(?:i'd|i would|i) (?:have|had|put|reckon|guess) you (?:down )?(?:as|for) (?:\w+ ){0,2}(?:stock|soil|"
         r"blood|country|islander|incomer|native|foreign|local|city|mountain)\b",
         r"\bspelling\b[^.?!]{0,30}\b(?:has to|must|got to|have to) be (?:from )?(?:the |up |down )?\w+",
+        r"\b(?:which|what) (?:county|region|village|islands?|province|(?:end|side|corner|part) of (?:the )?\w+)\b[^.?!]{0,30}\b(?:is|are|was|"
+        r"were|do|does|did|would) (?:the family|the name|they|your \w+|you) (?:\w+ ){0,2}(?:from|hail|born)\b",
+        r"\b(?:side|shore|shores|end|bank|edge|foot) of the (?:mediterranean|med|atlantic|pacific|danube|urals|bosphorus|himalayas|andes|"
+        r"equator|rio grande|caspian|black sea|baltic|sahara|nile|alps|pyrenees|iron curtain|berlin wall|aegean|adriatic)\b[^.?!]{0,40}"
+        r"\byou",
+        r"\b(?:at|in) your (?:granny|gran|nan|nana|grandmother|mother|mam|mum|mom|auntie|abuela|nonna|babcia|nani|dadi)'s\b"
+        r"(?! (?:shop|firm|business|practice|stall|pub|farm|salon|restaurant|bakery|office|company))[^.?!]{0,40}\?",
+        r"\bwhere(?:'s| is| are| was| were)? the (?:family|parents|grandparents|people|folks|name) (?:\w+ )?(?:from|come|hail)\b",
+        r"\b(?:sur)?name\b[^?]{0,40}\b(?:story|history|tale) (?:is |that's )?(?:behind|there|to it|with (?:it|that))",
     ),
     unless=(
         r"{practice}",

@@ -16,7 +16,7 @@ RULE = Rule(
         r" that)? {you} (?:\w+ )?(?:grow(?:n)? up|grew up|raised|brought up|spend {your} childhood|reared)",
         r"where {you} (?:grew up|were raised|were brought up)",
         r"where was {your} (?:childhood|upbringing)|(?:where|what|which)[^.?!]{0,12} {your} home ?town",
-        r"you(?:rself)?\b (?:\w+ )?(?:grow up|grew up|raised|brought up) (?:\w+ )?(?:here|around here|round here|"
+        r"you(?:rself)?\b (?:\w+ )?(?:grow up|grew up|raised|brought up) (?:\w+ )?(?:here|around here|round here|in these parts|in this part|in this neck|"
         r"locally|"
         r"nearby|abroad|overseas|in (?:this|a|an|the) (?:\w+ )?"
         r"(?:country|area|city|town|village|place|estate|neighbou?rhood|countryside|inner city|suburbs?))\b",

@@ -9,6 +9,7 @@ CROWD = (
 )
 SOUND = r"(?:voice|accent|english|speech|vowels|way of (?:speaking|talking))"
 CALLS = """
+era century age another fashioned school enlightened backward badge phones phone
 customers customer clients client callers caller patients patient guests guest parents regulars residents members
 punters shoppers locals villagers families people folk folks lads crew team staff drivers tenants passengers buyers
 farmers neighbours ladies public village town valley elocution voice accent easier shorter simpler english western
@@ -47,6 +48,10 @@ RULE = Rule(
         + CROWD
         + r"\b[^.?!]{0,30}\b(?:with|to|by) an? (?:\w+ )?(?:face|"
         r"voice|name|surname|accent) like (?:yours|that)\b",
+        r"\b(?:from another (?:time|era|age|century)|old[- ]fashioned|old school|set in (?:his|her|their) ways|not (?:very|the most) enlightened|"
+        r"a bit backward|of a certain age and view)\b[^?]{0,80}\b(?:if you (?:take|get|see|catch|follow) (?:my|me|what)|know what i mean|to you\b|"
+        r"about (?:who|people|faces)|with you\b|of you\b|at you\b)",
+        r"\b(?:would|could|shall|might|will) \w+ (?:do|suit|be all right|be ok|work)\b[^.?!]{0,15}\bfor (?:the|your) (?:name )?(?:badge|name|phones?)\b",
     ),
     unless=(
         r"\b(?:take|took|taking|respond|react\w*|warm) (?:\w+ )?to your (?:design|advert|work|proposal|pitch|idea|plan|change|"

@@ -32,6 +32,26 @@ RULE = Rule(
         "jat",
         "thakur",
         "savarna",
+        "yadav",
+        "rajput",
+        "maratha",
+        "kamma",
+        "nair",
+        "ezhava",
+        "iyer",
+        "iyengar",
+        "kayastha",
+        "bania",
+        "baniya",
+        "jatav",
+        "kurmi",
+        "gujjar",
+        "khatri",
+        "lingayat",
+        "vokkaliga",
+        "mudaliar",
+        "chettiar",
+        "bhumihar",
     ),
     patterns=(
         r"(?:so|then|and|,) ?(?:a |you\'re )?(?:brahmin|dalit|obc|kshatriya|vaishya|savarna)\s*\?",
@@ -42,7 +62,7 @@ RULE = Rule(
         r"community)?(?=\s*[?.,!]|$| (?:or|from|by)\b)",
         r"(?:are|is|were|you're|aren't) (?:you|your family|your parents|your people|your father)?,? ?(?:an? |"
         r"from an? |upper |lower |really |also )*"
-        r"(?:upper[- ]caste|lower[- ]caste|brahmin|dalit|kshatriya|vaishya|shudra|obc|sc or st|sc/st|"
+        r"(?:upper[- ]caste|lower[- ]caste|brahmin|dalit|kshatriya|vaishya|shudra|yadav|rajput|maratha|kamma|nair|ezhava|iyer|iyengar|kayastha|bania|baniya|jatav|kurmi|gujjar|khatri|lingayat|vokkaliga|mudaliar|chettiar|bhumihar|obc|sc or st|sc/st|"
         r"scheduled (?:caste|tribe)|jat|thakur|savarna)\b",
         r"(?:are|do|you're) (?:you )?(?:come |apply(?:ing)? |fall )?(?:from |in |under |of )?(?:the |"
         r"a )?(?:general|open|reserved|sc|st|obc)"

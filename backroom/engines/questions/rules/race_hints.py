@@ -3,6 +3,9 @@
 from backroom.engines.questions.rule import Rule
 
 CALLS = """
+juneteenth history different
+straighten relax iron perm curl plait braid family parents kids children siblings brother brothers sister sisters
+website poster posters brochure prospectus leaflet cover front crowd lot type
 curls hair skin colour color colouring coloring complexion tan shade sun summer burn read take mistake mistaken
 strangers street thread followed searched pulled stopped census monitoring diversity equality ethnic box line tick
 form godless brush pale paler white whiter monochrome palette godsend seventies remarks words jokes names kind sort
@@ -61,6 +64,14 @@ RULE = Rule(
         r"that be|is (?:that|yours)|do you say|yours)\b|\b(?:spectrum|scale|chart|palette) of "
         r"colou?rs?\b[^.?!]{0,30}\byou(?:rself)?\b",
         r"\bis your hair (?:always|naturally|really|usually)\b[^.?!]{0,40}\?",
+        r"\b(?:straighten|relax|iron|perm|curl|plait|braid) (?:it|that|yours)\b[^.?!]{0,40}\b(?:natural\w*|like (?:that|so|this)|born|shop|grow)\b",
+        r"\b(?:same|different|lighter|darker|which|what) shade\b[^.?!]{0,40}\b(?:family|parents|you|your|kids|brothers|sisters)\b|\b(?:family|"
+        r"parents|kids|children|siblings|brothers?|sisters?)\b[^.?!]{0,40}\b(?:same|different|lighter|darker|as) (?:shade|colou?r|skin|dark|"
+        r"light|brown|than you|as you)\b",
+        r"\b(?:put|used|had|have|stick|stuck) you (?:all over|on|for) the (?:\w+ )?(?:front|cover|website|poster|posters|brochure|prospectus|leaflet)\b",
+        r"\b(?:celebrate|mark|observe|keep) (?:black history month|juneteenth|diwali night|windrush day)\b[^.?!]{0,30}\?|\b(?:juneteenth|black "
+        r"history month)\b[^.?!]{0,30}\b(?:you|your)\b",
+        r"\bbeing (?:so |a bit |visibly )?different (?:from|to|than) (?:everyone|everybody|the rest|all of us|us|the others|other people)\b",
     ),
     unless=(
         r"{practice}",

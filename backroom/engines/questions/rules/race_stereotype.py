@@ -21,6 +21,9 @@ RULE = Rule(
         "culture",
         "background",
         "articulate",
+        "crowd",
+        "tribe",
+        "type",
     ),
     patterns=(
         r"(?:who|that|of people who|anyone who) looks? (?:just )?like (?:you|yourself)\b",
@@ -34,6 +37,8 @@ RULE = Rule(
         r"about|frown)",
         r"(?:from|with|of|for) {your} (?:\w+ )?(?:kind of |sort of |sort |type of )background\b[^.?!]{0,40}\?",
         r"you(?:rself)?\b(?:'re| are)? (?:so |very |remarkably |surprisingly |really )+(?:articulate|well[- ]spoken)\b",
+        r"\b(?:one|some|any|many|few|others|another) of your (?:crowd|lot|sort|kind|type|tribe)\b(?=[^a-z]|$)",
+        r"\bgiven your (?:own |particular )?(?:background|heritage|roots|colou?r|community|culture|upbringing)\b(?! (?:in|as|with|at)\b)",
     ),
     unless=(
         r"\b(?:company|team|work|engineering|firm|office|workplace)(?:'s)? culture\b",
