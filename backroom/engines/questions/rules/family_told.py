@@ -33,6 +33,9 @@ RULE = Rule(
     instead="State the hours, place or travel to everyone, and ask: “Can you meet that?”",
     firm=True,
     triggers=(
+        "granny",
+        "grandmother",
+        "grandfather",
         "child",
         "mother",
         "mum",
@@ -138,6 +141,8 @@ RULE = Rule(
         + KIDS[3:]
         + r"\b(?! (?:in|on|at) (?:the|a) )|\b(?:wish|want|hope|hoping|plan|planning|like|love|longing|dream\w*) (?:\w+ )?"
         r"(?:to be|to become|of being|of becoming) a (?:mother|father|mum|mom|dad|parent)\b",
+        r"(?<!if )(?<!when )(?<!imagine )(?<!suppose )(?<!say )(?<!that )\byou(?:'re| are) (?:a |also a |already a |the )(?:new |young |proud |busy |"
+        r"working |single )?(?:mother|mum|mom|father|dad|parent|granny|grandmother|grandfather)\b(?! (?:governor|volunteer|figure|of the bride))",
     ),
     unless=(
         r"\b(?:patients?|clients?|pupils?|residents?|customers?|guests?|class|tenants?|foster\w*|nursery room|plot|"

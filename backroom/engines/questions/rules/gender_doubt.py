@@ -89,6 +89,15 @@ RULE = Rule(
             r"girls|men|ladies|blokes) like you\b|\b(?:an?|such an?) (?:\w+ )?(?:girl|woman|lady|lad|man|"
             r"bloke|lass|chap|young woman|young lady) like (?:you|yourself)\b"
         ),
+        r"\b(?:odd|funny|unusual|strange|brave|bold|rare|queer|peculiar|surprising) (?:\w+ ){0,3}for an? (?:\w+ )?"
+        + ONE
+        + r"\b|\b(?:respect|listen to|follow|obey|take orders from|answer to|take seriously|work under|work for) (?:an? )?(?:\w+ )?"
+        r"(?:female|woman|lady|girl|male)\b(?! (?:customer|voice))[^.?!]{0,25}\?",
+        r"\b(?:pictured|imagined|assumed you(?:'d be| were)|thought you(?:'d be| were)|had you down (?:as|for)) an? (?:\w+ )?"
+        + ONE
+        + r"\b|\bwe(?:'ve| have) never (?:\w+ )?(?:had|hired|employed|taken on) an? (?:\w+ )?"
+        + ONE
+        + r"\b|\ban? (?:\w+ )?(?:wee|little|slight|tiny|delicate) (?:thing|girl|lad|lass|woman) like you\b",
     ),
     unless=OF_THE_TRADE,
     bad=(

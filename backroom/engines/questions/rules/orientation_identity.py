@@ -91,7 +91,7 @@ RULE = Rule(
         r"\byou(?:'re| were| used to be) an? [a-z]+ (?:before|once|originally|at birth|back then), (?:weren't|didn't)\b",
         r"\bwas it always [a-z]+(?=\?)",
         (
-            r"\b(?:were you|you were|you used to be|did you use to be|used to be) called (?:before|at birth|"
+            r"\b(?:were you|you were|you used to be|did you use to be|used to be|did you used to be) called (?:something else |anything else )?(?:before|at birth|"
             r"originally|as a (?:boy|girl|child|man|woman)|when you were)|\bwhat (?:were you|did you use to "
             r"be|was it you were) called\b|\bcalled (?:before|at birth|as a (?:boy|girl))\b"
         ),

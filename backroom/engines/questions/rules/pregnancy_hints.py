@@ -9,7 +9,18 @@ RULE = Rule(
     what="fishes for a pregnancy or a promise that there will be none",
     why="Hoping aloud that nobody will have a child asks for exactly what may not be asked.",
     instead="State what the project needs and until when, to everyone.",
+    firm=True,
     triggers=(
+        "labour",
+        "complications",
+        "off",
+        "had",
+        "your",
+        "paternity",
+        "first",
+        "second",
+        "third",
+        "married",
         "expecting",
         "carrying",
         "event",
@@ -81,6 +92,15 @@ RULE = Rule(
         r"\b(?:people|person|girls?|women|woman|hires?|last (?:one|two|three|\w+)|she|joined|predecessor)\b[^.?!]{0,50}\b(?:year's leave|"
         r"long leave|off for (?:a|nearly a|almost a) (?:whole |full )?year|gone for (?:a year|nine months|twelve months))\b[^?]{0,120}"
         r"\b(?:you|like to know|going to happen|happen (?:again|here))\b",
+        r"\b(?:take|took|taken|had|have|get) (?:\w+ ){0,3}off (?:with|for|after|when you had) (?:each|your|the|every) (?:baby|child|kid|one|"
+        r"first|second|third|birth)\b|\b(?:after|until|before|since) you had (?:your|the|a) (?:first|second|third|last|baby|kids|children|"
+        r"twins|little|son|daughter)\b|(?:^|[.!] )(?:and |so )?(?:is|was) (?:it|that|this) your (?:first|second|third)\?",
+        r"\byou(?:'ll|'d|r)?\b[^.?!]{0,20}\b(?:need\w*|want\w*) (?:any )?(?:maternity|paternity)\b(?! (?:ward|unit|experience))",
+        r"\b(?:manager|girl|woman|one|analyst|hire|person|colleague|she|secretary|predecessor|lady|two|three)\b[^.?!]{0,30}\b(?:had a baby|"
+        r"got pregnant|fell pregnant|got married|had twins|had kids|went on maternity|off on maternity|started a family)\b[^?]{0,90}\b"
+        r"(?:your (?:plans?|intentions?|position)|why i ask|see why|where you stand|you (?:might|would|could|won't|wouldn't|'re not))\b",
+        r"\byou (?:\w+ ){0,2}(?:have|had) (?:any |an? )?(?:complications|difficult|hard|rough|bad|easy) (?:\w+ )?(?:(?:with|at|during|after) )?"
+        r"(?:the |your )?(?:birth|labour)\b",
     ),
     unless=(
         (

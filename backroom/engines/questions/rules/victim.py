@@ -15,6 +15,14 @@ RULE = Rule(
     why="Having been hurt is not a fact for a hiring conversation, and several places forbid weighing it.",
     instead="Ask nothing about it. Tell everyone whom to speak to, if they need something kept private at work.",
     triggers=(
+        "good",
+        "kind",
+        "anyone",
+        "anybody",
+        "somebody",
+        "someone",
+        "tell",
+        "through",
         "looking",
         "asking",
         "knocking",
@@ -127,6 +135,9 @@ RULE = Rule(
         r"\b(?:anyone|anybody|somebody|someone) (?:\w+ ){0,3}(?:turn(?:ing)? up|com(?:e|ing)|show(?:ing)? up|ring(?:ing)?)(?: \w+){0,3} "
         r"(?:looking|asking|after) (?:for )?you\b|\b(?:knock|slap|smack|push)(?:ed|ing|s)? you (?:about|around)\b|"
         r"\b(?:raise|lay|lift|raised|laid|lifted) a (?:hand|finger) (?:to|on|against) you\b",
+        r"\b(?:anyone|anybody|somebody|someone) (?:\w+ ){0,2}(?:i|we) (?:shouldn't|should not|mustn't|ought not to|better not) (?:put|let|"
+        r"tell|give|talk|say)\b",
+        r"\bis (?:he|she) (?:good|kind|nice|decent|rough|rude) to you\b",
     ),
     unless=(
         (
