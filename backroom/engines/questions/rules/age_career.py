@@ -22,7 +22,7 @@ BELOW = (
 WORDS = """
 managed bossed supervised told taught shown trained ordered orders instruction instructions direction criticism advice telling
 reporting answering answer report oldest youngest eldest experience background standing seniority length level career tank seasons innings
-junior trainee starter entry petrol puff clock block comedown climbdown step uncle grandad granddad grandpa pops dad mum mam mom auntie granny gramps kids youngsters teenagers students tooth last another more enough only barely just mostly bottom scratch harder slower hard difficult struggle young younger youthful energetic runway ahead
+junior trainee starter entry petrol puff person's people's man's men's woman's lad's girl's legs knees arms bones birthdays miles years clock block comedown climbdown step uncle grandad granddad grandpa pops dad mum mam mom auntie granny gramps kids youngsters teenagers students tooth last another more enough only barely just mostly bottom scratch harder slower hard difficult struggle young younger youthful energetic runway ahead
 """
 
 RULE = Rule(
@@ -36,6 +36,10 @@ RULE = Rule(
     source="EEOC guidance on age; ADEA case law on “overqualified”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\b(?:young|younger|old|older) (?:person|people|man|men|woman|lad|girl|folk)(?:'s|s') (?:job|game|role|work|world|sport|trade)\b",
+        r"\bmore (?:years|experience|miles|grey hairs?|birthdays) than (?:the rest of us|all of us|me\b|anyone (?:here|else)|everybody|any of "
+        r"us)",
+        r"\bleft in (?:you\b|(?:those|your|them|the) (?:old )?(?:legs|knees|arms|bones)\b)",
         r"\bbeen around the block\b|\b(?:a|something of a|bit of a) (?:comedown|step down|climbdown)\b[^.?!]{0,40}\b(?:you|your|someone|"
         r"somebody)\b",
         r"\bcall(?:ing|s|ed)? you (?:uncle|grandad|granddad|grandpa|pops|dad|mum|mam|mom|auntie|granny|gramps|old man)\b",

@@ -8,7 +8,7 @@ smile tattoo* tatts tats tatt tattooed inked ink piercing* pierced stud studs ri
 hair hairstyle* hairdo haircut fringe roots braids cornrows afro dreads dreadlocks locs ponytail bun mohawk
 mullet wig extensions beard beards moustache goatee stubble shave shaving sideburns makeup make
 lipstick foundation nails varnish polish heels skirt skirts dress dresses dressed suit suits tie blouse jeans
-trainers hoodie clothes outfit outfits wardrobe wear wearing worn scrub shoes perfume aftershave jewellery jewelry
+trainers hoodie clothes outfit outfits wardrobe wear wearing worn scrub mirror iron comb hairbrush razor fingernails lashes turn show present shoes perfume aftershave jewellery jewelry
 smarten scruffy toupee trim cleavage neckline stockings tights feminine masculine colour color modest
 presentable
 """
@@ -24,6 +24,10 @@ RULE = Rule(
     source="State and city laws on hair; agency guidance on dress and grooming.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\byou (?:even )?own (?:a |an )(?:mirror|iron|comb|hairbrush|razor)\b",
+        r"\byou\b[^.?!]{0,40}\b(?:cut(?:ting)?|clip(?:ping)?|los(?:e|ing)|remov(?:e|ing)|take off|taking off|do(?:ing)? without) (?:the |your )?"
+        r"(?:\w+ )?(?:finger ?nails|nail varnish|varnish|nail polish|false nails|lashes|extensions)\b",
+        r"\bhow (?:would|do|will) you (?:turn up|present yourself|show up|look) (?:of a|on a|for (?:work|the)|every|each|day to day)\b",
         (
             r"\b(?:is|are) (?:that|those|this|it) (?:a |your )?(?:wig|toupee|hairpiece|extensions|dentures|real hair|"
             r"fake tan)\b"
@@ -110,7 +114,7 @@ RULE = Rule(
         *BODY.unless,
         (
             r"\b(?:tattoo (?:shop|studio|artist)|ring (?:main|binder|road|fence)|ink (?:cartridge|jet)|make (?:up"
-            r"|sure)(?! (?:at|on|for|to) work)\b(?<=sure)|stud wall|dress rehearsal|how (?:do|did|would) you (?!(?:[\w'-]+ )?(?:dress for|dress when|wear your|do your hair|style your))"
+            r"|sure)(?! (?:at|on|for|to) work)\b(?<=sure)|stud wall|dress rehearsal|how (?:do|did|would) you (?!(?:[\w'-]+ )?(?:turn up|present yourself|show up|look|dress for|dress when|wear your|do your hair|style your))"
             r"|hair salon|costume|safety|protective|ppe|what do you wear when)\b"
         ),
     ),

@@ -6,7 +6,7 @@ LOOKS = r"(?:attractive|good-looking|pretty|beautiful|handsome|slim|photogenic|t
 CLOTHES = r"(?:jacket|coat|shirt|tunic|uniform|blazer|waistcoat|apron|belt|buttons?|overalls|hi-vis|costume|suit)"
 
 WORDS = """
-size squeeze wedge fit twirl photograph yourself real counter wheel bar lectern chair seat scales sleeves jacket coat shirt tunic uniform
+smile teeth look looks image big tall hefty size squeeze wedge fit twirl photograph yourself real counter wheel bar lectern chair seat scales sleeves jacket coat shirt tunic uniform
 blazer waistcoat apron belt button buttons overalls hi costume suit length
 """
 
@@ -21,6 +21,9 @@ RULE = Rule(
     source="State and city laws on height and weight; agency guidance on physical requirements.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\bsmile for (?:me|us)\b|\b(?:give|show) (?:us|me) a (?:big )?smile\b|\blet's see (?:a|that|your|the) (?:smile|teeth)\b",
+        r"\byou (?:have|got|have got|think you have|fit|suit) the (?:right |kind of |sort of )?(?:look|looks|image)(?: we| for| of|(?= *[?,]))",
+        r"\byou (?:big|tall|strong|heavy|hefty) enough (?:to|for)\b[^.?!]{0,40}\b(?:door|bar|bouncer|security|crowd|doors|floor)\b",
         r"\b(?:are|were|be|you're) (?:you )?(?:[\w'-]+ )?(?:a |an )?size (?:\d+|six|eight|ten|twelve|fourteen|sixteen|eighteen|twenty|small|"
         r"medium|large|xl)\b",
         r"\byou\b[^.?!]{0,20}\b(?:squeeze|wedge|fit) (?:yourself )?(?:behind|into|between|through|under|past|in) (?:the |our |a |that |this "

@@ -66,7 +66,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got"
-            r"|been)\b[^.?!]{0,60}?\b(?:(?<!salvation )(?:army|navy)(?! (?:surplus|blue))|marines|a marine(?! (?:bio"
+            r"|been)\b[^.?!]{0,60}?\b(?:(?<!salvation )(?:army|navy)(?! (?:surplus|blue)|-navy)|marines|a marine(?! (?:bio"
             r"|eng))|air force|armed forces|national guard|the reserves|reserves? (?:duty|unit|commitment)|reservist"
             r"|territorials|enlist(?:ment|ed)|conscientious objector|active duty|recalled to|called up"
             r"|upcoming deployments?|military (?:service|duty|obligations?|commitments?|background|past|family|man"

@@ -5,7 +5,18 @@ from backroom.engines.questions.rule import Rule
 THEY = r"(?:uncle sam(?:'s people)?|the (?:crown|colonel|ministry|mod|pentagon|brigadier|garrison|barracks))"
 TIME = r"(?:time|years?|months?|weeks?|weekends?|a fortnight|summers?|service)"
 
+FORCE = (
+    r"(?:army|navy|air (?:force|corps)|naval service|marines?(?: corps)?|defen[cs]e forces?|coast guard|territorials?|raf|paras|guards"
+    r"|reserves?|militia|infantry|signals|engineers corps|medical corps)"
+)
+WAR = (
+    r"(?:war|combat|conflict|hostile) (?:zone|area|region)|the (?:front|gulf|middle east|balkans|sandbox|desert|lebanon)|iraq|afghanistan"
+    r"|kosovo|helmand|mali|chad"
+)
+
 WORDS = """
+rank posted sent stationed shipped regiment battalion squadron army navy air naval marines defence defense coast territorials raf paras
+reserve reserves militia infantry exercises exercise manoeuvres maneuvers commander absent leave
 dd dd214 214 discharge separation demob court courts martial* enlistment commission service call recall drill camp reservist ict
 civvy civilian civvies action owe owed sam crown colonel ministry mod pentagon brigadier garrison barracks balloon square parade kit
 badge beret stripes pips bergen epaulettes anger point soldier squaddie guardsman sergeant marine
@@ -22,6 +33,17 @@ RULE = Rule(
     source="Reserve and veterans' employment law; state human rights laws that name military status.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\b(?:what|which) rank (?:did|were|had|was|have) you (?:\w+ )?(?:reach|make|made|hold|held|get|leave|finish|retire|come|rise|rose|attain|"
+        r"at|when|by|go)\b(?! (?:google|your page))",
+        rf"\byou (?:\w+ ){{0,2}}?(?:posted|sent|stationed|shipped|deployed) (?:out )?(?:to|in) (?:a |an )?(?:{WAR})\b",
+        rf"\b(?:did|have|were|will|would|do|when|why) you (?:\w+ )?(?:leave|left|quit|join|joined|rejoin|sign up for|come out of|out of|finished "
+        rf"with|done with|in) the {FORCE}\b(?! (?:base|contract|museum|surplus|account|team|barracks|project))",
+        r"^(?:and |so |ok |right )?(?:which|what) (?:regiment|battalion|squadron)\s*\?",
+        r"\byou\b[^.?!]{0,25}\b(?:called|sent|taken|go|going|away|off|be) (?:away |off |out )?on (?:exercises?|manoeuvres|maneuvers|annual camp)"
+        r"(?= *(?:[?,]|$|with|for|every|during|in|at))",
+        r"\byour (?:\w+ )?(?:reserve|guard|unit|company|platoon|squadron|battalion|army|military) (?:commander|co|colonel)\b",
+        r"\babsent without leave\b|\byou (?:ever )?(?:go|gone|went) awol\b",
+        r"\b(?:army|navy|the un|raf|unit|regiment|forces|marines|uniform)\b[^?]{0,120}\bwhere did they (?:send|put|post|have|station) you\b",
         r"\bdd[- ]?(?:form )?214\b",
         r"\b(?:dis)?honou?rable discharge\b|\bother[- ]than[- ]honou?rable\b|\bbad[- ]conduct discharge\b|\b(?:entry[- ]level|undesirable) "
         r"(?:discharge|separation)\b",
@@ -38,7 +60,7 @@ RULE = Rule(
         r"\bthe balloon goes up\b[^?]{0,50}\byou\b",
         r"\byou (?:stand|walk|carry yourself|hold yourself|march|salute|move) like (?:a |an )?[^.?!]{0,40}\b(?:soldier|squaddie|guardsman|"
         r"sergeant|marine|parade|shouted at on)\b",
-        r"\b(?:hand(?:ed)?|g[ai]ve) (?:back |in )?your kit\b|\byour (?:cap badge|beret|stripes|pips|bergen|epaulettes)\b",
+        r"\b(?:hand(?:ed)?|g[ai]ve) (?:back |in )?(?:your|the) (?:kit|beret|stripes|rifle)\b|\byour (?:cap badge|beret|stripes|pips|bergen|epaulettes)\b",
         r"\byou\b[^.?!]{0,30}\b(?:fired? (?:it|one|a shot|a round|a weapon) (?:in anger|at (?:someone|somebody|anyone))|point (?:it|one|a "
         r"(?:gun|rifle|weapon)) at (?:someone|somebody|anyone))\b",
     ),

@@ -18,6 +18,9 @@ RULE = Rule(
     instead="Say that the camera is optional for both sides, or ask for a sample of the work.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        rf"\b(?:have you|do you have|got|is there|find) (?:got )?(?:a|any|one|an) (?:recent |nice |decent |good |old )*{SHOT} (?:you (?:could|can|"
+        r"might) (?:send|share|bring|email|let)|(?:i|we) (?:could|can) (?:have|use|see|put)|to (?:send|go with)|for (?:us|the (?:file|wall|"
+        r"badge|website|team)))\b",
         r"\b(?:looking at|only (?:see|get|have)|just|all i(?:'ve got| have| see| get)(?: is)?) (?:is )?(?:your |a |the )?(?:initials|(?:black|"
         r"grey|blank) (?:square|screen|box|rectangle)|circle with|silhouette)\b",
         (
@@ -27,7 +30,7 @@ RULE = Rule(
         rf"\b{SHOT} of (?:you(?:rself)?\b(?!r)|your face)",
         (
             r"\b(?:headshots?|selfies?|passport photos?)\b(?=[^.?!]{0,60}(?:\?|you|please|send|with|for (?:us"
-            r"|the file|our)))(?<!take headshots)(?! (?:photograph|session|clients?))"
+            r"|the file|our)))(?<!take headshots)(?! (?:photograph|session|clients?|faults?|booth|machine|rules))"
         ),
         (
             r"\b(?:send|attach|include|bring|forward|email|upload|see|add|provide|text|pop|put|enclose|share|have"

@@ -27,8 +27,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:you|ya) (?:[\w'-]+ ){0,3}?(?:live|living|lived|reside|residing)\b(?!-)(?! (?:up to"
-            r"|by\b(?! (?:yourself|the (?:sea|station|river|canal|park)))|through|with (?:uncertainty|ambiguity"
-            r"|a (?:decision|bug|choice|mistake)|that|it|risk|the (?:decision|bug|result|consequences))|chat|stream"
+            r"|by\b(?! (?:yourself|the (?:sea|station|river|canal|park)))|through|with\b|chat|stream"
             r"|cod(?:e|ing)|data|demo|tests?|on (?:air|stage|tv|radio)|in production|music|events?|performance|sound"
             r"|shows?|systems?|traffic|wage|to (?:regret|tell)|subtitl|caption|animals?|audience|stock|cattle"
             r"|poultry|birds|fish|on the platform))(?=[^.?!]{0,80}\?)|\b(?:long|short|easy|bad|good|hard|much of a"

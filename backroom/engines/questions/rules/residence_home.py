@@ -2,7 +2,15 @@
 
 from backroom.engines.questions.rule import Rule
 
+PLACE = r"(?:district|suburb|area|street|estate|town|village|county|parish|neighbou?rhood|borough|postcode|quarter|road|part of \w+)"
+NEAR = (
+    r"(?:train line|tram line|train|bus route|bus stop|station|motorway|beach|estate|hills|flats|coast|river|canal|park|shops|school"
+    r"|town|town centre|city|city centre|suburbs|countryside|seafront|airport)"
+)
+
 WORDS = """
+district suburb area street estate town village county parish neighbourhood neighborhood borough postcode quarter road part near close
+beside beach coast suburbs shared accommodation somewhere anywhere place car yours direction way bridge motorway exit roundabout ferry
 home far shelter hostel refuge temporary emergency halfway garden balcony yard garage driveway tower cul terrace stairwell crescent lift
 hear see smell taxi cab uber moved transport roof
 """
@@ -18,6 +26,18 @@ RULE = Rule(
     source="Agency guidance on residence questions; laws on place of residence as a stand-in.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        rf"\b(?:what|which|whereabouts in the) {PLACE} (?:are|would|were|is it|do) (?:that )?you(?:'re)? ?(?:\w+ ){{0,2}}?(?:in|from|at|near|live|"
+        r"stay|call home|coming from)(?= *(?:[?,]|$|now|at the moment|these days|currently|yourself|then))",
+        rf"\b(?:are|would|is it) you (?:\w+ )?(?:near|close to|beside|next to|handy for|far from) (?:a|the|any) (?:\w+ )?{NEAR}(?= *(?:[?,]|$|at "
+        r"all|then|out|there))",
+        r"\bis (?:home|your place|your house|yours) (?:\w+ )?(?:far|near|close|local|handy|a long way|within)\b",
+        r"\b(?:you|you'd|you'll)\b[^.?!]{0,30}\b(?:somewhere|a place|anywhere|a flat|a room|digs) (?:\w+ )?to (?:live|stay|rent|sleep)\b"
+        r"(?= *(?:[?,]|$|here|first|if|near|round|locally|for))",
+        r"\byou (?:\w+ )?in (?:a )?(?:shared|supported|sheltered|social|student|rented|council) (?:accommodation|housing|house|flat)\b",
+        r"\b(?:a|the|own) car (?:at home|outside|these days)\b[^.?!]{0,15}\?|\blicen[cs]e and a car\b(?=[^.?!]{0,20}\?)",
+        r"\b(?:which|what) (?:bridge|motorway|exit|road|roundabout|ferry) do you (?:come|cross|take|use|turn|get)\b",
+        r"\byou\b[^.?!]{0,40}\b(?:from|at|near|round|over at|up at) yours(?= *(?:[?,.]|$|this morning|today))(?<!differ from yours)|\byou "
+        r"(?:\w+ )?(?:out|over|up|down|from) (?:that|this) (?:direction|way|side|end|neck of the woods)(?= *(?:[?,]|$|yourself|too|as well))",
         r"\b(?:where|whereabouts|how far)(?:'s| is| would be| do you call)? home\b(?! (?:page|directory|screen|position|row|button|key))"
         r"(?=[^?]{0,20}\?)",
         r"\byou\b[^.?!]{0,15}\bfar to (?:travel|come|go)(?= *(?:[?,]|$|in\b|for|every|each|home|from))",
