@@ -62,8 +62,8 @@ RULE = Rule(
             r"\b[^.?!]{0,30}\b(?:injur\w+|accident|hurt|health|illness)\b"
         ),
         (
-            r"\bany (?:\w+ ){0,3}(?:workers?'?s?'? comp\w*|injury claims?|compensation claims?|accident "
-            r"claims?|comp claims?)\b[^.?!]{0,50}\?|\bcompensation for your\b|\bhow many (?:comp|compensation|"
+            r"\bany (?:[\w-]+ ){0,3}(?:workers?'?s?'? comp\w*|injury claims?|compensation claims?|accident "
+            r"claims?|comp claims?)\b[^.?!]{0,50}\?|\bcompensation for (?:your\b|(?:the|a|an) (?:\w+ )?(?:injur\w+|whiplash|accident|fall|burns?|illness)\b)|\bhow many (?:comp|compensation|"
             r"injury) claims have you (?:made|filed|had)\b"
         ),
     ),
