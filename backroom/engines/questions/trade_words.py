@@ -133,3 +133,7 @@ product products supplier suppliers machine machines tools kit bench station sec
 way take view experience technique recipe script lesson lessons rota template inventory dashboard query queries build
 trick tricks test criteria threshold
 """)
+# Things that follow the name of an illness or a treatment in the trades that deal with it.
+HEADS |= words_of(
+    "protocol protocols appeal appeals inspector inspectors committee economics champion champions simulator pathway pathways"
+)

@@ -98,7 +98,7 @@ RULE = Rule(
     unless=(
         (
             r"\b(?:teams?|staff|snags?|invoices?|budgets?|plans?|drawings?|pupils?|employees?|students?|colleagues?|somebody|someone|people|drivers?|"
-            r"workers?|payroll|rota|polic(?:y|ies)|cover for|procedure|members?|crew|patients?|clients?|"
+            r"workers?|payroll|rota|polic(?:y|ies)|cover for|procedure|members?|crew|two|three|covers?|patients?|clients?|"
             r"children|animals?|carers|nurses|teachers|lambs?)\b"
         ),
         r"\b(?:signed off (?:on|by)|signing off (?:on|the))\b|\boff the (?:bat|record|shelf)\b",

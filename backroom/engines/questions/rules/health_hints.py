@@ -159,7 +159,7 @@ RULE = Rule(
         (
             r"\b(?:patients?|clients?|residents?|pupils?|horses?|dogs?|cows?|sheep|ewes?|players?|passengers?|"
             r"colleagues?|customers?|engine|building|roof|cars?|boat|data|outage|server|machine|bridge|"
-            r"drivers?|terms|contract|team|people|staff|somebody)\b"
+            r"drivers?|terms|contract|team|people|staff|somebody|two|three|covers?)\b"
         ),
         r"\bwith or without\b|\b(?:time period|probation)\b",
         r"\b(?:hearing|sound|see) (?:me|us)\b",

@@ -7,7 +7,7 @@ STATE = (
     r"eating disorder|anorexi[ac]|bulimi[ac]|personality disorder|burn-?out|burned[- ]out|"
     r"burnt[- ]out|suicidal|suicide|self-?harm\w*|(?:nervous|mental|emotional) breakdown|(?:mental )"
     r"?breakdown of your own|mental illness|mental health (?:problems?|issues?|conditions?|crisis|"
-    r"difficult\w+|treatment|diagnosis)|nerves(?! of)|mood swings|psychosis|psychotic|post-?natal depression)"
+    r"difficult\w+|treatment|diagnosis)|nerves(?! of| before| on)|mood swings|psychosis|psychotic|post-?natal depression)"
 )
 HELP = (
     r"(?:therapy|therapist|counselling|counseling|counsellor|counselor|psychiatrist|psychiatric "

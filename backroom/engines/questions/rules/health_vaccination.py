@@ -59,7 +59,7 @@ RULE = Rule(
         (
             r"\b(?:clinic|calves|calf|cattle|herd|flock|patients?|pupils?|children|residents?|travell?ers|"
             r"administer\w*|camera|photograph\w*|film\w*|studio|product|rocket|parents?|dogs?|cats?|puppies|"
-            r"kittens|target|basket\w*|players?|customers?)\b"
+            r"kittens|ewes|lambs|sheep|target|basket\w*|players?|customers?)\b"
         ),
     ),
     bad=(
