@@ -134,6 +134,6 @@ way take view experience technique recipe script lesson lessons rota template in
 trick tricks test criteria threshold
 """)
 # Things that follow the name of an illness or a treatment in the trades that deal with it.
-HEADS |= words_of(
-    "protocol protocols appeal appeals inspector inspectors committee economics champion champions simulator pathway pathways"
-)
+HEADS |= words_of("""
+protocol protocols appeal appeals inspector inspectors committee economics champion champions simulator pathway pathways
+""")
