@@ -58,7 +58,7 @@ def test_each_entry_is_found_where_it_stands(file):
         ("My brother went to mass every day. And you?", "religion_any"),
         ("We had a man with epilepsy in here last year. You've never had anything like that, have you?", "health_any"),
         ("How do you cope with the arthritis on the stairs?", "health_any"),
-        ("There's a newborn in the house, I hear.", "family_any"),
+        ("There was a maiden name before this one, I hear.", "family_any"),
         ("Can you hold your drink with clients?", "substances_alcohol"),
     ],
 )
