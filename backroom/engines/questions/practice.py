@@ -78,6 +78,8 @@ def read(words: list[str], first: int, last: int, marked: bool, topical: Set[int
     kinds = [verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU] if you else ()
     told, things = _told(inside, among), _of_things(words, first, last, topical)
     yours_at_work = bool(yours) and not you and _all_of_work(inside, yours)
+    if you and _is_needed(words, first, last):
+        kinds = ()
     shown = yours_at_work or METHOD in kinds or WORK in kinds or ("as" in among and _as_a_trade(inside))
     to = you or bool(yours)
     return Reading(
@@ -107,6 +109,14 @@ def _somebody_else(inside: list[str]) -> frozenset[str]:
             if article == 0 or (article > 0 and known.BEING.isdisjoint(inside[max(0, article - 3) : article])):
                 return frozenset({inside[at]})
     return frozenset()
+
+
+def _is_needed(words: list[str], first: int, last: int) -> bool:
+    """ "How would you manage the childcare if we needed you late?": what is asked is whether the candidate can come."""
+    return any(
+        words[at] in YOU and words[at - 1] in known.NEED and words[at - 2] in known.WE and words[at - 3] in known.IN_CASE
+        for at in range(first + 3, last)
+    )
 
 
 def _yours(inside: list[str]) -> list[int]:

@@ -84,6 +84,7 @@ LIVED_BEFORE = {
 }
 COPING = words_of("manage manages managed managing cope juggle balance combine")
 ONES_OWN = words_of("with to for")
+NEED = words_of("need needed want wanted call called ask asked send sent had have kept keep moved posted rang rostered")
 WITH = words_of("with around alongside")
 TOWARDS = words_of("to with of about like for follow understand trust accept by beside behind near")
 IN_VIEW = (["view"], ["opinion"], ["mind"])  # "in your view" gives a question no matter of its own
