@@ -114,7 +114,10 @@ def _somebody_else(inside: list[str]) -> frozenset[str]:
 def _is_needed(words: list[str], first: int, last: int) -> bool:
     """ "How would you manage the childcare if we needed you late?": what is asked is whether the candidate can come."""
     return any(
-        words[at] in YOU and words[at - 1] in known.NEED and words[at - 2] in known.WE and words[at - 3] in known.IN_CASE
+        words[at] in YOU
+        and words[at - 1] in known.NEED
+        and words[at - 2] in known.WE
+        and words[at - 3] in known.IN_CASE
         for at in range(first + 3, last)
     )
 

@@ -55,7 +55,7 @@ class Utterance:
         """The sentences that lie behind this place; the first may have lost its beginning."""
         plain, found, start = self.plain, [], place
         only = "." not in plain and "!" not in plain and "\n" not in plain and "…" not in plain
-        if only and not place and plain.find("?") == len(plain) - 1:
+        if only and not place and plain.endswith("?") and plain.find("?") == len(plain) - 1:
             return [Sentence(0, len(plain), True)]
         first = END_MARK.search(plain, place)
         if first is None or first.end() == len(plain):  # as most are: one sentence, and no more than its end
