@@ -125,7 +125,7 @@ RULE = Rule(
             r"|join(?:ed)?|go(?:ne)? on|attend(?:ed)?|organi[sz]ed?|take part in|taken part in|part of) (?:a |any "
             r"|the |that |those |these |one of (?:those|the) |all the |big ){0,4}(?:[\w'-]+ ){0,2}?(?:protests?"
             r"|marches|demos?(?! (?:account|app|version|site|tape|day|environment|board|kit|link|server|project))"
-            r"|demonstrations?|rall(?:y|ies)|(?<!in )march(?! (?:\d|this|last|when|of|and|or|to|for|we|you"
+            r"|demonstrations?|rall(?:y|ies)|(?<!in )(?<!\d )(?<!of )(?<!st )(?<!th )(?<!rd )(?<!nd )march(?! (?:\d|this|last|when|of|and|or|to|for|we|you"
             r"|in the budget))|sit-ins?|vigils?)\b"
         ),
         (
