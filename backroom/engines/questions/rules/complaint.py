@@ -56,6 +56,18 @@ RULE = Rule(
             r"[^.?!]{0,40}\b(?:groan|sigh|say about you|know you|remember you)\b"
         ),
         (
+            r"\b(?:take|taking|run|bring) (?:things|everything|stuff|matters|it) (?:straight |right )?to hr\b"
+            r"|\b(?:end|ended"
+            r"|go|went|going|turn(?:ed)? out) (?:up )?(?:with|at) (?:the|your) (?:tribunal|lawsuit|grievance)\b"
+            r"|\bwitness(?:ed)? against (?:your|the|a) (?:own )?(?:boss|manager|employer|company|firm)\b"
+            r"|\b(?:subject|author"
+            r"|target|part|victim|party) (?:[\w'-]+ ){0,4}?(?:to|of|in) (?:a |an |any )?(?:harassment|bullying"
+            r"|discrimination"
+            r"|misconduct) (?:complaint|claim|case|charge|allegation)s?\b|\bend(?:s|ed|ing)? (?:up )?(?:with"
+            r"|in front of) (?:the "
+            r")?(?:barristers|lawyers|solicitors|attorneys|a tribunal)\b"
+        ),
+        (
             r"\b(?:ever|you) accused? (?:a |an |your |the |any(?:one|body)|some(?:one|body)|another )?(?:[\w'-]+ )?of "
             r"(?:harass\w+|bullying|discriminat\w+|racism|sexism|misconduct|assault\w*|fraud)\b"
             r"|\b(?:go|goes|going|gone|went|got|getting|turned|turning) legal\b(?=[^.?!]{0,40}\?)"
@@ -94,7 +106,7 @@ RULE = Rule(
         (
             r"\b(?:did|have|was|were) (?:you|there) (?:[\w'-]+ ){0,2}?(?:get|got|take|took|given|receive|a"
             r"|any) (?:a |any |some |an )?(?:pay-?out|pay-?off|settlement|compensation"
-            r"|severance dispute)\b(?=[^.?!]{0,40}(?:\?|left|leave|end))"
+            r"|severance dispute)\b(?=[^.?!]{0,40}(?:left|leave|the end|from (?:them|your)|out of)|,? *\?)"
         ),
         (
             r"\b(?:have|did|were|would|will|are|ever|you|you're|you'd|you've) (?:you )?(?:[\w'-]+ ){0,4}?(?:sue|sued"

@@ -38,6 +38,11 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         (
+            r"\b(?:you|ever|any|had|have|got|with|you've) (?:[\w'-]+ ){0,3}?(?:firearms?|drugs?|driving|motoring|sexual"
+            r"|violent|public order|weapons?|theft|dishonesty|juvenile|traffic|minor|serious) (?:offen[cs]es?"
+            r"|convictions?)\b(?! (?:team|unit|court|cases?|bill|act)\b)"
+        ),
+        (
             r"\b(?:you|your|you're|you've)\b[^.?!]{0,60}\b(?:mountjoy|strangeways|the scrubs|pentonville|belmarsh"
             r"|barlinnie"
             r"|maghaberry|rikers|san quentin|folsom|leavenworth|tihar|pentridge|silverwater|millhaven)\b"

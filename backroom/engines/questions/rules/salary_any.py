@@ -17,7 +17,8 @@ MONEY = (
 WORDS = """
 pay pays paying paid making earning clearing grossing pulling pocketing salaried wages wage salary money income
 earnings drop cut prise prize tempt lure poach winkle coax commission bonus bonuses tips overtime lands landing owe
-owed compare compares compared mark sign counter counteroffer rise raise whack
+owed compare compares compared mark sign counter counteroffer rise raise whack make mind telling rate rates fee
+allowance allowances
 """
 
 RULE = Rule(
@@ -54,6 +55,20 @@ RULE = Rule(
         (
             r"\b(?:how much|what) (?:commission|bonus|overtime|tips) (?:did|do|were|are|have) (?:you|they) (?:[\w'-]+ "
             r"){0,2}?(?:pull|clear|take|see|get|got|pocket|bank|make|bring|owe|owing)\b(?! (?:for|to) (?:the|your|a))"
+        ),
+        (
+            r"\b(?:tell|telling|mind|ask|asking|share|sharing|know|say|saying)\b[^.?!]{0,25}\b(?:what"
+            r"|how much) you(?:'re"
+            r"| are)? (?:currently |now )?(?:make|earn|get paid|take home|making|earning|paid|bring home"
+            r"|on)(?= *(?:[?,.]|$"
+            r"|now|at|there|per|currently|today|these|a (?:year|month|week)))"
+            r"|\b(?:rate|salary|wages?|pay|money|fee|most|least|highest|lowest) (?:that )?you(?:'ve"
+            r"| have) (?:ever )?(?:been "
+            r"paid|earned|been on|commanded)\b|\bhow much (?:are|were|was|is) your (?:tips|commission|bonus(?:es)?"
+            r"|overtime"
+            r"|wages?|pay|salary|earnings|allowances?)\b|\b(?:what|which) (?:rate|salary|money|wage|pay|fee) (?:is"
+            r"|are|was"
+            r"|were|do|does|did) (?:they|the \w+|your \w+) (?:getting|giving|paying|get|give|pay) you\b"
         ),
         (
             r"\bwhat (?:are|were|have) you (?:[\w'-]+ )?(?:being |getting |been )?paid\b(?! (?:to do|for|by))"

@@ -59,7 +59,7 @@ RULE = Rule(
         ),
         (
             r"\bwhat (?:do|did|were|are|have) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn(?:ing|ed)?(?! (?:your|the|that"
-            r"|it|respect"
+            r"|it|most|more|praise|respect"
             r"|trust|from (?:that|it)))|get paid"
             r"|getting paid|paid(?= *(?:[?,.]|$|at|there|in|per|an?\b|before|now))|being paid|take home|taking home"
             r"|bring home|pulling in|clear(?:ing)?(?= (?:a|per|after|each))|gross(?:ing)?(?= (?:a|per|last))"
@@ -79,7 +79,8 @@ RULE = Rule(
             r"\byou(?:'re| are|'d be| must be| were)(?: already| currently| now| probably| still)? (?:on|at|above"
             r"|over|making|earning) (?:about |around |roughly |something like |north of |over |maybe "
             r"|what,? )?(?:\d{2,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety|six figures)(?:[- ](?:\d|one|two"
-            r"|three|four|five|six|seven|eight|nine))?(?= *(?:[?,.]|$|now|already|there|at the moment|k\b|grand"
+            r"|three|four|five|six|seven|eight|nine))?(?= *(?:[?,.]|$|now|already|there|at the (?:moment|minute)"
+            r"|at present|k\b|grand"
             r"|thousand))"
         ),
         (

@@ -160,7 +160,7 @@ RULE = Rule(
         (
             r"\bare (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earning|paid|being paid|getting paid|on (?:a )?(?:salary"
             r"|commission|hourly|the living wage|minimum wage|more than|less than|over \w+|under \w+|above \w+"
-            r"|about (?:the same|\w+ k)|similar money|much (?:at|now|there)))\b(?! attention|-up| up\b)"
+            r"|about (?:the same|\w+ k)|similar money|much (?:at|now|there)))\b(?! attention|-up| up\b| by the hour)"
         ),
         (
             r"\b(?:which|what) (?:pay |nhs |salary |civil service )?(?:band|pay grade|spine point|pay scale"
