@@ -3,6 +3,7 @@
 from backroom.engines.questions.rule import Rule
 
 CALLS = """
+knock footing foreigner's foreigners lottery gave given airport sworn citizen
 situation position status standing footing dealings government documents complications complication
 week permission clearance ministry reason inspector inspectors consulate
 leave stay keeps staying legally legal allowed whitehall stamp stamps visa visas permit papers test card wallet purse
@@ -81,6 +82,14 @@ RULE = Rule(
         r"\b(?:complication\w*|difficult\w*|problems?|trouble|hitch|snag|obstacle\w*)\b[^.?!]{0,30}\b(?:keep|kept|have|employ) you (?:on )?for "
         r"(?:\w+ )?(?:years|good|the long)",
         r"\b(?:same footing|same boat|same terms) as (?:us|the rest|everyone)\b[^.?!]{0,40}\b(?:papers|paperwork|documents|passport)",
+        r"\byou(?:'re| are)(?: \w+)? an? (?:\w+ )?citizen\b",
+        r"\b(?:asked|told|made|forced|ordered|had) to (?:leave|quit|flee) (?:a|any|the|another|your) (?:\w+ )?(?:country|homeland)\b",
+        r"\b(?:the|your) passport (?:was |is )?(?:issued|from|runs out|expires)\b(?=[^?]{0,120}(?:\?|tell me))",
+        r"\bknock (?:on|at) (?:the|our|your) door\b|\b(?:footing|standing|position|situation|ground|status) in (?:this|the) country\b",
+        r"\b(?:still|all|perfectly|fully|properly|be) legal\b(?! (?:counsel|team|advis|secret|exec|assist|clerk|aid|dep|tender|hold|advice))[^.?!]{0,25}\?",
+        r"\bforeigner'?s'? (?:rate|fees?|queue|price|tax|office|line)\b|\blottery\b[^.?!]{0,20}\b(?:card|visa|green)\b",
+        r"\b(?:gave|give|given|stamped|put) you\b[^.?!]{0,20}\bat (?:the )?(?:airport|border|port of entry|passport control)\b",
+        r"\bsworn\b[^.?!]{0,15}\b(?:to the (?:flag|king|queen|crown|constitution)|allegiance|citizen)\b",
     ),
     unless=(
         r"{practice}",

@@ -69,6 +69,14 @@ RULE = Rule(
         "creole",
         "fluent",
         "talk",
+        "reared",
+        "raised",
+        "bedtime",
+        "lullabies",
+        "rhymes",
+        "borrowed",
+        "slowly",
+        "alphabet",
         "swear",
         "dream",
         "count",
@@ -172,6 +180,14 @@ RULE = Rule(
         r"how (?:come|is it that|did it happen that) {you} (?:\w+ ){0,2}(?:speak|know|have) (?:\w+ ){0,3}"
         + TONGUES
         + r"\b",
+        r"\b(?:brought up|raised|reared|schooled|educated|taught) (?:through|in|speaking|with) "
+        + TONGUES
+        + r"(?=\s*(?:[?.,!]|$| or\b))",
+        r"\b(?:which|what) language\b[^.?!]{0,20}\byour (?:sur|last |family |first )?name\b",
+        r"\b(?:borrowed|adopted|second|foreign|someone else's) (?:language|tongue)\b[^.?!]{0,30}\?",
+        r"\b(?:bedtime stories|lullabies|prayers|nursery rhymes|first words?|cartoons) (?:were |was )?(?:\w+ )?in\b[^.?!]{0,30}\?",
+        r"\bspeak (?:more )?(?:slowly|slower) (?:for|to|with) you\b|\b(?:learn|get used to|cope with|master) (?:our|this|the latin|the roman) "
+        r"(?:alphabet|letters|script)\b|\bour alphabet\b[^?]{0,80}\byou\b",
     ),
     unless=(
         r"\b(?:programming|scripting|query|python|java|rust|javascript|golang|sign language|code|coding|machine)\b",

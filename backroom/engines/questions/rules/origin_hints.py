@@ -1,8 +1,10 @@
 """Origin fished for by games, anthems, graves, kitchens, maps and the telephone home."""
 
 from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.rules.origin_place import COUNTRIES
 
 CALLS = """
+where raised reared brought grew grow growing cousins cousin airport foreign anglicised anglicized shortened family parents
 county part side end corner region town village island islands province state city shore shores bank edge foot granny's
 gran's nan's nana's grandmother's mother's mam's mum's mom's auntie's
 ashes world nations cricket olympics euros eurovision hurling rugby football match final anthem anthems flag flags
@@ -32,7 +34,7 @@ RULE = Rule(
         r"your (?:house|family|dad|lot|people)) (?:\w+ ){0,2}(?:shout|cheer|root|support|back|rooting|shouting|"
         r"cheering|supporting|backing)\w*\b[^?]{0,40}\b(?:ashes|world cup|six nations|cricket|olympics|euros|"
         r"eurovision|rugby|football|hurling|final|match)\b",
-        r"\b(?:which|what|whose) (?:national )?(?:anthem|flag|jersey)\b[^.?!]{0,40}\b(?:you|your)\b|\byour (?:own "
+        r"\b(?:which|what|whose) (?:national )?(?:anthem|flag|jersey)\b(?! do you (?:play|raise|order|print|sell|put up))[^.?!]{0,40}\b(?:you|your)\b|\byour (?:own "
         r")?(?:national )?(?:anthem|flag)\b[^.?!]{0,40}\?",
         r"\b(?:dialling|dialing) code\b|\b(?:country|area) code\b[^.?!]{0,30}\b(?:home|mum|mother|mam|family|"
         r"parents)|\btime (?:difference|zone)\b[^.?!]{0,40}\b(?:home|mum|mother|mam|family|parents|folks)\b",
@@ -82,6 +84,18 @@ RULE = Rule(
         r"(?! (?:shop|firm|business|practice|stall|pub|farm|salon|restaurant|bakery|office|company))[^.?!]{0,40}\?",
         r"\bwhere(?:'s| is| are| was| were)? the (?:family|parents|grandparents|people|folks|name) (?:\w+ )?(?:from|come|hail)\b",
         r"\b(?:sur)?name\b[^?]{0,40}\b(?:story|history|tale) (?:is |that's )?(?:behind|there|to it|with (?:it|that))",
+        r"\bwhere you(?: were|'d been|'ve been)? (?:reared|raised|brought up|grew up|come from|came from|learned to drive)\b",
+        r"\bwhere your (?:cousins?|people|parents|family|folks|relatives|granny|gran|grandparents|aunts?|uncles?|mother|father|mum|dad|mam) "
+        r"(?:are|is|live|lives|come|came|was|were|grew|hail)\b",
+        r"\b(?:fly|flight|airport|plane|ferry|boat)\b[^.?!]{0,40}\b(?:see|visit|get to|home to) your (?:parents|family|mother|mum|mam|folks|people|"
+        r"grandparents|granny)\b",
+        r"\bforeign[- ](?:looking|sounding)\b[^?]{0,80}\b(?:you|your|where|they)\b|\b(?:how|way) you were (?:raised|reared|brought up)\b",
+        r"\b(?:you|your \w+|they) (?:\w+ )?(?:grow|grew|raised|reared|brought|growing) (?:up )?in (?:"
+        + COUNTRIES
+        + r")\b",
+        r"\byour (?:family|people|folks|parents|grand\w+|lot)\b[^.?!]{0,20}\b(?:came|come|emigrated|arrived|landed|settled|crossed|sailed|moved|got) "
+        r"(?:over |out |across |to |in |first )*(?:here\b|first\b|this (?:country|side)|" + COUNTRIES + r")",
+        r"\b(?:before|when|after|why) you (?:\w+ )?(?:anglici[sz]ed|shortened|westerni[sz]ed|changed) (?:it|your (?:sur)?name)\b",
     ),
     unless=(
         r"{practice}",

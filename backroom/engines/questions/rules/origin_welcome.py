@@ -9,6 +9,7 @@ CROWD = (
 )
 SOUND = r"(?:voice|accent|english|speech|vowels|way of (?:speaking|talking))"
 CALLS = """
+stared gawped pointed odd talked r's vowels burr lilt brogue twang drawl
 era century age another fashioned school enlightened backward badge phones phone
 customers customer clients client callers caller patients patient guests guest parents regulars residents members
 punters shoppers locals villagers families people folk folks lads crew team staff drivers tenants passengers buyers
@@ -52,6 +53,9 @@ RULE = Rule(
         r"a bit backward|of a certain age and view)\b[^?]{0,80}\b(?:if you (?:take|get|see|catch|follow) (?:my|me|what)|know what i mean|to you\b|"
         r"about (?:who|people|faces)|with you\b|of you\b|at you\b)",
         r"\b(?:would|could|shall|might|will) \w+ (?:do|suit|be all right|be ok|work)\b[^.?!]{0,15}\bfor (?:the|your) (?:name )?(?:badge|name|phones?)\b",
+        r"\bbeing (?:stared at|gawped at|pointed at|looked at twice|the odd one out|talked about)\b(?=[^.?!]{0,50}\?)",
+        r"\b(?:tone|soften|flatten|drop|roll|lose|ease off|ease up on|rein in|hide|mask)\b[^.?!]{0,12}\b(?:r's|vowels|accent|burr|lilt|brogue|twang|drawl)"
+        r"\b(?=[^?]{0,60}\?)",
     ),
     unless=(
         r"\b(?:take|took|taking|respond|react\w*|warm) (?:\w+ )?to your (?:design|advert|work|proposal|pitch|idea|plan|change|"

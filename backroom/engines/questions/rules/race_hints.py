@@ -3,6 +3,7 @@
 from backroom.engines.questions.rule import Rule
 
 CALLS = """
+race ethnicity quota reserve reservation rez band prefer latino hispanic indian native asian coloured african indigenous
 juneteenth history different
 straighten relax iron perm curl plait braid family parents kids children siblings brother brothers sister sisters
 website poster posters brochure prospectus leaflet cover front crowd lot type
@@ -72,6 +73,13 @@ RULE = Rule(
         r"\b(?:celebrate|mark|observe|keep) (?:black history month|juneteenth|diwali night|windrush day)\b[^.?!]{0,30}\?|\b(?:juneteenth|black "
         r"history month)\b[^.?!]{0,30}\b(?:you|your)\b",
         r"\bbeing (?:so |a bit |visibly )?different (?:from|to|than) (?:everyone|everybody|the rest|all of us|us|the others|other people)\b",
+        r"\b(?:need|want|record|note|take|require)\b[^.?!]{0,20}\byour (?:race|ethnicity|ethnic \w+)(?=\s*(?:[.?!,]|$))",
+        r"\b(?:under|through|via|on|in) the (?:sc|st|obc|general|reserved|dalit|minority) (?:quota|category|list|seats?)\b",
+        r"\bwhich (?:reserve|reservation|rez|band)\b[^.?!]{0,25}\b(?:grow|grew|born|raised|from|family|people)\b",
+        r"\b(?:prefer|say|call yourself|go by|identify as|use) (?:\w+ )?(?:black|white|latin\w|hispanic|indian|native|asian|coloured|african|indigenous|"
+        r"brown|african[- ]american) or (?:\w+ )?(?:black|white|latin\w|hispanic|indian|native|asian|coloured|african|indigenous|brown|"
+        r"african[- ]american|person of colou?r)\b",
+        r"\bwhat do you tick\b",
     ),
     unless=(
         r"{practice}",

@@ -22,6 +22,7 @@ RULE = Rule(
         "background",
         "articulate",
         "crowd",
+        "many",
         "tribe",
         "type",
     ),
@@ -39,6 +40,9 @@ RULE = Rule(
         r"you(?:rself)?\b(?:'re| are)? (?:so |very |remarkably |surprisingly |really )+(?:articulate|well[- ]spoken)\b",
         r"\b(?:one|some|any|many|few|others|another) of your (?:crowd|lot|sort|kind|type|tribe)\b(?=[^a-z]|$)",
         r"\bgiven your (?:own |particular )?(?:background|heritage|roots|colou?r|community|culture|upbringing)\b(?! (?:in|as|with|at)\b)",
+        r"\byour (?:sort|kind|type) of (?:background|person|people|place|family|name|face)\b",
+        r"\b(?:seen|met|had|get|gets|got|known|knows) (?:too |so |all that )?many of (?:you|your)(?=\s*[?.,!]|$| (?:round|around|about|before|here|in the|up here|"
+        r"lot|kind|sort))",
     ),
     unless=(
         r"\b(?:company|team|work|engineering|firm|office|workplace)(?:'s)? culture\b",
