@@ -186,7 +186,7 @@ RULE = Rule(
         r"were you (?:even |still |actually )?(?:born|alive|in nappies|in diapers|a baby|around) (?:yet |"
         r"then )?(?:when|in|for|at the time|back)",
         r"in {your} (?:early |mid[- ]?|late |very |mid to late )?(?:" + DECADES + r")",
-        r"are you (?:" + SIDES + r" )?(?:" + SIDES + r" )?(?:age |the age of )?" + NUMBER + ENDS,
+        r"are you,? (?:" + SIDES + r" )?(?:" + SIDES + r" )?(?:age |the age of )?" + NUMBER + ENDS,
         r"you(?:rself)?\b(?:'re|'d be|'ll be| are| must be| would be| look| don't look| can't be| might be),?(?: "
         + SIDES
         + r",?){0,2} "

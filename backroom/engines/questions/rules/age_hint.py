@@ -18,14 +18,6 @@ RULE = Rule(
         "dates",
         "age",
         "old",
-        "computer*",
-        "calculator*",
-        "email",
-        "internet",
-        "cad",
-        "laptop*",
-        "screens",
-        "mobile*",
         "mammy's",
         "mother's",
         "mum's",
@@ -95,8 +87,6 @@ RULE = Rule(
     ),
     patterns=(
         r"\byou (?:\w+ )?old enough (?:for|to (?:be (?:a|in)|lead|manage|run|handle|boss|supervise))\b",
-        r"\b(?:computers?|calculators?|email|the internet|cad|laptops?|screens|mobiles?)\b[^.?!]{0,20}\b(?:where|when|back when|by the time) "
-        r"you (?:trained|started|qualified|learned|learnt|began|came in|were at)\b",
         r"\b(?:closer|nearer|about|same|around|near|roughly) (?:to |in age to |as )?(?:my|our|his|her|the \w+'s) (?:\w+ )?(?:own )?(?:age|"
         r"(?:daughter|son|mother|father|mum|mam|dad|gran|nephew|niece|brother|sister|kid|grandson|lad|girl)(?:'s)? age)\b[^?]{0,40}\?",
         r"\byour (?:mammy|mother|mum|mam|father|dad|parents|gran|granny)(?:'s|')? (?:time|day|generation)\b[^?]{0,20}\?",

@@ -17,6 +17,7 @@ RULE = Rule(
     code="age_pace",
     topic="age",
     matter="age_proxy",
+    firm=True,
     what="Says that the team is young, or old, and asks whether the candidate keeps up or fits.",
     why="It reads as a doubt about age, and pace is shown by work.",
     instead="Describe the pace of the work and ask for an example of work at that pace.",

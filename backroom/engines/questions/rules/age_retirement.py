@@ -49,7 +49,7 @@ RULE = Rule(
         r"nursing)\b[^.?!]{0,25}\b(?:at|past|beyond|when you're) (?:fifty|sixty|seventy|eighty|5\d|6\d|7\d)",
         r"\byou\b[^.?!]{0,30}\b(?:work\w*|carry\w* on|keep\w* (?:on|going|at it)|stay\w* on|go\w* on) (?:for )?(?:very |too |that )?much "
         r"longer\b",
-        r"\b(?:is|was|would|will|could) (?:this|that|it|here)(?: be)?(?: going to be)? (?:your|the) (?:last|final) (?:job|role|post|move|stop|"
+        r"\b(?:is|was|would|will|could) (?:this|that|it|here)(?: (?:\w+ )?to be| be)? (?:your|the) (?:last|final) (?:big |major |proper |full-time )?(?:job|role|post|move|stop|"
         r"berth|posting|one)\b(?: for you)?(?= *(?:[?,]|$|before|then|or))",
         r"\byou\b[^.?!]{0,25}\b(?:taking|take|taken|drawing|draw|collecting|collect|accessing|claim|claiming|on|to) (?:\w+ ){0,2}?(?:social "
         r"security(?! (?:number|contribution|data|record))|your super|superannuation|medicare|the state pension)\b",

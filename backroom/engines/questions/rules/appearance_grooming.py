@@ -91,7 +91,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:love|like|nice|great|lovely|cool|interesting|amazing) (?:your |the |"
-            r"that )?(?:[\w'-]+ ){0,1}?(?:hair|dress|outfit|shoes|earrings|tattoos?|beard|smile|legs|eyes|perfume|"
+            r"that )?(?:[\w'-]+ ){0,1}?(?:hair|dress|outfit|nails|shoes|earrings|tattoos?|beard|smile|legs|eyes|perfume|"
             r"figure|skirt|heels)\b(?=[^.?!]{0,60}(?:[,.?!] ?(?:is|are|do|does|did|was|how|where|what|would|by|on|"
             r"suits)|on you|you(?:'ve| have)|\?))(?! (?:salon|shop|clients?|brand|range|stylist|design))"
         ),

@@ -15,7 +15,7 @@ WAR = (
 )
 
 WORDS = """
-rank posted sent stationed shipped regiment battalion squadron army navy air naval marines defence defense coast territorials raf paras
+draft selective conscription armory armoury hall over done finished blue green khaki colours term time twenty rank posted sent stationed shipped regiment battalion squadron army navy air naval marines defence defense coast territorials raf paras
 reserve reserves militia infantry exercises exercise manoeuvres maneuvers commander absent leave
 dd dd214 214 discharge separation demob court courts martial* enlistment commission service call recall drill camp reservist ict
 civvy civilian civvies action owe owed sam crown colonel ministry mod pentagon brigadier garrison barracks balloon square parade kit
@@ -33,6 +33,12 @@ RULE = Rule(
     source="Reserve and veterans' employment law; state human rights laws that name military status.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\b(?:registered|register|signed up|sign up|eligible|liable) for (?:the |a )?(?:draft|selective service|conscription|military service|"
+        r"call-up)\b",
+        r"\byou\b[^.?!]{0,20}\bat the (?:armou?ry|barracks|drill hall)\b|\byour service (?:\w+ )?(?:over|up|done|finished|complete|ended)\b"
+        r"(?=[^.?!]{0,50}\?)|\bthey (?:still )?call on you\b",
+        r"\byou (?:\w+ )?(?:wear|wore|worn) the (?:blue|green|khaki|colours|uniform of)\b|\byou (?:do|did|done|serve|served|finish) your (?:full )?"
+        r"(?:twenty|twenty-two|twelve|nine|22|12|term|time)(?= *(?:[?,]|$|years|in\b))",
         r"\b(?:what|which) rank (?:did|were|had|was|have) you (?:\w+ )?(?:reach|make|made|hold|held|get|leave|finish|retire|come|rise|rose|attain|"
         r"at|when|by|go)\b(?! (?:google|your page))",
         rf"\byou (?:\w+ ){{0,2}}?(?:posted|sent|stationed|shipped|deployed) (?:out )?(?:to|in) (?:a |an )?(?:{WAR})\b",
@@ -54,6 +60,8 @@ RULE = Rule(
         r"\byour\b[^.?!]{0,15}\bin-camp\b|\byour? [^.?!]{0,20}\b(?:reservist (?:training|duty|cycle|liability)|ict(?= *(?:[?,]|$|cycle)))",
         r"\byou\b[^.?!]{0,30}\b(?:civvy street|civvies|civilian (?:life|street))\b",
         r"\byou (?:ever |actually )?(?:see|seen|saw) (?:any |much |real |actual )?action(?= *(?:[?,]|$|in|over|out|there))",
+        r"\bowe the (?:army|navy|corps|guard|reserves?|raf|air force|forces)\b|\b(?:leave|left|separation from|release from|exit from) the "
+        r"service(?= *(?:[?,]|$))",
         rf"\bowe (?:them|the (?:army|navy|corps|guard|state|queen|king|raf|air force|forces)) (?:any |some |a |another |few |more |\w+ "
         rf"){{0,3}}{TIME}\b",
         rf"\b{THEY}\b[^.?!]{{0,30}}\b(?:you back|take you|need you|call you|want you|send you|pull you|come (?:knocking|calling))\b",

@@ -53,7 +53,7 @@ RULE = Rule(
             r"|(?<=on your camera)|(?<=on the camera)|(?<=on your video)|(?<=on your webcam))"
         ),
         (
-            r"\b(?:turn|switch|put|pop|flip|turning|switching|putting|popping) on (?:your|the) (?:camera|video"
+            r"\b(?:turn|switch|put|pop|flip|turning|switching|putting|popping) on (?:your |the )?(?:camera|video"
             r"|webcam|cam)\b(?! (?:crew|rig|feed|monitor))"
         ),
         (

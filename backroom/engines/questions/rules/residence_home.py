@@ -26,6 +26,7 @@ RULE = Rule(
     source="Agency guidance on residence questions; laws on place of residence as a stand-in.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\bare you (?:\w+ )?far (?:from (?:here|us|the office|work|the site)|away|out)(?= *(?:[?,]|$))",
         rf"\b(?:what|which|whereabouts in the) {PLACE} (?:are|would|were|is it|do) (?:that )?you(?:'re)? ?(?:\w+ ){{0,2}}?(?:in|from|at|near|live|"
         r"stay|call home|coming from)(?= *(?:[?,]|$|now|at the moment|these days|currently|yourself|then))",
         rf"\b(?:are|would|is it) you (?:\w+ )?(?:near|close to|beside|next to|handy for|far from) (?:a|the|any) (?:\w+ )?{NEAR}(?= *(?:[?,]|$|at "
