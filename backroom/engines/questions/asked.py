@@ -115,7 +115,8 @@ class Seen:
     def asked(self, rules: Collection[str]) -> dict[str, Place]:
         """Of these rules, the first place where the utterance asks for something of their lists."""
         found: dict[str, Place] = {}
-        left = {*rules} - {hit.entry.rule for hit in self.hits if hit.entry.level == "lawful"}
+        left = {rule for rule in rules if lexicon.lawful(rule).isdisjoint(self.utterance.word_set)}
+        left -= {hit.entry.rule for hit in self.hits if hit.entry.level == "lawful"}
         for hit in self.hits:
             if hit.entry.rule in left:
                 place = self._place(hit)

@@ -155,12 +155,15 @@ Raw = tuple[str, str, str, int]  # rule, level, text, which word it is looked up
 
 @cache
 def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
-    """Texts of entries by their rarest word (with + where an s may be added) and by its beginning."""
+    """Texts of entries by their rarest word (with + where an s may be added) and by its beginning. Lawful words are
+    not among them."""
     whole: dict[str, list[Raw]] = defaultdict(list)
     stems: dict[str, list[Raw]] = defaultdict(list)
     for file in FOLDER.glob("*.txt"):
         for level, text in texts(file.read_text(encoding="utf-8")):
             words = text.partition("!")[0].split()
+            if level == "lawful" and _is_a_word(text):
+                continue
             at = (
                 0
                 if len(words) == 1
@@ -173,6 +176,21 @@ def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
                 else:
                     whole[head + plural].append((file.stem, level, text, at))
     return whole, stems
+
+
+@cache
+def lawful(rule: str) -> frozenset[str]:
+    """The words that make the question of this rule's list one that may be asked; its lawful phrases are hits."""
+    found = [
+        text.strip()
+        for level, text in texts((FOLDER / f"{rule}.txt").read_text(encoding="utf-8"))
+        if level == "lawful" and _is_a_word(text)
+    ]
+    return frozenset(word + end for word in found for end in ("", "'s", "s") if end != "s" or word[-1] != "s")
+
+
+def _is_a_word(text: str) -> bool:
+    return text.strip().isalpha()
 
 
 def texts(text: str) -> Iterator[tuple[str, str]]:
