@@ -2,6 +2,8 @@
 
 from backroom.engines.questions.rule import Rule
 
+END = r"(?: at all| yourself| much| a lot| ever| now| then| still| yet| too| today| at the moment| these days)?\?"
+
 RULE = Rule(
     code="private_life",
     topic="lifestyle",
@@ -13,7 +15,104 @@ RULE = Rule(
     ),
     instead="Name the task, the hours or the place, and ask everyone: “Can you meet that?”",
     source="Agency guidance on indirect questions; research on likeness in hiring (Rivera 2012).",
+    triggers=(
+        "fit",
+        "well",
+        "observant",
+        "settled",
+        "local",
+        "political",
+        "spiritual",
+        "religious",
+        "practising",
+        "practicing",
+        "devout",
+        "attached",
+        "single",
+        "sober",
+        "straight",
+        "legal",
+        "healthy",
+        "tired",
+        "lonely",
+        "fertile",
+        "pious",
+        "churched",
+        "saved",
+        "tattooed",
+        "insured",
+        "solvent",
+        "flush",
+        "comfortable",
+        "rent",
+        "drink",
+        "gamble",
+        "pray",
+        "vote",
+        "fast",
+        "believe",
+        "snore",
+        "tan",
+        "drive",
+        "commute",
+        "worship",
+        "march",
+        "donate",
+        "tithe",
+        "meditate",
+        "bet",
+        "dye",
+        "diet",
+        "here",
+        "support",
+        "painful",
+        "catching",
+        "serious",
+        "permanent",
+        "hereditary",
+        "genetic",
+        "contagious",
+        "terminal",
+        "chronic",
+        "infectious",
+        "curable",
+        "treatable",
+        "natural",
+        "type",
+        "conditions",
+        "ailments",
+        "complaints",
+        "allergies",
+        "subs",
+        "lean",
+        "swing",
+    ),
+    patterns=(
+        (
+            r"^(?:(?:and|so|but|now|then|okay|ok|well),? )?(?:are|were) you (?:really |still |keeping |quite |very |a bit "
+            r")?(?:fit|well|observant|settled|local|political|spiritual|religious|practi[sc]ing|devout|attached|single"
+            r"|sober|straight|legal|healthy|tired|lonely|fertile|pious|churched|saved|tattooed|insured|solvent|flush"
+            rf"|comfortable, money-?wise){END}"
+        ),
+        (
+            r"^(?:(?:and|so|but|now|then|okay|ok|well),? )?(?:do|did|don't) you (?:ever |still |really |always "
+            r")?(?:rent|drink|gamble|pray|vote|fast|believe|snore|tan|commute|worship|march|donate|tithe|meditate|bet"
+            rf"|dye it|diet|pay subs|lean(?: one way or the other)?|swing(?: both ways)?){END}"
+        ),
+        rf"\bhow (?:do|did|would|will) you (?:get|be getting) (?:here|home){END}",
+        rf"\bwho do you (?:support|shout for|cheer for|follow){END}",
+        (
+            r"\b(?:is|was) (?:it|that|this) (?:very |still |really )?(?:painful|catching|serious|permanent|hereditary"
+            rf"|genetic|contagious|terminal|chronic|infectious|curable|treatable|natural){END}"
+        ),
+        rf"\b(?:do|don't) you have (?:a type|any (?:conditions|ailments|complaints|allergies)){END}",
+    ),
     bad=(
+        "Are you settled?",
+        "Do you rent at all?",
+        "How do you get here?",
+        "Is it painful?",
+        "Do you have any conditions?",
         "Is there a second pillow on your bed?",
         "What's in the pockets of your best coat?",
         "Does your doorbell ring much of an evening?",
