@@ -101,6 +101,32 @@ RULE = Rule(
         "breaks",
         "extra",
         "handrail",
+        "op",
+        "pain",
+        "absent",
+        "rehab",
+        "physio",
+        "surgery",
+        "treatment",
+        "recovery",
+        "cane",
+        "splint",
+        "patch",
+        "sling",
+        "brace",
+        "bandage",
+        "crutches",
+        "thin",
+        "pale",
+        "wheezing",
+        "coughing",
+        "limping",
+        "shaking",
+        "sweating",
+        "bruise",
+        "burn",
+        "scar",
+        "treating",
         "ground",
     ),
     patterns=(
@@ -136,6 +162,16 @@ RULE = Rule(
             r"breaks|adjustments?|accommodations?|handrail|quiet room|screen reader|seat|more light)\b|\b(?:what(?:'s| is| was)|why) "
             r"(?:the )?(?:story|reason|behind|matter) ?(?:with|for|behind)? (?:the|your) (?:parking|lift|access|adjustments?|"
             r"accommodation|extra time|captions|large print) ?(?:requests?)?(?=[?,.]|$)"
+        ),
+        (
+            r"\b(?:who's|who is|what are (?:they|the doctors)|which doctor is) treating you\b|\bwhat (?:do|did) (?:you|they) (?:take|give you|"
+            r"use|put you on) for (?:it|that|the pain)\b|\bhow did you get (?:that|the|your) (?:\w+ )?(?:scar|burn|limp|black eye|bruise|injury)\b|"
+            r"\bwhy are you (?:\w+ )?(?:sweating|shaking|limping|coughing|wheezing|so pale|so thin|in a chair|on crutches)\b|"
+            r"\bwhy (?:do|are) you (?:have|wear|wearing|using) (?:a|an|that|the) (?:\w+ )?(?:bandage|brace|sling|patch|splint|stick|cane|cast)\b"
+        ),
+        (
+            r"\bhow(?:'s| is| did| are| was) (?:your (?:recovery|treatment|operation|surgery|physio|rehab|chemo)|the (?:op|surgery|chemo|physio))\b|"
+            r"\byou were (?:\w+ )?(?:absent|off|out) so (?:often|much|long)\b"
         ),
     ),
     unless=(
