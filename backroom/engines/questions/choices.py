@@ -1,7 +1,8 @@
 """Questions that put options or a scale before the person, instead of leaving the answer to them."""
 
 from backroom.engines.questions.cues import Cued
-from backroom.engines.questions.openers import FILLERS, Opening
+from backroom.engines.questions.opener_words import FILLERS
+from backroom.engines.questions.openers import Opening
 from backroom.engines.questions.text import Pattern, words_of
 
 _NUM = (
@@ -38,14 +39,16 @@ INCLUSIVE = Pattern(
     r"|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$"
     r"|such|else|maybe not|am i|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
 )
+COUNTED = Pattern(rf"\b{_NUM} \w+,? $")  # "two vans or three", and not "two or three"
 OR = Cued(r"\bor\b")
 ORS = Pattern(r"or\b(?<=\bor)")  # letters first, which is many times as fast
 TURNS = Pattern(
     r"or (?:is|are|was|were|do|does|did|would|will|have|has|had|can|could|should|rather|just|only|more|mainly"
-    r"|mostly|perhaps|before|after|during|the other way|vice versa|neither)\b"
+    r"|mostly|perhaps|before|after|during|the other way|vice versa|neither)\b|(?<=over )or under\b"
 )
 SUBORDINATE = Pattern(
-    r"\b(?:if|when|whenever|because|since|unless|who|whoever|which|where|while|although|so that|before|after"
+    r"\b(?:if|when|whenever|because|since|unless|who|whoever|which|where|while|although|so that|before"
+    r"|(?<!are you )after"
     r"|that (?:is|are|was|you|has|have|had))\b"
 )
 LOOSE = Pattern(
@@ -98,6 +101,14 @@ OPTIONS = Cued(
     r"\boption (?:a|one|1|i)\b.{1,300}\boption (?:b|two|2|ii)\b|\b(?:first|one) option\b.{1,200}\b(?:second"
     r"|other) option\b"
 )
+# "Single, married, divorced?": answers and nothing else.
+ANSWERS = Pattern(
+    r"\W*(?:(?:so|and|ok|okay|right|then)\b[\s,]*)*(?!(?:yes|no|sorry|right|ok|okay|well|you|you'\w+|it|it's|that's"
+    r"|what|please|thanks|really|hello|hi"
+    r"|oh|now|any|some|kids|your)\b)[\w'-]+(?: [\w'-]+)?(?:, (?!(?:you|your|it|is|are|do|did|any|right|yes|no|yeah"
+    r"|please"
+    r"|what|exactly|roughly|then|though|sorry|if)\b)[\w'-]+(?: [\w'-]+)?){1,5}\?\W*$"
+)
 LISTED = Pattern(r"[,:;?-] ?(?P<list>[^,:;?]{1,60}(?:, [^,;?]{1,60}){0,6},? or [^,;?]{1,60})[\s?.!]*$")
 TRAILING_WHY = Pattern(r",? and (?:why|how|how so|what for)\b[^?]{0,20}[\s?]*$")
 EXAMPLES_OF = Pattern(
@@ -124,6 +135,8 @@ def choice(sentence: str, opening: Opening, words: frozenset[str], can: int) -> 
         if between and "had to" not in between[0]:
             return "options", between.start(), between.end()
         return _listed_after_request(sentence, words) if can & OR.bit else None
+    if opening.kind == "plain" and "," in sentence and (answers := ANSWERS.match(sentence)):
+        return "options", *answers.span()
     if can & EITHER.bit and BOTH.search(sentence):
         either = EITHER.search(sentence, opening.at)
         if (
@@ -179,7 +192,7 @@ def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
         place = begin = either.start()
         begin -= body[begin - 1] == " "
         begin -= body[begin - 1] in ",;-"
-        if INCLUSIVE.match(body, place) and not TURNS.match(body, place):
+        if INCLUSIVE.match(body, place) and not TURNS.match(body, place) and not COUNTED.search(body, 0, place):
             return None
         if not body[place + 2 :].strip(" ?.!…"):
             continue

@@ -17,8 +17,9 @@ _WHO = (
 JOIN = Pattern(
     r"[ ,;:-](?:(?<=[,;:-])[,;:-]* +(?P<links>(?:(?:and|but|plus|also|then|so|or|i mean|you know|secondly)\b[ ,]*)*+)"
     r"|(?<= )(?P<and>(?:and|plus|but|or(?= (?:what|how|why) ))(?: also| then| so| if so,?)? +))"
-    rf"(?P<ask>(?:in |to |with |for |by |at |from )?(?:what|how|why|which|who|where|when|whose)(?:'s|'d|'re|'ve"
-    rf"|'ll)?(?: (?!{_BE}\b)[\w-]+){{0,3}}? {_BE} (?!true\b)"
+    rf"(?P<ask>(?:what|how|why|where)'d (?:you|we|they|it|he|she) |(?:in |to |with |for |by |at |from )?(?:what|how"
+    rf"|why|which|who|where|when|whose)(?:'s|'d|'re|'ve"
+    rf"|'ll)?(?: (?!{_BE}\b|(?:you|we|i|they|he|she|it)\b)[\w-]+){{0,3}}? {_BE} (?!true\b)"
     rf"|(?:what|how|where|who)'s |what (?:made|makes|happened|happens|drew|brought|led|came|went|keeps"
     rf"|attracted|else)\b|who (?:[a-z]+ed|[a-z]+s(?= (?:the|your|it|them|in|for|all|that|on|what))|did|had|made"
     rf"|ran|took|was|gave|led|paid|wrote)\b|{_BE} {_WHO}\b"
@@ -87,6 +88,11 @@ TWO_ASKED = Pattern(
     r"|from)[\w-]+ ){1,3}and (?:(?:your|the) )?(?:(?!of|for|to|with|in|about|on|at|between|from|why|how"
     r"|what)[\w-]+ ?){1,3}[\s?.]*$"
 )
+# "Pick one and tell me": the first is only the way to the second.
+LED_UP_TO = Pattern(
+    r".{0,12}\b(?:pick|choose|take|think|slow|look|turn|go back|start|stop|sit|open|imagine|put yourself|cast|remember"
+    r"|select|name)\b"
+)
 ALSO = Pattern(
     r",? and also (?:what|how|why|your|about|whether|the|tell|if)\b|,? (?:and|plus) (?:your|what's your"
     r"|what is your) (?:notice|salary|pay|availability|start)\b"
@@ -148,6 +154,8 @@ def _is_second(sentence: str, join: re.Match[str], opening: Opening, asked: bool
         if join["ask"].startswith(("which", "who ", "where", "when")) and not links:
             return False
     rest = sentence[begin:]
+    if join["order"] and LED_UP_TO.match(sentence, opening.end - len(opening.word)):
+        return False
     if join["bare"] and join["bare"].startswith("why "):
         return True
     if (

@@ -41,11 +41,14 @@ ONE_FACT = Pattern(
     r"|remind|clarify"
     r"|confirm|share|explain|provide|name)\b ?)?+(?:(?:me|us|you|know)\b[ ,]?)*+(?:if|whether|when"
     r"|where (?!you see)|who"
-    r"|how (?:many|much|long|old|often|far|soon|tall|big)|what (?:time|year|date|age|day)|which (?!parts?|of"
-    r"|aspects?|ways?)"
+    r"|how (?:many|much|long|old|often|far|soon|tall|big|severe|bad|serious|recent|fluent|close)|what (?:time|year"
+    r"|date|age|day)|which (?!parts?|of"
+    r"|aspects?|ways?)|what (?:your|the) (?:[\w'-]+ ){1,3}(?:is|was|are|were|came to|comes to)\W*(?:at|in|on|there"
+    r"|last|now|$)"
     r"|(?:your|the) (?:[a-z-]+ ){0,2}?(?:name|names|number|date|dates|address|email|age|phone|postcode|notice"
     r"|notice period"
-    r"|licen[cs]e|id|passport|payslip|reference|salary|birthday|title|score|grade))\b(?! you (?:could|would"
+    r"|handle|password|username|licen[cs]e|id|passport|payslip|reference|salary|birthday|title|score"
+    r"|grade))\b(?! you (?:could|would"
     r"|might|can))"
 )
 TELLING = Cued(
@@ -78,12 +81,13 @@ EXAMPLE = Cued(
     r"|project|moment|occasion)"
     r"|(?:is|was|has) there (?:been )?(?:a|any|one|some) (?:\w+ )?(?:time|situation|case|moment|project"
     r"|occasion|point)"
-    r"(?: (?:when|where|that|you|in)| \w+ (?:you|when|where))"
+    r"(?: (?:when|where|that|you|in)| (?!against|about|with|over)\w+ (?:you|when|where))"
     r"|is there (?:anything|something|one thing) (?:\w+ )?(?:you'd|you would|that you'd|you might|you could"
     r"|you wish)(?: \w+)? "
     r"(?:do|have done|change|have changed|differently|improve|teach|want us to know|like us to know)"
     r"|any (?:thoughts|ideas|views|reflections|lessons)\b|anything (?:you'd|you would) (?:do|have done|change))"
 )
+CALLED = Pattern(r"(?:would|could) you (?:\w+ )?describe (?:your\w*|it|that|this) (?:[\w-]+ ){0,3}?as\b")
 PERMISSION = Pattern(
     r"(?:can|could|may) (?:i|we) ask (?:you )?(?:something|a (?:\w+ )?question|one thing|a (?:few|couple))\b[^,:-]*$"
 )
@@ -166,6 +170,8 @@ def request(sentence: str, at: int, word: str, can: int = EVERYTHING) -> tuple[i
     if can & EXAMPLE.bit and (example := EXAMPLE.match(sentence, at)):
         return example.end(), "open", "invites_account"
     match = TELLING.match(sentence, at) if word in POLITE and can & TELLING.bit else None
+    if match and CALLED.match(sentence, at):
+        return None
     if match is None or PERMISSION.match(sentence, at):
         return None
     verb = next(

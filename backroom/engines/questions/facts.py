@@ -30,7 +30,8 @@ HOW_OPEN = Pattern(
 )
 HOW_CLOSED = Cued(
     r"how (?:would|do|did|should|could|will) (?:you|they|we|i|he|she|(?:your|the) \w+) (?:\w+ly )?(?:rate|score"
-    r"|grade|rank|spell|pronounce)\b"
+    r"|grade|rank|spell|pronounce) (?:your\w*|our|us|me|it|this|that|them|the (?:service|experience|course|training"
+    r"|support|team))\b"
     r"|how (?:do|would) (?:you|i|we) say (?:your|the|that) name|how (?:are|were) you\W*(?:today|doing|keeping)?\W*$"
     r"|how (?:did|do) you (?:get here|hear about)|how(?:'s| is| was) (?:the (?:journey|traffic|weather|trip)"
     r"|your (?:journey|day))"
@@ -46,7 +47,8 @@ _SHORT = (
     r"|volume|edition"
     r"|registration|category|certificate|exam board|language|languages|pay|band|station|depot|ward|unit"
     r"|subjects?|software"
-    r"|brand|browser|package|till|system|ctc|religion|faith|caste|nationality|country|city|town|church|visa"
+    r"|brand|browser|package|till|system|ctc|religion|faith|caste|race|suburb|county|district|village|parish|tribe"
+    r"|denomination|pronouns|figure|nationality|country|city|town|church|visa"
     r"|job title|role|share|rank"
 )
 # What somebody is, in a word.
@@ -56,10 +58,11 @@ _MARKS = (
     r"|first language|major|minor|waist|collar size|commute|due date|dress size|clearance|rating|handicap|quota|target"
 )
 WHAT_CLOSED = Cued(
-    rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT})(?= (?:do|does|did|is|are|was|were|have|had|can|could"
+    rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT}|(?:dress|shoe|high|last|primary|secondary|exact|native|home) "
+    rf"(?:{_SHORT}|place))(?= (?:do|does|did|is|are|was|were|have|had|can|could"
     rf"|would|will|to|you|suits?|works?|fits)\b"
     r"|\W*$)"
-    r"|what(?:'s|s| is| was| are| were) (?:your|the|his|her|their|its|that) (?:[a-z-]+ ){0,2}?(?:name|names"
+    r"|what(?:'s|s| is| was| are| were) (?:your|the|his|her|their|its|that) (?:[a-z'-]+ ){0,2}?(?:name|names"
     r"|number|numbers|age"
     r"|email|e-mail|address|notice|notice period|postcode|title|birthday|date|deadline|capacity|rate|price"
     r"|temperature|salary"
@@ -89,6 +92,10 @@ WHAT_CLOSED = Cued(
     r"|what(?:'s| is) an? (?:healthy|typical|normal|good|safe|fair|average|usual|reasonable)"
     r" (?:[\w-]+ ){0,3}?(?:rate|ratio|caseload|number|price(?! an?\b)|margin|speed|temperature|yield|length|weight|dose"
     r"|fee|width|depth|size|load|count)\b"
+    r"|what part of [a-z]+ (?:is|are|was|were) (?:you|your)\b|what (?:sort|kind|type) of discharge\b"
+    r"|what (?:did|do|does) (?:your|you|they|he|she) (?:[\w']+ ){0,3}?(?:die of|speak (?:at|with|to)|start you (?:at"
+    r"|on))\b"
+    r"|what (?:was|were) (?:you|he|she|they) called\b|what are you,? (?:\w+ ){0,2}\w+(?:ty|teen|ties)\b"
     r"|what (?:percentage|proportion|share|number) of\b|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:are you on"
     r"|do you (?:hold|drive|use|have))\b"
     r"|what (?:sort|kind|size) of (?:team|load|numbers?|volumes?|budget|salary|notice|car|licence|degree)\b"

@@ -1,6 +1,7 @@
 """Whether a second question only carries the first one on: what was done, why, what came of it."""
 
-from backroom.engines.questions.openers import FILLERS, Opening
+from backroom.engines.questions.opener_words import FILLERS
+from backroom.engines.questions.openers import Opening
 from backroom.engines.questions.text import WORD, Pattern, words_of
 
 TAIL = Pattern(
@@ -38,6 +39,11 @@ FOLLOW = Pattern(
     r"|have) (?:you|that|it)|how's? (?:it|that) (?:end|go|going|turn)"
 )
 PAST_CHECK = Pattern(r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she|you|the|your (?:team|manager|boss))\b")
+# "..., and how did you deal with it?": what was asked about first is told further.
+BACK_TO_IT = Pattern(
+    r"(?:how|what|why)(?: else)?(?: did|'d) you [^?]{0,60}\b(?:it|them|they|that|those|there)\b"
+    r"|(?:how|why) did (?:it|they|that)\b|what (?:kept|made|caused|drove|saved|changed) (?:it|them|that|those)\b"
+)
 REFERS = Pattern(
     r"\b(?:it|that|this(?! (?:job|role|post|company|team|place|school|firm|work|position|trade)\b)|them|they"
     r"|those|these|he|she|him|her|there|its|their|so)\b"
@@ -85,6 +91,8 @@ def follows(second: str, first: str, opening: Opening) -> bool:
         if second.startswith(("what", "how", "why", "who", "which", "where", "when"), start):
             return REFERS.search(second, start) is not None
         return PAST_CHECK.match(second, start) is not None
+    if opening.kind == "wh" and BACK_TO_IT.match(second, start):
+        return True
     if opening.kind == "wh" and opening.form == "closed":
         return False
     story = STORY.search(first)

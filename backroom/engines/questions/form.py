@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from backroom.engines.questions import choices, cues, doubles, follow_ups, loaded, norms, openers, tails
+from backroom.engines.questions import asides, choices, cues, doubles, follow_ups, loaded, norms, tails
 from backroom.engines.questions.cues import EVERYTHING, Cued
 from backroom.engines.questions.facts import AND_WHY
+from backroom.engines.questions.opener_words import PROMPT
 from backroom.engines.questions.openers import Opening, opening
 from backroom.engines.questions.text import WORD, Pattern, Sentence, Utterance
 
@@ -15,21 +16,12 @@ LONGEST = 1_200  # characters at the end of one sentence
 # A yes/no question that goes on to what was done and what came of it invites the story.
 CARRIED = Pattern(
     r"(?:,| -)? and (?:how|what|why)(?:'d|(?: else)? (?:did|was|were|happened|came|went|worked|helped|changed|would|do"
-    r"|have|has))\b"
-)
-# Said in between: blanked out, so that what stands around it is one sentence.
-QUOTED = Pattern(r'"[^"]{1,300}"')
-ASIDE = Cued(
-    r"(?<=,) (?:sorry|before i forget|by the way|while (?:i (?:think of it|remember)|we're (?:at it|on it|here"
-    r"|on the subject))|if you don't mind(?: my asking| me asking)?"
-    r"|if i may(?: ask)?|if i remember (?:right|rightly|correctly)|as (?:you|i) say|do you remember|oh"
-    r"|and this is my last|forgive me|excuse me"
-    r"|separately|secondly|also|lastly|finally|well|actually|pardon me|one second|hang on|bear with me"
-    r"|if that's (?:ok|okay|all right)|if it's not too much),"
+    r"|have|has))\b|,? and (?:tell|take|walk|talk|show|give) (?:me|us)\b"
 )
 AND_YOURS = Pattern(
     r"\s*and (?:your|the) (?!outcome|result|upshot|end|reason|lesson|response|reaction|team|customer|client)\w+"
 )
+NAMES_YOU = Pattern(r"\b(?:you|your|yours|yourself|it|that|is|are|was|were)\b")
 WHICH = Cued(
     r"\s*(?:so |and |well,? )*which(?: (?:one|way|is it|would it be|do you|would you|are you|was it|will it be"
     r"|of (?:these|those|them|the two))\b.{0,30})?\W*$"
@@ -69,7 +61,7 @@ BARE_TAG = Pattern(
 JOINED = Cued(r"\b(?:and|plus|but|or)\b")
 TAGGED = Cued(r"n't\b|\bright\b|\binnit\b")
 OFFERED = choices.ANY | WHICH.bit
-IN_BETWEEN, TAG_WORD = ASIDE.bit, TAGGED.bit
+IN_BETWEEN, TAG_WORD = asides.ASIDE.bit, TAGGED.bit
 INVOLVED = JOINED.bit | choices.ANY | ONE_WORD.bit
 
 
@@ -115,7 +107,7 @@ def _found(utterance: Utterance) -> Found:
     ((start, end, asks),) = sentences
     text = plain[start:end]
     if can & IN_BETWEEN or '"' in plain:
-        text = _without_asides(text)
+        text = asides.blanked(text)
     opens = opening(text, asks, can)
     if opens is None:
         return _fishing(utterance, sentences, can)
@@ -125,10 +117,11 @@ def _found(utterance: Utterance) -> Found:
         _, _, at, until, form, why = opens
         return form, why, start + at, start + until
     asking = [Asking(text, start, opens, 0)]
+    listing = opens.kind == "plain" or ":" in plain or " - " in plain
     return (
         (_leading(utterance, sentences, asking, can) if shows else None)
         or (_double(asking, can) if marked or can & JOINED.bit else None)
-        or (_choice(utterance, asking, can) if can & choices.ANY or ":" in plain or " - " in plain else None)
+        or (_choice(utterance, asking, can) if can & choices.ANY or (marked and listing) else None)
         or _plain(asking, can)
     )
 
@@ -139,7 +132,7 @@ def _of_several(utterance: Utterance, sentences: list[Sentence], can: int) -> Fo
         start = max(begin, end - LONGEST)
         text = plain[start:end]
         if can & IN_BETWEEN or '"' in plain:
-            text = _without_asides(text)
+            text = asides.blanked(text)
         opened = opening(text, asks, can)
         if opened is not None:
             found.append(Asking(text, start, opened, number))
@@ -149,16 +142,11 @@ def _of_several(utterance: Utterance, sentences: list[Sentence], can: int) -> Fo
     return (
         _leading(utterance, sentences, asking, can)
         or _double(asking, can)
-        or (_choice(utterance, asking, can) if can & OFFERED or ":" in plain or " - " in plain else None)
+        or (
+            _choice(utterance, asking, can) if can & OFFERED or "," in plain or ":" in plain or " - " in plain else None
+        )
         or _plain(asking, can)
     )
-
-
-def _without_asides(text: str) -> str:
-    """With nothing where something is quoted or only said in between."""
-    if '"' in text:
-        text = QUOTED.sub(lambda quoted: '"' + "x" * (len(quoted[0]) - 2) + '"', text)
-    return ASIDE.sub(lambda said: " " * len(said[0]), text) if "," in text else text
 
 
 def _leading(utterance: Utterance, sentences: list[Sentence], asking: list[Asking], can: int) -> Found | None:
@@ -195,7 +183,8 @@ def _double(asking: list[Asking], can: int) -> Found | None:
             or ask.opening.word in {"think", "start", "begin", "go"}
         ):
             continue
-        if ask.opening.kind == "plain" and len(ask.text.split()) < 6 and not AND_YOURS.match(ask.text):
+        named = ask.opening.kind == "plain" and not AND_YOURS.match(ask.text)
+        if named and (len(ask.text.split()) < 6 or (ask.opening.form == "closed" and not NAMES_YOU.search(ask.text))):
             continue
         if not follow_ups.follows(ask.text, first.text[first.opening.at :], first.opening):
             return ("double_barrelled", "two_questions", ask.start + ask.opening.at, ask.start + len(ask.text.rstrip()))
@@ -227,7 +216,7 @@ def _plain(asking: list[Asking], can: int) -> Found:
     if opens.form == "closed" and (" and " in text or " or " in text):
         if why := AND_WHY.search(text, opens.at):
             return "open", "and_why", chosen.start + why.start(), chosen.start + why.end()
-        if opens.kind == "aux" and (carried := CARRIED.search(text, opens.end)):
+        if opens.kind in {"aux", "wh"} and (carried := CARRIED.search(text, opens.end)):
             return "open", "carried_on", chosen.start + carried.start(), chosen.start + carried.end()
     if can & ONE_WORD.bit and opens.kind == "wh" and (brief := ONE_WORD.search(text)):
         return "closed", "one_fact", chosen.start + brief.start(), chosen.start + brief.end()
@@ -242,7 +231,7 @@ def _fishing(utterance: Utterance, sentences: list[Sentence], can: int) -> Found
         pleased = PLEASED.match(utterance.plain, begin, last.end)
         if pleased:
             return "open", "invites_account", *pleased.span()
-        prompt = openers.PROMPT.match(utterance.plain, begin, last.end)
+        prompt = PROMPT.match(utterance.plain, begin, last.end)
         if prompt:
             return "open", "invites_account", prompt.start(), prompt.end()
         if can & IMAGINED.bit and any(IMAGINED.match(utterance.plain, sentence.start) for sentence in sentences):

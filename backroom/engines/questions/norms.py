@@ -104,6 +104,16 @@ ECHOED = Pattern(
     r"|that)(?: not)?(?: (?:have|do|be|done|agree))?"
     r"(?: (?:so|that|it|too|the same|one of them|like that))?\W*$"
 )
+# Asked of what is, or of what can be done: what was said before gives no answer to it.
+OF_FACT = Pattern(
+    r"(?:can|could|will|would) (?:you|that|this) (?:be able to |manage to |still )?(?:do|meet|work|manage|make|get"
+    r"|start"
+    r"|come|reach|cover|attend|travel|join)\b"
+    r"|(?:have you (?:got|had|been|ever|a|any)|had you|were you|is there|are there|has there|was there|do you have"
+    r"|have there|did you (?:get|have|go))\b|(?:is|are|was) (?:that|this|it|you) (?:\w+ )?(?:able|available|free"
+    r"|a (?:pattern"
+    r"|rota|time|shift|date))\b|are you\W*$"
+)
 COMMON = words_of(
     "about would which there their where these those could should really people place think things might being"
 )
@@ -124,7 +134,7 @@ def norm_first(before: str, sentence: str, opening: Opening, can: int) -> Found 
     tied = MATCHED.search(sentence, opening.at) or ECHOED.search(sentence, opening.at)
     if (
         tied
-        or (opening.kind == "aux" and (strong or SOUGHT.search(before)))
+        or (opening.kind == "aux" and (strong or SOUGHT.search(before)) and not OF_FACT.match(sentence, opening.at))
         or _repeats(before, sentence[opening.at :])
     ):
         return "norm_first", norm.start(), norm.end()

@@ -26,7 +26,7 @@ TAG = Pattern(
 )
 TAG_INSIDE = Pattern(rf", (?:{_N}|{_P}) {_IT}(?=,)")
 BLAME = Cued(r"\b(?:his|her|their|the \w+(?:'s|s')|somebody else's|someone else's) (?:own )?fault\b")
-STATES = Pattern(r"\b(?:you|it|that|this|he|she|they|there|we)(?:'\w+)? \w|\b(?:was|were|is|are|has|had)\b")
+STATES = Pattern(r"\b(?:you|it|that|this|he|she|they|there|we)(?:'\w+)? \w|\b(?:was|were|is|are|has|had|must)\b")
 # "You have worked on it, no?": a check in the English of many places.
 NEUTRAL = Pattern(
     r"\W*(?:(?:so|and|but|then|ok|okay|right)\b[\s,]*)*you(?:'ve|'re| have| had| are| were| did| do| know| use"
@@ -71,7 +71,7 @@ _ASKED_CLAIM = (
     r"(?:do|don't|would|wouldn't|can|can't|could|will|won't|surely"
     r"|so)?(?: you| we)?(?: not| also| all| at least| both)* agree\b(?! (?:with|on|about)\b)"
     r"|(?:is|isn't|would|wouldn't|was) it (?:not )?(?:be )?(?:also )?(?:fair|safe|right|true|correct|accurate"
-    r"|reasonable|just|better|obvious)"
+    r"|reasonable|better|obvious)"
     r"(?:,)?(?: to (?:say|assume|think|call|conclude|suggest|suppose)| that| you)"
     r"|(?:am i|would i be|i'm|are we) (?:not )?(?:right|correct|wrong|fair)\b|(?:can|could|may|should"
     r"|shall) (?:i|we) (?:\w+ )?(?:assume|take it|presume)"
