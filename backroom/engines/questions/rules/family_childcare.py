@@ -160,7 +160,8 @@ RULE = Rule(
             r"\b(?:pupils?|teach|teacher|teaching|patients?|clients?|pupil|classroom|class|parent (?:class|"
             r"node|table|process|element|company)|key worker|residents|animals|servers?)\b"
         ),
-        r"\bparents' (?:evening|committee)\b",
+        r"\bparents' (?:evening|committee)\b|\b(?:been|worked|as) an? (?:\w+ )?(?:nanny|au pair|childminder)\b|\b(?:story|character|novel|play|"
+        r"film|scene)\b",
     ),
     bad=(
         "Who looks after the children while you are at work?",

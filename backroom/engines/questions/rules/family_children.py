@@ -36,6 +36,8 @@ RULE = Rule(
     ),
     instead="State the hours or the travel to everyone: “The shift starts at six. Can you meet that?”",
     triggers=(
+        "old",
+        "olds",
         "kiddies",
         "kiddie",
         "feet",
@@ -176,6 +178,9 @@ RULE = Rule(
             r"juggl\w+ (?:\w+ ){0,3}with) (?:\w+ ){0,2}(?:kids|children|toddlers?|a baby|teenagers|a newborn|"
             r"young family)\b(?=[?,.!]|$| on your own| alone| at home| and (?:work|a job|this)| by yourself)"
         ),
+        r"\b(?:leaving|leave|left|got|have|raising|minding) (?:an?|your|two|the) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]"
+        r"(?:year|month|week)[- ]olds?\b(?! (?:\w+ )?(?:car|company|system|server|code\w*|building|boiler|horse|dog|bull|wine|whisky|firm|"
+        r"machine|bug|ticket|contract|patient|pupil|bike|van|truck|laptop|roof|debt|invoice|case|complaint|backlog))(?=[?,.]| at | home| with | to )",
     ),
     unless=(
         (

@@ -14,6 +14,31 @@ RULE = Rule(
     instead="State the hours or the place to everyone. If you help with moving, describe the help and let them choose.",
     firm=True,
     triggers=(
+        "mortgage",
+        "lease",
+        "deeds",
+        "tenancy",
+        "door",
+        "vote",
+        "say",
+        "kept",
+        "late",
+        "stuck",
+        "first",
+        "team",
+        "tribe",
+        "crew",
+        "clan",
+        "brood",
+        "solo",
+        "alone",
+        "package",
+        "losing",
+        "lose",
+        "changes",
+        "events",
+        "bump",
+        "seat",
         "childcare",
         "daycare",
         "babysitter",
@@ -95,6 +120,17 @@ RULE = Rule(
         r"half-term|half term)\b(?=[^.?!]{0,30}\?)(?! (?:club|camp|programme|provision|voucher))|"
         r"\bbringing in (?:a|the|any) (?:wage|money|salary|income)\b|\b(?:second|other|another) (?:wage|pay packet)\b|"
         r"\b(?:one|you) (?:person |of you )?or two\b[^.?!]{0,20}\b(?:coming|moving|joining|travelling)\b",
+        r"\b(?:expand|grow|add\w*|extend|bigger|new|recruit\w*)\b[^.?!]{0,15}\b(?:team|tribe|crew|numbers|brood|clan) at home\b|"
+        r"\b(?:going|happening|much|lots?) on at home\b|\bbump under (?:that|your|the) (?:coat|jumper|jacket|dress|scarf|top)\b",
+        r"\b(?:mov\w+|com(?:e|ing)|relocat\w+) (?:out |over |up |down )?(?:solo|alone|on your own|by yourself)\b(?=[^.?!]{0,30}\bor\b|\?)|"
+        r"\byou (?:be )?(?:\w+ )?a package deal\b|\blos(?:e|ing) you for (?:a|six|nine|twelve|the best part of a) (?:\w+ )?(?:year|months)\b|"
+        r"\b(?:big|major|any|other) (?:\w+ )?life (?:changes?|events?)\b[^.?!]{0,50}\b(?:you|we|coming|ahead|plan\w*)\b",
+        r"\bthere (?:still )?a (?:car|child|baby|booster) seat\b[^.?!]{0,40}\byour?\b",
+        r"\b(?:when|once|if|after|until) you (?:have|had|get) (?:a |your |the )?(?:baby|kids|children|family|first|twins)\b"
+        r"(?=[?.!,]|$| and | or | of your| yourself| one day| some day| yet)|\b(?:with|ask|past|by) (?:somebody|someone|anybody|anyone|them|"
+        r"people) at home\b|\b(?:second|other|another) name on (?:the|your) (?:mortgage|lease|deeds|tenancy|door)\b",
+        r"\b(?:anyone|anybody|somebody|someone) else (?:\w+ )?(?:gets?|have|has) (?:a |the )?(?:vote|say|veto)\b[^.?!]{0,20}\byou (?:take|move|come|"
+        r"accept|travel)\b|\bwho (?:\w+ )?(?:picks? up|steps? in|collects|takes over)\b[^.?!]{0,30}\byou(?:'re| are| get) (?:stuck|kept|late|held up)\b",
     ),
     unless=(
         r"\b(?:patients?|clients?|residents?|customers?|guests?|tenants?|calves|lambs?|cows?|animals?|pupils?|carers?|foster\w*|"

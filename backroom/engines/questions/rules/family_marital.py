@@ -23,6 +23,8 @@ RULE = Rule(
     ),
     instead="Ask nothing about it. If hours or travel matter, state them and ask everyone whether they can meet them.",
     triggers=(
+        "finger",
+        "hand",
         "separation",
         "plus",
         "married",
@@ -160,6 +162,7 @@ RULE = Rule(
         r"\b(?:have you|did you|you've|were you|are you|you) (?:\w+ ){0,3}(?:through|had) (?:an?|the|any|your) (?:\w+ )?(?:divorce|separation)"
         r"\b(?! (?:case|court|hearing|settlement|bundle|order|petition))|\bwas (?:it|that|this) (?:an?|the|your) (?:divorce|separation|"
         r"break-?up|marriage)\b|(?:^|[.?!] )engaged,? (?:are|is|then)\b",
+        r"\b(?:sparkler|rock|diamond|band|ring|stone) on (?:your|that) (?:\w+ )?(?:finger|hand)\b",
     ),
     unless=(
         (

@@ -33,6 +33,9 @@ RULE = Rule(
     instead="State the hours, place or travel to everyone, and ask: “Can you meet that?”",
     firm=True,
     triggers=(
+        "engagement",
+        "wedding",
+        "divorce",
         "granny",
         "grandmother",
         "grandfather",
@@ -143,6 +146,16 @@ RULE = Rule(
         r"(?:to be|to become|of being|of becoming) a (?:mother|father|mum|mom|dad|parent)\b",
         r"(?<!if )(?<!when )(?<!imagine )(?<!suppose )(?<!say )(?<!that )\byou(?:'re| are) (?:a |also a |already a |the )(?:new |young |proud |busy |"
         r"working |single )?(?:mother|mum|mom|father|dad|parent|granny|grandmother|grandfather)\b(?! (?:governor|volunteer|figure|of the bride))",
+        LEAD
+        + r"(?:an? |the )?(?:"
+        + KIDS
+        + "|"
+        + SPOUSE
+        + r"|engagement|wedding|divorce),? "
+        + GUESS
+        + r"\b(?! (?:you (?:run|know|teach)))",
+        r"\b(?:becoming|being|became) a (?:father|mother|dad|mum|mom|parent)\b[^.?!]{0,20}\b(?:chang\w+|affect\w*|made|make|alter\w*|"
+        r"hard|harder|mean|meant|slow\w*)\b",
     ),
     unless=(
         r"\b(?:patients?|clients?|pupils?|residents?|customers?|guests?|class|tenants?|foster\w*|nursery room|plot|"

@@ -131,7 +131,7 @@ RULE = Rule(
     ),
     unless=(
         (
-            r"\b(?:activit\w+|menus?|lessons?|meals?|workshops?|projects?|toys?|books?|games?|sessions?|"
+            r"\b(?:session|lesson|playground|building|park|event|course) you (?:\w+ )?plan\w*|\b(?:activit\w+|menus?|lessons?|meals?|workshops?|projects?|toys?|books?|games?|sessions?|"
             r"(?:lesson|care|activity|menu) plans?) (?:\w+ )?for (?:\w+ )?(?:kids|children|babies|families|a "
             r"family)\b"
         ),
