@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from backroom.engines.questions import practice_words as known
 from backroom.engines.questions import trade_words as trade
-from backroom.engines.questions.text import Pattern, words_of
+from backroom.engines.questions.text import Pattern, phrases_of, words_of
 from backroom.engines.questions.verbs import LEADS_IN, METHOD, NOUN, WORK, YOU, verb_of
 
 YOUR = words_of("your yer ur yours")
@@ -17,34 +17,12 @@ surely presumably guessing betting assuming thinking imagining sensing hearing s
 STANDING = frozenset({"as", "being"})  # "as a woman, how would you deal with...": not only a question of method
 CAREFUL = tuple(
     tuple(phrase.split())
-    for phrase in (
-        "accommodation",
-        "accommodations",
-        "adjustment",
-        "adjustments",
-        "authorised to work",
-        "authorized to work",
-        "right to work",
-        "eligible to work",
-        "entitled to work",
-        "permitted to work",
-        "allowed to work",
-        "at least 18",
-        "at least eighteen",
-        "at least 21",
-        "over 18",
-        "eligibility form",
-        "of your own choosing",
-        "of your choice",
-        "allowed to take up",
-        "minimum age",
-        "legal minimum",
-        "legal age",
-        "at least that",
-        "yes or a no",
-        "old enough to work",
-        "old enough to serve",
-    )
+    for phrase in phrases_of("""
+accommodation, accommodations, adjustment, adjustments, authorised to work, authorized to work, right to work,
+eligible to work, entitled to work, permitted to work, allowed to work, at least 18, at least eighteen, at least 21,
+over 18, eligibility form, of your own choosing, of your choice, allowed to take up, minimum age, legal minimum, legal
+age, at least that, yes or a no, old enough to work, old enough to serve
+""")
 )
 STORY = Pattern(rf"\b(?:{'|'.join(known.STORIES)})\b")
 CARE_ENDS = frozenset(phrase[-1] for phrase in CAREFUL)

@@ -1,6 +1,6 @@
 """Words by which a question about the work is known from one about the person."""
 
-from backroom.engines.questions.text import words_of
+from backroom.engines.questions.text import phrases_of, words_of
 
 ASK = words_of("""
 are is was were am do does did have has had can could would will shall should may might aren't isn't wasn't weren't
@@ -91,34 +91,11 @@ IN_VIEW = (["view"], ["opinion"], ["mind"])  # "in your view" gives a question n
 # "There's a newborn in the house, I hear.": waits to be confirmed.
 HEARSAY = frozenset(
     tuple(phrase.split())
-    for phrase in (
-        "i hear",
-        "i heard",
-        "i see",
-        "i'm told",
-        "i take",
-        "i gather",
-        "i believe",
-        "i understand",
-        "somebody said",
-        "someone said",
-        "somebody told",
-        "someone told",
-        "a bird",
-        "i hope",
-        "no doubt",
-        "i presume",
-        "i bet",
-        "i reckon",
-        "i suppose",
-        "i imagine",
-        "i assume",
-        "i guess",
-        "i'd guess",
-        "i'm guessing",
-        "i'm assuming",
-        "by sound",
-    )
+    for phrase in phrases_of("""
+a bird, by sound, i assume, i believe, i bet, i gather, i guess, i hear, i heard, i hope, i imagine, i presume, i
+reckon, i see, i suppose, i take, i understand, i'd guess, i'm assuming, i'm guessing, i'm told, no doubt, somebody
+said, somebody told, someone said, someone told
+""")
 )
 LEADS = words_of("like want prefer need have try had expect love hope trying get able happy willing")
 LINKS = words_of("""
@@ -193,92 +170,25 @@ STARTS = words_of("""
 tell walk talk describe give show explain imagine suppose name argue share take what in when which if let say outline
 how sell
 """)
-OPENINGS = (
-    "tell me about a ",
-    "tell us about a ",
-    "tell me about an ",
-    "tell us about an ",
-    "tell me about the ",
-    "tell us about the ",
-    "tell me about how ",
-    "tell me about one ",
-    "tell me about some ",
-    "tell me about something ",
-    "tell me about your experience ",
-    "tell me how you ",
-    "tell us how you ",
-    "tell me what you did ",
-    "tell me of a ",
-    "tell us of a ",
-    "walk me ",
-    "walk us ",
-    "talk me ",
-    "talk us ",
-    "describe a ",
-    "describe an ",
-    "describe the ",
-    "describe how ",
-    "give me ",
-    "give us ",
-    "show me ",
-    "show us ",
-    "explain ",
-    "describe something ",
-    "imagine a ",
-    "imagine the ",
-    "imagine you ",
-    "suppose a ",
-    "suppose the ",
-    "suppose you ",
-    "argue ",
-    "outline ",
-    "what makes a ",
-    "what makes an ",
-    "what makes the ",
-    "what would make you ",
-    "what makes you ",
-    "what does good ",
-    "what is the ",
-    "what are the ",
-    "what was the hardest ",
-    "what was the most ",
-    "what is the most ",
-    "what's the ",
-    "describe what ",
-    "tell me something ",
-    "which professional ",
-    "what would make a ",
-    "share an ",
-    "share a ",
-    "sell me ",
-    "which of the ",
+OPENINGS = tuple(
+    f"{phrase} "
+    for phrase in phrases_of("""
+tell me about a, tell us about a, tell me about an, tell us about an, tell me about the, tell us about the, tell me
+about how, tell me about one, tell me about some, tell me about something, tell me about your experience, tell me how
+you, tell us how you, tell me what you did, tell me of a, tell us of a, walk me, walk us, talk me, talk us, describe
+a, describe an, describe the, describe how, give me, give us, show me, show us, explain, describe something, imagine
+a, imagine the, imagine you, suppose a, suppose the, suppose you, argue, outline, what makes a, what makes an, what
+makes the, what would make you, what makes you, what does good, what is the, what are the, what was the hardest, what
+was the most, what is the most, what's the, describe what, tell me something, which professional, what would make a,
+share an, share a, sell me, which of the
+""")
 )
-STORIES = (
-    "a time",
-    "an example",
-    "the last time you had to",
-    "experience of",
-    "experience with",
-    "experience in",
-    "experience working",
-    "your experience",
-    "experience do you",
-    "experience have you",
-    "a situation",
-    "an occasion",
-    "your approach",
-    "your strategy",
-    "your method",
-    "your way of",
-    "your way with",
-    "your take on",
-    "your view on",
-    "your view of",
-    "your process",
-    "your routine for",
-    "your rule for",
-    "your system for",
-)
+STORIES = phrases_of("""
+a time, an example, the last time you had to, experience of, experience with, experience in, experience working, your
+experience, experience do you, experience have you, a situation, an occasion, your approach, your strategy, your
+method, your way of, your way with, your take on, your view on, your view of, your process, your routine for, your
+rule for, your system for
+""")
 STORY_HEADS = words_of("""
 time example experience situation occasion approach strategy method way take view process routine rule system
 """)  # of which each story has one

@@ -112,6 +112,11 @@ class Pattern:
         return getattr(ready, name)
 
 
+def phrases_of(text: str) -> tuple[str, ...]:
+    """A list of phrases, written as one text with commas between."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
+
+
 def words_of(text: str) -> frozenset[str]:
     """A list of words, written as one text."""
     return frozenset(text.split())
