@@ -17,8 +17,8 @@ WORDS = """
 sue sued suing lawsuit* suit tribunal* grievance* complain complained complaint* complaining eeoc whistle*
 whistleblow* claim claims claimed acas litigation litigious litigated settlement nda discriminat* harass* lawyer
 lawyers lawyered reported report court legal hr dismissal bullied fuss troublemaker dispute disputes accuse* settle
-settled grievances charges inspectorate inspectors osha hse safety commission tribunal board ombudsman regulator
-cheque check payout pay payoff complainer moaner whinger solicitor* attorney* against
+settled grievances charges inspectorate inspectors osha hse safety investigation concern spoken commission tribunal
+board ombudsman regulator cheque check payout pay payoff complainer moaner whinger solicitor* attorney* against
 """
 
 RULE = Rule(
@@ -66,6 +66,14 @@ RULE = Rule(
             r"|misconduct) (?:complaint|claim|case|charge|allegation)s?\b|\bend(?:s|ed|ing)? (?:up )?(?:with"
             r"|in front of) (?:the "
             r")?(?:barristers|lawyers|solicitors|attorneys|a tribunal)\b"
+        ),
+        (
+            r"\b(?:because|after|when) you(?:'d| had) (?:reported|complained|spoken up|spoken out|raised a concern)\b"
+            r"|\bgrievances? (?:outstanding|pending|open|running)\b|\b(?:subject of|part of|involved in"
+            r"|under) (?:a |an |any )?"
+            r"(?:workplace|hr|internal|disciplinary) investigations?\b|\b(?:call|called|ring|rang|phoned?"
+            r"|report\w*) (?:osha|the "
+            r"hse|hse|the inspectors?|worksafe|the labou?r \w+) (?:on|about|over)\b"
         ),
         (
             r"\b(?:ever|you) accused? (?:a |an |your |the |any(?:one|body)|some(?:one|body)|another )?(?:[\w'-]+ )?of "

@@ -15,10 +15,10 @@ MONEY = (
 )
 
 WORDS = """
-pay pays paying paid making earning clearing grossing pulling pocketing salaried wages wage salary money income
-earnings drop cut prise prize tempt lure poach winkle coax commission bonus bonuses tips overtime lands landing owe
-owed compare compares compared mark sign counter counteroffer rise raise whack make mind telling rate rates fee
-allowance allowances
+offering offered cost pay pays paying paid making earning clearing grossing pulling pocketing salaried wages wage
+salary money income earnings drop cut prise prize tempt lure poach winkle coax commission bonus bonuses tips
+overtime lands landing owe owed compare compares compared mark sign counter counteroffer rise raise whack make mind
+telling rate rates fee allowance allowances
 """
 
 RULE = Rule(
@@ -84,6 +84,15 @@ RULE = Rule(
             rf"|fall|hit|rise|raise|bump|lift|jump|increase) (?:in|on|to) (?:your "
             rf"|the )?{MONEY}\b(?=[^.?!]{{0,60}}(?:\?|you))"
             r"|\bwere you (?:[\w'-]+ )?salaried\b|\bsalaried(?= *(?:[?,]|or))"
+        ),
+        (
+            r"\b(?:employer|boss|company|firm|school|agency|they|they're|place)(?: are| is| were"
+            r"| was)? (?:[\w'-]+ )?paying"
+            r" you\b(?: (?:the )?(?:market|going) rate)?(?! (?:attention|to))|\b(?:were|are) you on (?:a |any "
+            r"|the )?(?:[\w'-]+ )?(?:bonus|commission"
+            r"|incentive)"
+            r" (?:scheme|plan)\b|\byou cost (?:your (?:present|current|last|old)|them)\b|\boffer(?:ing"
+            r"|ed)? to keep you\b"
         ),
         (
             r"\b(?:prise|prize|tempt|lure|poach|winkle|coax|drag) you (?:away|out|from|off|over)\b(?=[^.?!]{0,60}\?)"
