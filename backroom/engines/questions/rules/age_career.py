@@ -36,23 +36,23 @@ RULE = Rule(
     source="EEOC guidance on age; ADEA case law on “overqualified”",
     triggers=tuple(WORDS.split()),
     patterns=(
-        r"\bbeneath you\b|\bafter all (?:those|these|your) years (?:at|in|of|as|running|on) (?:the )?(?:top|charge|boss|manager|director|leading|"
+        r"\bbeneath you\b(?! (?:on|in))|\bafter all (?:those|these|your) years (?:at|in|of|as|running|on) (?:the )?(?:top|charge|boss|manager|director|leading|"
         r"managing|your own|senior)\b",
-        r"\baverage age (?:here |of (?:the|our) \w+ )?(?:is |about |around |of |being )*(?:twenty|thirty|2\d|3\d)\b[^?]{0,80}\byou",
+        r"\baverage age (?:here |of (?:the|our) \w+ )?(?:is |about |around |of |being )*(?:twenty|thirty|2\d|3\d)\b[^?]{0,80}\byou(?:rself)?\b",
         r"\bthe (?:mammy|mummy|mum|mam|mom|dad|daddy|granddad|grandad|granny|grandmother|grandfather|uncle|auntie|baby) of the (?:group|team|office|"
-        r"place|floor|crew|gang|department|bunch)\b",
+        r"place|floor|crew|gang|department|bunch)\b(?! (?:in|of))",
         r"\byou(?:'d|'ll|'re| are| will| would| might| may)? (?:be |been |start |starting |started |thinking of )*slow(?:ing|ed) down"
         r"(?= *(?:[?,.]|$|yet|at all|a bit|soon|these|in a|after|by))",
-        r"\byou\b[^.?!]{0,40}\b(?:typical|usual|average) (?:\w+ )?(?:grad|graduate|school[- ]leaver|trainee|youngster)\b",
+        r"\byou\b[^.?!]{0,12}\b(?:seem|look|sound|aren\'t|not|strike)\b[^.?!]{0,25}\b(?:typical|usual|average) (?:\w+ )?(?:grad|graduate|school[- ]leaver|trainee|youngster)\b",
         r"\byou (?:\w+ )?(?:find|mind|like|get on with|feel about|cope with|handle|deal with) (?:\w+ ){0,2}?(?:younger|junior) (?:colleagues|bosses|boss|"
         r"managers?|supervisors?|people|staff)\b[^?]{0,50}\b(?:hard|take|instruction|orders|direction|telling|over you|difficult|annoying)\b",
         r"\b(?:young|younger|old|older) (?:person|people|man|men|woman|lad|girl|folk)(?:'s|s') (?:job|game|role|work|world|sport|trade)\b",
         r"\bmore (?:years|experience|miles|grey hairs?|birthdays) than (?:the rest of us|all of us|me\b|anyone (?:here|else)|everybody|any of "
         r"us)",
         r"\bleft in (?:you\b|(?:those|your|them|the) (?:old )?(?:legs|knees|arms|bones)\b)",
-        r"\bbeen around the block\b|\b(?:a|something of a|bit of a) (?:comedown|step down|climbdown)\b[^.?!]{0,40}\b(?:you|your|someone|"
+        r"\byou(?:\'ve|\'d|\'ll| have)?\b[^.?!]{0,15}\bbeen around the block\b|\b(?:a|something of a|bit of a) (?:comedown|step down|climbdown)\b(?! in)[^.?!]{0,40}\b(?:you|your|someone|"
         r"somebody)\b",
-        r"\bcall(?:ing|s|ed)? you (?:uncle|grandad|granddad|grandpa|pops|dad|mum|mam|mom|auntie|granny|gramps|old man)\b",
+        r"\bcall(?:ing|s|ed)? you (?:uncle|grandad|granddad|grandpa|pops|dad|mum|mam|mom|auntie|granny|gramps|old man)(?= *(?:[?,.]|$))",
         r"\b(?:place|office|shop|floor|room) full of (?:kids|youngsters|twenty\S*|teenagers)\b[^?]{0,60}\byou|\byou\b[^?]{0,60}\b(?:place|office|shop|floor|room|team) full of (?:kids|youngsters|twenty\S*|teenagers)\b",
         r"\b(?:another|one more|a few more|a couple more|one last|enough|five more|ten more) (?:\w+ ){0,3}?(?:left )?in you\b",
         r"\b(?:boss|manager|lead|supervisor|head|foreman|director|chef|crew|team|staff|lads|girls|others|rest|everyone|everybody|they)"

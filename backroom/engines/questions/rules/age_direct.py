@@ -156,7 +156,7 @@ RULE = Rule(
         r"were you|do you|you)\s*\?",
         r"(?:young|old)er or older (?:than|or)|{you} (?:\w+ )?(?:getting on|getting on a bit|no spring chicken)\b|"
         r"(?:spring chicken)[^.?!]{0,30}\?",
-        r"how (?:many )?years young\b|how young are {you}|{your} (?:real |true )?(?:age|years)\?",
+        r"how (?:many )?years young\b|how young are {you}|(?<!half )(?<!twice ){your} (?:real |true )?(?:age|years)\?",
         r"how (?:old|young) (?:are|r|were|might|would|must|do|does|will|am i) (?:that make )?{you}(?! (?:ask|tell|"
         r"know|say))",
         r"how (?:old|young) (?:that )?(?:makes? |would make )?{you}(?:'re| are| were| might be| must be|'ll be|"

@@ -90,9 +90,9 @@ RULE = Rule(
         r"\b(?:closer|nearer|about|same|around|near|roughly) (?:to |in age to |as )?(?:my|our|his|her|the \w+'s) (?:\w+ )?(?:own )?(?:age|"
         r"(?:daughter|son|mother|father|mum|mam|dad|gran|nephew|niece|brother|sister|kid|grandson|lad|girl)(?:'s)? age)\b[^?]{0,40}\?",
         r"\byour (?:mammy|mother|mum|mam|father|dad|parents|gran|granny)(?:'s|')? (?:time|day|generation)\b[^?]{0,20}\?",
-        r"\b(?:first|second) (?:number|digit|figure)\b[^.?!]{0,20}\b(?:two|three|four|five|six|seven|[2-7])\b",
+        r"\b(?:first|second) (?:number|digit|figure)\b[^.?!]{0,20}\b(?:two|three|four|five|six|seven|[2-7])(?= *(?:[?,]|$|or (?:a )?\w+ *\?))",
         r"\bhow many (?:world cups|olympics|popes|kings|queens|monarchs|presidents|prime ministers|taoisigh|general elections|"
-        r"recessions|coronations|jubilees|budgets)\b[^.?!]{0,30}\b(?:you|remember|seen|lived|sat through)\b",
+        r"recessions|coronations|jubilees|budgets)\b[^.?!]{0,30}\b(?:you (?:\w+ )?(?:remember|recall|seen|lived|sat|been|see)|do you go back)\b",
         r"\b(?:telly|tv|cartoons?|programmes?|shows?|band|song|records?|console|sweets|footballer|bond|doctor|pope|president|"
         r"prime minister)\b[^.?!]{0,40}\b(?:growing up|as a (?:kid|child|teenager|boy|girl|lad)|when you were (?:a kid|small|little|"
         r"at school|in school))\b[^.?!]{0,20}\?",

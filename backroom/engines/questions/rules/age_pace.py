@@ -38,7 +38,7 @@ RULE = Rule(
         r"\byou(?:'re| are|r|'ve|'d)?\b[^.?!]{0,25}\b(?:still have|still got|got|have) (?:\w+ )?(?:the )?(?:same )?(?:energy|"
         r"stamina|legs|drive|puff|get-up-and-go|fire in (?:your|the) belly)\b[^.?!]{0,40}\b(?:left|once|used to|these days|"
         r"still|for (?:it|this|another)|at this stage)\b[^.?!]{0,20}\?",
-        r"\byou (?:\w+ )?(?:slowing down|winding down|ready to (?:slow down|put your feet up|wind down|take it easy)|set in "
+        r"\byou (?:\w+ )?(?:slowing down(?! (?:the|a|an|our|traffic|production))|winding down(?! (?:the|a|an|our))|ready to (?:slow down|put your feet up|wind down|take it easy)|set in "
         r"your ways|stuck in your ways|learn new tricks|past (?:all )?that|too (?:settled|mature|set))\b[^.?!]{0,40}\?",
     ),
     unless=(

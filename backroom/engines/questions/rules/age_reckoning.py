@@ -36,20 +36,19 @@ RULE = Rule(
         r"(?:left(?! (?:on|of|to run|in (?:the|a)))|in you|to give)\b|\b(?:five|ten|fifteen|twenty|many|few) (?:more |good )?years left to "
         r"give\b",
         r"\b(?:computers?|calculators?|email|the internet|cad|laptops?|screens|mobiles?)\b[^.?!]{0,20}\b(?:where|when|back when|by the time) "
-        r"you (?:trained|started|qualified|learned|learnt|began|came in|were at)\b",
-        rf"\b(?:are we talking|you(?:'re| are|'d be)?|is it|would (?:that|it) be|in your) (?:\w+ )?{DECADE},? or (?:\w+ )?{DECADE}\b",
+        r"you (?:trained|started|qualified|learned|learnt|began|came in|were at)(?= *(?:[?,]|$|or|in\b|at|back|out))",
+        rf"\b(?:are we talking|you(?:'re| are|'d be)?|is it|would (?:that|it) be|in your) (?:\w+ )?{DECADE},? or (?:\w+ )?{DECADE}(?= *(?:[?,]|$|here|now|by))",
         rf"\b(?:puts|put|makes|make) you (?:at |in your )?(?:about |around |roughly |nearly |over |what,? |somewhere near )*{NUMBER}"
         r"(?= *(?:[?,.]|$|or|now|then))",
         rf"\b(?:when|(?:what|which) year) did you (?:actually |first )?(?:get|clear|pass|do|sit|earn|finish|receive|complete|take|collect) "
         rf"(?:your|the) (?:\w+ )?{PAPER}\b",
-        rf"\byou\b[^.?!]{{0,60}}\b(?:school|college|uni|university|apprenticeship|first job)\b[^.?!]{{0,40}}\bin the (?:early |late |mid )?"
+        rf"\byou\b[^.?!]{{0,60}}\b(?:from|left|leave|out of|finish\w*|go to|went to|at|start\w*) (?:\w+ ){{0,2}}?(?:school|college|uni|university|apprenticeship|first job)\b[^.?!]{{0,40}}\bin the (?:early |late |mid )?"
         rf"{PAST}\b",
         r"\b(?:you|your|yourself)\b[^.?!]{0,30}\b(?:over|under)-(?:twenty|thirty|forty|fifty|sixty|twenties|thirties|forties|fifties|\d\d)(?:-\w+)?s?\b[^.?!]{0,12}\b(?:league|"
         r"team|night|club|disco|race|category|side)\b|\byou\b[^.?!]{0,30}\b(?:veterans'? (?:category|race|team|league)|masters category)\b",
         r"\bhow much was (?:a|the|your) (?:pint|ticket|loaf|stamp|bus fare|petrol|gallon|single|album)\b[^?]{0,40}\b(?:when you (?:were|started|left|first|went)|back then|"
         r"your first|in your day)\b",
-        r"\bwhen you (?:started|left|finished|were (?:at|in)) (?:big |little |primary |secondary |high )?(?:school|college|uni)\b"
-        r"(?=[^.?!]{0,20}\?)",
+        r"\bwhen you (?:started|left|finished|were (?:at|in)) (?:big |little |primary |secondary |high )?(?:school|college|uni)(?= *[?,])",
         r"\b(?:you|your|letter|card)\b[^.?!]{0,30}\b(?:free (?:prescriptions?|tv licence|bus travel|eye tests?)|winter fuel)\b",
     ),
     unless=(

@@ -46,15 +46,15 @@ RULE = Rule(
     ),
     patterns=(
         r"\byou\b[^.?!]{0,25}\bstill (?:be )?(?:work\w*|doing (?:this|it|that)|at (?:it|this)|here|going|on the tools|teaching|driving|"
-        r"nursing)\b[^.?!]{0,25}\b(?:at|past|beyond|when you're) (?:fifty|sixty|seventy|eighty|5\d|6\d|7\d)",
+        r"nursing)\b[^.?!]{0,25}\b(?:at|past|beyond|when you're) (?:fifty|sixty|seventy|eighty|5\d|6\d|7\d)(?= *(?:[?,]|$|or|and|years))",
         r"\byou\b[^.?!]{0,30}\b(?:work\w*|carry\w* on|keep\w* (?:on|going|at it)|stay\w* on|go\w* on) (?:for )?(?:very |too |that )?much "
-        r"longer\b",
+        r"longer(?! than)\b",
         r"\b(?:is|was|would|will|could) (?:this|that|it|here)(?: (?:\w+ )?to be| be)? (?:your|the) (?:last|final) (?:big |major |proper |full-time )?(?:job|role|post|move|stop|"
         r"berth|posting|one)\b(?: for you)?(?= *(?:[?,]|$|before|then|or))",
         r"\byou\b[^.?!]{0,25}\b(?:taking|take|taken|drawing|draw|collecting|collect|accessing|claim|claiming|on|to) (?:\w+ ){0,2}?(?:social "
-        r"security(?! (?:number|contribution|data|record))|your super|superannuation|medicare|the state pension)\b",
+        r"security(?! (?:number|contribution|data|record|claim|payment|case))|your super|superannuation|medicare|the state pension)\b",
         r"\bsomething (?:quiet|quieter|gentle|gentler|easier|slower|lighter|less (?:demanding|taxing))\b[^.?!]{0,30}\b(?:see you (?:through|"
-        r"out)|at your|time of life|these days)\b",
+        r"out)|at your|time of life)\b",
         r"\bhow many (?:more )?years (?:\w+ ){0,3}?(?:before|until|till) (?:you(?:'d|'ll|'re| are| would| will|r)? (?:\w+ ){0,4}?"
         r"(?:finish up|finish altogether|finish for good|stop|give (?:it )?up|pack|hang|wind|call it|be done|done|quit|bow|walk away|"
         r"step back|put your)|the pension|you've done your)|\b(?:till|until|before) (?:the|your) (?:state |old age )?pension\b[^?]{0,30}\?",

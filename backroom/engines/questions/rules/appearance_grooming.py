@@ -8,7 +8,7 @@ smile tattoo* tatts tats tatt tattooed inked ink piercing* pierced stud studs ri
 hair hairstyle* hairdo haircut fringe roots braids cornrows afro dreads dreadlocks locs ponytail bun mohawk
 mullet wig extensions beard beards moustache goatee stubble shave shaving sideburns makeup make
 lipstick foundation nails varnish polish heels skirt skirts dress dresses dressed suit suits tie blouse jeans
-trainers hoodie clothes outfit outfits wardrobe wear wearing worn scrub mirror iron comb hairbrush razor fingernails lashes turn show present shoes perfume aftershave jewellery jewelry
+trainers hoodie clothes outfit outfits wardrobe wear wearing worn sleeve sleeves teeth scrub mirror iron comb hairbrush razor fingernails lashes turn show present shoes perfume aftershave jewellery jewelry
 smarten scruffy toupee trim cleavage neckline stockings tights feminine masculine colour color modest
 presentable
 """
@@ -24,9 +24,11 @@ RULE = Rule(
     source="State and city laws on hair; agency guidance on dress and grooming.",
     triggers=tuple(WORDS.split()),
     patterns=(
-        r"\byou (?:even )?own (?:a |an )(?:mirror|iron|comb|hairbrush|razor)\b",
+        r"\bsmile for (?:me|us)\b|\b(?:give|show) (?:us|me) a (?:big )?smile\b|\blet's see (?:a|that|your|the) (?:smile|teeth)\b",
+        r"\b(?:see|find|notice)\b[^.?!]{0,20}\byour sleeves? (?:were )?(?:rolled )?up\b",
+        r"\byou (?:even )?own (?:a |an )(?:mirror|iron|comb|hairbrush|razor)(?= *(?:[?,]|$))",
         r"\byou\b[^.?!]{0,40}\b(?:cut(?:ting)?|clip(?:ping)?|los(?:e|ing)|remov(?:e|ing)|take off|taking off|do(?:ing)? without) (?:the |your )?"
-        r"(?:\w+ )?(?:finger ?nails|nail varnish|varnish|nail polish|false nails|lashes|extensions)\b",
+        r"(?:\w+ )?(?:finger ?nails|nail varnish|varnish(?= *[?,])|nail polish|false nails|lashes|extensions)\b",
         r"\bhow (?:would|do|will) you (?:turn up|present yourself|show up|look) (?:of a|on a|for (?:work|the)|every|each|day to day)\b",
         (
             r"\b(?:is|are) (?:that|those|this|it) (?:a |your )?(?:wig|toupee|hairpiece|extensions|dentures|real hair|"

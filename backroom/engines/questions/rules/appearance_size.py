@@ -21,13 +21,12 @@ RULE = Rule(
     source="State and city laws on height and weight; agency guidance on physical requirements.",
     triggers=tuple(WORDS.split()),
     patterns=(
-        r"\bsmile for (?:me|us)\b|\b(?:give|show) (?:us|me) a (?:big )?smile\b|\blet's see (?:a|that|your|the) (?:smile|teeth)\b",
-        r"\byou (?:have|got|have got|think you have|fit|suit) the (?:right |kind of |sort of )?(?:look|looks|image)(?: we| for| of|(?= *[?,]))",
+        r"\byou (?:have|got|have got|think you have|fit|suit) the (?:right |kind of |sort of )?(?:look|looks|image)(?: we| for|(?= *[?,]))",
         r"\byou (?:big|tall|strong|heavy|hefty) enough (?:to|for)\b[^.?!]{0,40}\b(?:door|bar|bouncer|security|crowd|doors|floor)\b",
         r"\b(?:are|were|be|you're) (?:you )?(?:[\w'-]+ )?(?:a |an )?size (?:\d+|six|eight|ten|twelve|fourteen|sixteen|eighteen|twenty|small|"
         r"medium|large|xl)\b",
         r"\byou\b[^.?!]{0,20}\b(?:squeeze|wedge|fit) (?:yourself )?(?:behind|into|between|through|under|past|in) (?:the |our |a |that |this "
-        r"|one of )?(?:[\w'-]+ )?(?:bar|cab|booth|cockpit|seats?|chair|counter|aisle|hatch|galley|turret|uniforms?|costume|harness|cage)\b",
+        r"|one of )?(?:[\w'-]+ )?(?:bar|cab|booth|cockpit|seats?|chair|counter|aisle|hatch|galley|turret|uniforms?|costume|harness|cage)(?= *(?:[?,]|$|with|without|comfortably|all right|ok|at|for|do you))",
         r"\b(?:give|giving|gave) (?:us|me) a (?:twirl|spin round)\b|\bstand(?:ing)? up (?:and|so)\b[^?]{0,30}\b(?:twirl|turn (?:a)?round|see "
         r"you|look at you)\b",
         r"\byou (?:would )?(?:photograph|come up) well\b|\byou look good (?:in|on) (?:photos|pictures|camera|a suit|uniform)\b",
@@ -35,10 +34,9 @@ RULE = Rule(
         r"\bare (?:those|they|these) (?:real|implants|your own|all yours)\s*\?",
         rf"\b(?:would|will|does|do|did) (?:the|our|that|a|this) (?:[\w'-]+ )?{CLOTHES} (?:button|close|meet|fasten|zip|fit you|do up|stretch|"
         r"go round|reach)(?: up)?(?: (?:on|for|over|around|round) you)?(?= *[?,])",
-        r"\byou\b[^.?!]{0,20}\b(?:see|reach|look|get) over the (?:counter|wheel|steering wheel|bar|desk|lectern)\b",
-        r"\byou\b[^.?!]{0,12}\b(?:need|want|take|prefer) the (?:big|bigger|large|wide|reinforced|strong) (?:chair|seat)\b",
+        r"\byou\b[^.?!]{0,20}\b(?:see|reach|look|get) over the (?:counter|wheel|steering wheel|bar|desk|lectern)(?= *(?:[?,]|$|do you|without))",
+        r"\byou\b[^.?!]{0,12}\b(?:need|want|take|prefer) the (?:big|bigger|large|wide|reinforced|strong) (?:chair|seat)(?= *(?:[?,]|$))",
         r"\byou (?:\w+ )?(?:tip|tipping) the scales\b",
-        r"\b(?:see|find|notice)\b[^.?!]{0,20}\byour sleeves? (?:were )?(?:rolled )?up\b",
         r"\b(?:send|attach|enclose|include|provide|bring|see)\b[^.?!]{0,25}\b(?:full|half|three-quarter)-length (?:photo\w*|picture|shot|"
         r"pic|image)\b|\bfull-length photo\w* (?:must|should|is to|to) be\b",
     ),

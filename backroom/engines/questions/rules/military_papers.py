@@ -3,11 +3,11 @@
 from backroom.engines.questions.rule import Rule
 
 THEY = r"(?:uncle sam(?:'s people)?|the (?:crown|colonel|ministry|mod|pentagon|brigadier|garrison|barracks))"
-TIME = r"(?:time|years?|months?|weeks?|weekends?|a fortnight|summers?|service)"
+TIME = r"(?:time|years?|months?|weeks?|weekends?|a fortnight|summers?|service)(?! of)"
 
 FORCE = (
-    r"(?:army|navy|air (?:force|corps)|naval service|marines?(?: corps)?|defen[cs]e forces?|coast guard|territorials?|raf|paras|guards"
-    r"|reserves?|militia|infantry|signals|engineers corps|medical corps)"
+    r"(?:army|navy|air (?:force|corps)|naval service|marines?(?: corps)?|defen[cs]e forces?|coast guard|territorials?|raf|paras"
+    r"|reserves(?! (?:in|at|of))|militia|infantry|signals|engineers corps|medical corps)"
 )
 WAR = (
     r"(?:war|combat|conflict|hostile) (?:zone|area|region)|the (?:front|gulf|middle east|balkans|sandbox|desert|lebanon)|iraq|afghanistan"
@@ -34,10 +34,10 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         r"\b(?:registered|register|signed up|sign up|eligible|liable) for (?:the |a )?(?:draft|selective service|conscription|military service|"
-        r"call-up)\b",
-        r"\byou\b[^.?!]{0,20}\bat the (?:armou?ry|barracks|drill hall)\b|\byour service (?:\w+ )?(?:over|up|done|finished|complete|ended)\b"
-        r"(?=[^.?!]{0,50}\?)|\bthey (?:still )?call on you\b",
-        r"\byou (?:\w+ )?(?:wear|wore|worn) the (?:blue|green|khaki|colours|uniform of)\b|\byou (?:do|did|done|serve|served|finish) your (?:full )?"
+        r"call-up)(?= *(?:[?,]|$|here|back|in|at))",
+        r"\byou\b[^.?!]{0,20}\bat the (?:armou?ry|barracks|drill hall)\b|\byour service (?:\w+ )?(?:over|up|done|finished|ended)(?= *(?:[?,]|$|or|now|yet|for good))"
+        r"(?=[^.?!]{0,50}\?)|\bthey (?:still )?call on you(?= *(?:[?,]|$|again|back))",
+        r"\byou (?:\w+ )?(?:wear|wore|worn) the (?:blue|green|khaki|colours)(?= *(?:[?,]|$|yourself|too|as well))|\byou (?:do|did|done|serve|served|finish) your (?:full )?"
         r"(?:twenty|twenty-two|twelve|nine|22|12|term|time)(?= *(?:[?,]|$|years|in\b))",
         r"\b(?:what|which) rank (?:did|were|had|was|have) you (?:\w+ )?(?:reach|make|made|hold|held|get|leave|finish|retire|come|rise|rose|attain|"
         r"at|when|by|go)\b(?! (?:google|your page))",
@@ -47,8 +47,8 @@ RULE = Rule(
         r"^(?:and |so |ok |right )?(?:which|what) (?:regiment|battalion|squadron)\s*\?",
         r"\byou\b[^.?!]{0,25}\b(?:called|sent|taken|go|going|away|off|be) (?:away |off |out )?on (?:exercises?|manoeuvres|maneuvers|annual camp)"
         r"(?= *(?:[?,]|$|with|for|every|during|in|at))",
-        r"\byour (?:\w+ )?(?:reserve|guard|unit|company|platoon|squadron|battalion|army|military) (?:commander|co|colonel)\b",
-        r"\babsent without leave\b|\byou (?:ever )?(?:go|gone|went) awol\b",
+        r"\byour (?:\w+ )?(?:reserve|guard|unit|platoon|squadron|battalion|army|military) (?:commander|co|colonel)\b",
+        r"\byou\b[^.?!]{0,20}\babsent without leave(?= *(?:[?,]|$))|\byou (?:ever )?(?:go|gone|went) awol\b",
         r"\b(?:army|navy|the un|raf|unit|regiment|forces|marines|uniform)\b[^?]{0,120}\bwhere did they (?:send|put|post|have|station) you\b",
         r"\bdd[- ]?(?:form )?214\b",
         r"\b(?:dis)?honou?rable discharge\b|\bother[- ]than[- ]honou?rable\b|\bbad[- ]conduct discharge\b|\b(?:entry[- ]level|undesirable) "
@@ -65,7 +65,7 @@ RULE = Rule(
         rf"\bowe (?:them|the (?:army|navy|corps|guard|state|queen|king|raf|air force|forces)) (?:any |some |a |another |few |more |\w+ "
         rf"){{0,3}}{TIME}\b",
         rf"\b{THEY}\b[^.?!]{{0,30}}\b(?:you back|take you|need you|call you|want you|send you|pull you|come (?:knocking|calling))\b",
-        r"\bthe balloon goes up\b[^?]{0,50}\byou\b",
+        r"\bthe balloon goes up(?= *,)[^?]{0,50}\byou\b",
         r"\byou (?:stand|walk|carry yourself|hold yourself|march|salute|move) like (?:a |an )?[^.?!]{0,40}\b(?:soldier|squaddie|guardsman|"
         r"sergeant|marine|parade|shouted at on)\b",
         r"\b(?:hand(?:ed)?|g[ai]ve) (?:back |in )?(?:your|the) (?:kit|beret|stripes|rifle)\b|\byour (?:cap badge|beret|stripes|pips|bergen|epaulettes)\b",

@@ -18,10 +18,11 @@ RULE = Rule(
     instead="Say that the camera is optional for both sides, or ask for a sample of the work.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\b(?:just|only) your initials\b",
         rf"\b(?:have you|do you have|got|is there|find) (?:got )?(?:a|any|one|an) (?:recent |nice |decent |good |old )*{SHOT} (?:you (?:could|can|"
-        r"might) (?:send|share|bring|email|let)|(?:i|we) (?:could|can) (?:have|use|see|put)|to (?:send|go with)|for (?:us|the (?:file|wall|"
+        r"might) (?:send|share|bring|email|let)|(?:i|we) (?:could|can) (?:have|use|see|put)|to send|for (?:us|the (?:file|wall|"
         r"badge|website|team)))\b",
-        r"\b(?:looking at|only (?:see|get|have)|just|all i(?:'ve got| have| see| get)(?: is)?) (?:is )?(?:your |a |the )?(?:initials|(?:black|"
+        r"\b(?:looking at|only (?:see|get|have)|all i(?:'ve got| have| see| get)(?: is)?) (?:is )?(?:your |a |the )?(?:initials|(?:black|"
         r"grey|blank) (?:square|screen|box|rectangle)|circle with|silhouette)\b",
         (
             r"\b(?:camera|webcam|video|cam)s? on,? (?:please|would you|can you|could you|if you would|for (?:me"

@@ -26,9 +26,9 @@ RULE = Rule(
     instead="State the need and ask everyone: “The first shift starts at seven. Can you reliably be here for it?”",
     triggers=tuple(WORDS.split()),
     patterns=(
-        r"\byou\b[^.?!]{0,20}\b(?:transport|car|wheels|vehicle|motor) of your own\b",
+        r"\byou\b[^.?!]{0,20}\b(?:transport|car|wheels|vehicle|motor) of your own\b(?= *(?:[?,]|$))",
         (
-            r"\b(?:your|the) (?:lease|tenancy|deeds)\b(?=[^.?!]{0,40}\?)(?=[^?]{0,60})(?<!renew the lease)(?:(?= in)"
+            r"\b(?:your) (?:lease|tenancy|deeds)\b(?=[^.?!]{0,40}\?)(?=[^?]{0,60})(?<!renew the lease)(?:(?= in)"
             r"|(?= *\?))"
         ),
         (
@@ -48,7 +48,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:have|got|you got|you've got) (?:you )?(?:got )?(?:a|your own|any|access to a|use of a) (?:car"
-            r"|vehicle|motor|set of wheels|transport of your own)\b(?=[^.?!]{0,30}\?)|\bpaying (?:off|for) (?:the"
+            r"|vehicle|motor|set of wheels|transport of your own)\b(?! (?:park|hire|sales|wash|parts?|fleet|pool|insurance|dealer))(?=[^.?!]{0,30}\?)|\bpaying (?:off|for) (?:the"
             r"|your|a) (?:house|mortgage|car|flat|home)\b|\b(?:rent|renting) (?:a |your )?(?:room|flat|house|place"
             r"|bedsit|apartment)\b(?=[^.?!]{0,40}(?:\?| or ))(?<!for rent)"
         ),

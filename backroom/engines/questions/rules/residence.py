@@ -49,7 +49,7 @@ RULE = Rule(
         (
             r"\b(?:what|which) (?:[\w'-]+ ){0,2}?(?:part|area|neighbou?rhood|suburb|zip(?: code)?|postcode|side"
             r"|street|borough|end|estate|town|village) (?:of [\w'-]+ |code )?(?:are|were|do|did|is) you(?:r (?:home"
-            r"|house|place))? ?(?:[\w'-]+ ){0,2}?(?:in|from|at|live|living|stay)(?= *(?:[?,.]|$|now|these"
+            r"|house|place))? ?(?:(?:living|based|staying|coming|currently|actually|now|out|over|up|down|moving|renting) ){0,2}(?:in|from|at|live|living|stay)(?= *(?:[?,.]|$|now|these"
             r"|at the moment|currently|if))"
         ),
         (

@@ -27,7 +27,7 @@ RULE = Rule(
     triggers=tuple(WORDS.split()),
     patterns=(
         r"\bare you (?:\w+ )?far (?:from (?:here|us|the office|work|the site)|away|out)(?= *(?:[?,]|$))",
-        rf"\b(?:what|which|whereabouts in the) {PLACE} (?:are|would|were|is it|do) (?:that )?you(?:'re)? ?(?:\w+ ){{0,2}}?(?:in|from|at|near|live|"
+        rf"\b(?:what|which|whereabouts in the) {PLACE} (?:are|would|were|is it|do) (?:that )?you(?:'re)? ?(?:(?:living|based|staying|currently|actually|now|out|over|moving|renting) ){{0,2}}(?:in|from|at|near|live|"
         r"stay|call home|coming from)(?= *(?:[?,]|$|now|at the moment|these days|currently|yourself|then))",
         rf"\b(?:are|would|is it) you (?:\w+ )?(?:near|close to|beside|next to|handy for|far from) (?:a|the|any) (?:\w+ )?{NEAR}(?= *(?:[?,]|$|at "
         r"all|then|out|there))",
@@ -36,7 +36,7 @@ RULE = Rule(
         r"(?= *(?:[?,]|$|here|first|if|near|round|locally|for))",
         r"\byou (?:\w+ )?in (?:a )?(?:shared|supported|sheltered|social|student|rented|council) (?:accommodation|housing|house|flat)\b",
         r"\b(?:a|the|own) car (?:at home|outside|these days)\b[^.?!]{0,15}\?|\blicen[cs]e and a car\b(?=[^.?!]{0,20}\?)",
-        r"\b(?:which|what) (?:bridge|motorway|exit|road|roundabout|ferry) do you (?:come|cross|take|use|turn|get)\b",
+        r"\b(?:which|what) (?:bridge|motorway|exit|road|roundabout|ferry) do you (?:come|cross|take|use|turn|get)\b(?= *(?:[?,]|$|over|in\b|off|here|home|to get|every|each|of a|from))",
         r"\byou\b[^.?!]{0,40}\b(?:from|at|near|round|over at|up at) yours(?= *(?:[?,.]|$|this morning|today))(?<!differ from yours)|\byou "
         r"(?:\w+ )?(?:out|over|up|down|from) (?:that|this) (?:direction|way|side|end|neck of the woods)(?= *(?:[?,]|$|yourself|too|as well))",
         r"\b(?:where|whereabouts|how far)(?:'s| is| would be| do you call)? home\b(?! (?:page|directory|screen|position|row|button|key))"
@@ -45,11 +45,11 @@ RULE = Rule(
         r"\byou (?:currently |still )?(?:staying |living |put up )?in (?:a |an |the )?(?:shelter|hostel|refuge|b ?& ?b|temporary "
         r"(?:accommodation|housing)|emergency (?:accommodation|housing)|halfway house)(?= *(?:[?,]|$|at the moment|now|right now|for now))",
         r"\b(?:do|have|did) you (?:have |got )(?:a |your own )(?:garden|balcony|yard|garage|driveway)(?= *(?:[?,]|$|at home|where you))",
-        r"\b(?:lift|stairs|parking|noise|neighbours) (?:in|of|at) your (?:block|building|tower|flats)\b|\byour (?:tower block|cul-de-sac|"
+        r"\b(?:lift|stairs|parking|noise|neighbours) (?:in|of|at) your (?:block|tower|flats)\b|\byour (?:tower block|cul-de-sac|"
         r"stairwell|crescent)\b",
         r"\byou (?:hear|see|smell) (?:at night|from (?:your|the bedroom)|out of your)\b[^?]{0,40}\?",
         r"\b(?:taxi|cab|uber)\b[^.?!]{0,30}\b(?:drop|take|bring) you home\b",
-        r"\byou\b[^.?!]{0,12}\bmoved (?:around|about|house) (?:a lot|much|often|a good bit|a fair bit)\b",
+        r"\byou\b[^.?!]{0,12}\bmoved (?:around|about|house) (?:a lot(?! of)|much|often|a good bit|a fair bit)\b",
         r"\b(?:roof over your head|sleeping rough|of no fixed abode)\b",
     ),
     unless=(r"\b(?:clients?|customers?|guests?|patients?|tenants?|passengers?|residents?|refugees?)\b",),
