@@ -3,6 +3,7 @@
 from backroom.engines.questions.rule import Rule
 
 CALLS = """
+ceremony rights
 knock footing foreigner's foreigners lottery gave given airport sworn citizen
 situation position status standing footing dealings government documents complications complication
 week permission clearance ministry reason inspector inspectors consulate
@@ -90,6 +91,9 @@ RULE = Rule(
         r"\bforeigner'?s'? (?:rate|fees?|queue|price|tax|office|line)\b|\blottery\b[^.?!]{0,20}\b(?:card|visa|green)\b",
         r"\b(?:gave|give|given|stamped|put) you\b[^.?!]{0,20}\bat (?:the )?(?:airport|border|port of entry|passport control)\b",
         r"\bsworn\b[^.?!]{0,15}\b(?:to the (?:flag|king|queen|crown|constitution)|allegiance|citizen)\b",
+        r"\bstamp\b[^.?!]{0,30}\bwhen you (?:landed|arrived|came|flew|got)\b|\bceremony\b[^.?!]{0,20}\b(?:flag|mayor|king|oath|anthem)\b|\bsame rights as\b",
+        r"\bhow long (?:you|they|somebody|he|she)(?:'re| are)? (?:can|may|could|allowed to|able to|let you|get to) (?:be|stay|remain|work) (?:here|in the country)\b"
+        r"|\bwithout (?:anybody|anyone|somebody)'s (?:permission|leave)\b",
     ),
     unless=(
         r"{practice}",

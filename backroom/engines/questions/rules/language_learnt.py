@@ -188,6 +188,7 @@ RULE = Rule(
         r"\b(?:bedtime stories|lullabies|prayers|nursery rhymes|first words?|cartoons) (?:were |was )?(?:\w+ )?in\b[^.?!]{0,30}\?",
         r"\bspeak (?:more )?(?:slowly|slower) (?:for|to|with) you\b|\b(?:learn|get used to|cope with|master) (?:our|this|the latin|the roman) "
         r"(?:alphabet|letters|script)\b|\bour alphabet\b[^?]{0,80}\byou\b",
+        r"\bhow (?:good|well|fluent|clear|perfect|clean|natural) your (?:\w+ )?" + TONGUES + r" (?:is|sounds)\b",
     ),
     unless=(
         r"\b(?:programming|scripting|query|python|java|rust|javascript|golang|sign language|code|coding|machine)\b",

@@ -104,6 +104,11 @@ RULE = Rule(
         r"\byour (?:family|people|folks|parents|lot|(?:great-?)?grand\w+|mother|father|village)\b[^.?!]{0,50}\b(?:wall (?:came|fell|went)|"
         r"partition|revolution|coup|famine|pogroms?|regime|shah|communists?|junta|civil war|the camps?|exodus|holocaust|the troubles|"
         r"apartheid|independence came|when the (?:war|russians|germans|soviets|taliban))\b[^.?!]{0,40}\?",
+        r"(?:^|[.?!] )(?:"
+        + PEOPLE
+        + r"|eu|uk|us)(?:, (?:"
+        + PEOPLE
+        + r"|eu|uk|us))+,? or (?:other|something else|neither|what|\w+)\s*\?",
     ),
     unless=(
         r"\b(?:customer|client|patient|pupil|student|guest|caller|user|passenger|model|actor|tenant|supplier|character)s?\b",

@@ -4,6 +4,7 @@ from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.rules.origin_place import COUNTRIES
 
 CALLS = """
+africa asia europe england scotland wales ireland america canada mexico cuba haiti jamaica trinidad barbados guyana brazil argentina chile peru colombia spain portugal france germany italy greece cyprus turkey poland hungary romania bulgaria serbia croatia bosnia kosovo albania ukraine russia lithuania latvia estonia syria lebanon israel palestine jordan iraq iran yemen egypt libya tunisia algeria morocco sudan ethiopia eritrea somalia kenya uganda tanzania rwanda congo cameroon nigeria ghana senegal gambia liberia zimbabwe zambia malawi angola afghanistan pakistan india bangladesh lanka nepal burma thailand vietnam cambodia malaysia singapore indonesia china taiwan korea japan australia zealand punjab kerala goa lagos manila kingston galway kerry cork belfast glasgow philippines christmases north south
 where raised reared brought grew grow growing cousins cousin airport foreign anglicised anglicized shortened family parents
 county part side end corner region town village island islands province state city shore shores bank edge foot granny's
 gran's nan's nana's grandmother's mother's mam's mum's mom's auntie's
@@ -96,6 +97,18 @@ RULE = Rule(
         r"\byour (?:family|people|folks|parents|grand\w+|lot)\b[^.?!]{0,20}\b(?:came|come|emigrated|arrived|landed|settled|crossed|sailed|moved|got) "
         r"(?:over |out |across |to |in |first )*(?:here\b|first\b|this (?:country|side)|" + COUNTRIES + r")",
         r"\b(?:before|when|after|why) you (?:\w+ )?(?:anglici[sz]ed|shortened|westerni[sz]ed|changed) (?:it|your (?:sur)?name)\b",
+        r"(?:^|[.?!] ?)(?:(?:so|and|from|ah|oh|or|then),? ){0,2}(?:"
+        + COUNTRIES
+        + r"|goa|bombay|calcutta|lagos|manila|kingston|galway|kerry|cork|belfast|"
+        r"glasgow)(?: or [\w ]{2,20})?\s*\?",
+        r"\b(?:when|why|how|what year|what age|how old)\b[^.?!]{0,20}\b(?:you|your \w+) (?:\w+ )?(?:leave|left|get out of|got out of|flee|fled|come out of) (?:"
+        + COUNTRIES
+        + r")\b",
+        r"\b(?:go|going|move|moving|return|returning|be|ever) (?:back |home )(?:to |to live in |to stay in |living in )(?:"
+        + COUNTRIES
+        + r")\b",
+        r"\byou(?:'d| must|'re| are|'ll)? (?:\w+ )?(?:be )?from (?:up north|down south|out west|back east|over the border|the valleys|the north|the south)\b",
+        r"\bwhere you (?:come|came) out of\b|\bwhere you learn(?:ed|t) to (?:count|read|walk|talk|write|swim)\b|\btwo christmases\b",
     ),
     unless=(
         r"{practice}",

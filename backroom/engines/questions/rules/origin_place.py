@@ -68,7 +68,7 @@ RULE = Rule(
         + KIN
         + r") (?:also |both )?born\b",
         r"(?:which|what|where) (?:country |place |city |town )?(?:do|would|is|did) (?:it )?(?:you|"
-        r"that you) (?:\w+ )?call(?:ed)? home\b",
+        r"that you) (?:\w+ )?call(?:ed)? home\b(?! (?:for|on|in) (?:a|the|each|every)\b)",
         r"(?:girl|boy|lad|lass|man|woman|fella|fellow|guy|someone|somebody|person) (?:like you )?from (?:"
         + COUNTRIES
         + r"|[\w-]{3,20}) (?:\w+ )?(?:end(?:ed)? up|land(?:ed)?|come|came|find|wind up|get to|doing)\b[^.?!]{0,50}\?",

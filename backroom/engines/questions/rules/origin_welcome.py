@@ -9,6 +9,7 @@ CROWD = (
 )
 SOUND = r"(?:voice|accent|english|speech|vowels|way of (?:speaking|talking))"
 CALLS = """
+catch understand hear
 stared gawped pointed odd talked r's vowels burr lilt brogue twang drawl
 era century age another fashioned school enlightened backward badge phones phone
 customers customer clients client callers caller patients patient guests guest parents regulars residents members
@@ -56,6 +57,7 @@ RULE = Rule(
         r"\bbeing (?:stared at|gawped at|pointed at|looked at twice|the odd one out|talked about)\b(?=[^.?!]{0,50}\?)",
         r"\b(?:tone|soften|flatten|drop|roll|lose|ease off|ease up on|rein in|hide|mask)\b[^.?!]{0,12}\b(?:r's|vowels|accent|burr|lilt|brogue|twang|drawl)"
         r"\b(?=[^?]{0,60}\?)",
+        r"\b(?:catch|follow|get|understand|make out|hear) what you(?:'re| are)? (?:say|saying|said)\b(?=[^.?!]{0,20}\?)",
     ),
     unless=(
         r"\b(?:take|took|taking|respond|react\w*|warm) (?:\w+ )?to your (?:design|advert|work|proposal|pitch|idea|plan|change|"

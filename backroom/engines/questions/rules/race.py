@@ -213,7 +213,7 @@ RULE = Rule(
         r"(?:is|was) that (?:a |your )?(?:natural |real )?(?:tan|skin|complexion|colou?ring)\b(?=[^.?!]{0,30}\?)",
         r"you(?:rself)?\b {few}(?:tan|burn) (?:easily|or|that|quickly)",
         r"you(?:r|rself)?\b[^.?!]{0,25}\b(?:on|from|off) (?:a |the |which )?(?:reserve|reservation|rez)\b",
-        r"you(?:rself)?\b[^.?!]{0,30}(?:enrolled|registered|a member|status|card)[^.?!]{0,15}(?:tribe|tribal|"
+        r"you(?:rself)?\b[^.?!]{0,30}(?:enrolled|registered|a member|status|card)[^.?!]{0,40}(?:tribe|tribal|"
         r"first nation|"
         r"band\b|indian)",
         r"(?:any|some|got|have|much|little|bit of) (?:\w+ )?(?:"

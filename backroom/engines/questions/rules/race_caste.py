@@ -32,6 +32,7 @@ RULE = Rule(
         "jat",
         "thakur",
         "savarna",
+        "backward",
         "yadav",
         "rajput",
         "maratha",
@@ -72,6 +73,7 @@ RULE = Rule(
         r"(?:is|isn't) that an? (?:\w+ )?(?:brahmin|dalit|upper[- ]caste|lower[- ]caste|jat|"
         r"thakur) (?:\w+ )?(?:sur)?name",
         r"(?:surname|last name|family name|father's name)[^.?!]{0,50}(?:caste|community|brahmin|samaj)",
+        r"\b(?:backward|forward|upper|lower|other backward) (?:class|caste|castes|classes|community)\b[^.?!]{0,30}\?",
     ),
     unless=(
         r"\b(?:programming|developer|open[- ]source|user|online|product|price|merchandise) ?(?:community|"

@@ -3,6 +3,7 @@
 from backroom.engines.questions.rule import Rule
 
 CALLS = """
+applicants applicant people candidates faces crossed cross crossing
 race ethnicity quota reserve reservation rez band prefer latino hispanic indian native asian coloured african indigenous
 juneteenth history different
 straighten relax iron perm curl plait braid family parents kids children siblings brother brothers sister sisters
@@ -66,7 +67,7 @@ RULE = Rule(
         r"colou?rs?\b[^.?!]{0,30}\byou(?:rself)?\b",
         r"\bis your hair (?:always|naturally|really|usually)\b[^.?!]{0,40}\?",
         r"\b(?:straighten|relax|iron|perm|curl|plait|braid) (?:it|that|yours)\b[^.?!]{0,40}\b(?:natural\w*|like (?:that|so|this)|born|shop|grow)\b",
-        r"\b(?:same|different|lighter|darker|which|what) shade\b[^.?!]{0,40}\b(?:family|parents|you|your|kids|brothers|sisters)\b|\b(?:family|"
+        r"\b(?:same|different|lighter|darker) shade\b[^.?!]{0,40}\b(?:family|parents|as you|kids|brothers|sisters)\b|\b(?:family|"
         r"parents|kids|children|siblings|brothers?|sisters?)\b[^.?!]{0,40}\b(?:same|different|lighter|darker|as) (?:shade|colou?r|skin|dark|"
         r"light|brown|than you|as you)\b",
         r"\b(?:put|used|had|have|stick|stuck) you (?:all over|on|for) the (?:\w+ )?(?:front|cover|website|poster|posters|brochure|prospectus|leaflet)\b",
@@ -80,6 +81,9 @@ RULE = Rule(
         r"brown|african[- ]american) or (?:\w+ )?(?:black|white|latin\w|hispanic|indian|native|asian|coloured|african|indigenous|brown|"
         r"african[- ]american|person of colou?r)\b",
         r"\bwhat do you tick\b",
+        r"\b(?:don't|didn't|do not|never|rarely|seldom) (?:get|see|have|had|hire) (?:many|any|too many|a lot of|so many) (?:black|brown|asian|african|indian|"
+        r"white|mixed|ethnic|minority|indigenous|foreign) (?:applicants?|people|candidates?|faces?|folks?|ones|girls|lads|men|women)\b",
+        r"\bcross(?:ed|ing|es)? the (?:road|street)\b[^.?!]{0,30}\b(?:you|your)\b[^.?!]{0,15}\?",
     ),
     unless=(
         r"{practice}",
