@@ -52,8 +52,8 @@ RULE = Rule(
     patterns=(
         (
             rf"{STATED}[\s\S]*|"
-            r"(?:\b(?:can|could|would|will|are|do|you'd|you're|mind) (?:you "
-            rf"|ya )?(?:not )?(?:[\w'-]+ ){{0,4}}?(?:able|willing|happy|free|prepared|available|ok|okay|up for|fine"
+            r"(?:(?:\b(?:can|could|would|will|are|do) (?:you|ya)|\byou'd|\byou're|\byou'll|\bmind|^(?:and |so )?(?:able"
+            rf"|available|free|willing|happy|flexible|prepared|good)) (?:not )?(?:to )?(?:[\w'-]+ ){{0,4}}?(?:able|willing|happy|free|prepared|available|ok|okay|up for|fine"
             r"|good|mind|object|work|working|do|doing|stay|staying|cover|covering|come in|coming in|start|starting"
             r"|pick up|take on|manage|handle|expect|keen|put in|pull|cope|commit|flex|flexible|drop|worked)(?: to"
             rf"| with| for| about| on)? (?:[\w'-]+ ){{0,4}}?{ODD}\b(?! (?:for|to) (?:a|an|the|our) (?:second |next "
@@ -147,6 +147,8 @@ RULE = Rule(
             r"|usually (?:spend|dress|get))"
         ),
         STATED,
+        r"^(?:and |so |then )?(?:what|which|who|where) (?!hours|days?|times?|shifts?|nights?|evenings?|is your|are your|commit|reasons?|would you say"
+        r"|do you say)",
         r"\b(?:same for (?:all|everyone|everybody)|like (?:all|everyone) (?:the|else)|as (?:it's|it is)? ?(?:written|described|set out)|are you (?:after|looking"
         r" for|applying for)|(?:ship|merge|deploy|push|release) (?:on|at|anything on))\b",
         NAMED,
