@@ -58,11 +58,13 @@ def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[Ris
             place = _unexcused(rule, match, seen)
             if place:
                 places[rule] = place
-    if seen.hits:  # a word of a list adds nothing to what a pattern says of the topic
-        topics = {rule.topic for rule in places}
-        rules = {code: calls.rule_named(code) for code in seen.listed()}
-        wanted = {code for code, rule in rules.items() if rule.topic not in topics}
-        places |= {rules[code]: place for code, place in seen.asked(wanted).items()}
+    if seen.hits:
+        listed = seen.listed()
+        if places:  # a word of a list adds nothing to what a pattern says of the topic
+            topics = {rule.topic for rule in places}
+            listed = {code for code in listed if calls.rule_named(code).topic not in topics}
+        for code, place in seen.asked(listed).items():
+            places[calls.rule_named(code)] = place
     found = []
     for rule, place in places.items():
         severity, rulings = law.strictest(rule.matter, packs, stage)

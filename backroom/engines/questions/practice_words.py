@@ -17,6 +17,7 @@ WOULD = frozenset({"would", "should", "could", "can", "might"})
 AUXILIARIES = words_of("would will can could should might may")
 IS = words_of("am are is was were")
 DOES = words_of("does do did would should could can will has have")
+ASKED_TO = words_of("can could would will do did have if to")  # "could you show me", not "papers you can show me"
 SHOWS = words_of("walk talk take show run")
 SUBJECTS = words_of("a an your the our")
 COMMANDS = words_of("""

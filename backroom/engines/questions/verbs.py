@@ -50,7 +50,7 @@ def verb_of(words: list[str], first: int, last: int, you: int, topical: Set[int]
         return ""
     if verb in known.COPING and _with_one_s_life(words, at + 1, last, topical):
         return ""
-    if behind in {"me", "us"} and verb in known.SHOWS:
+    if behind in {"me", "us"} and verb in known.SHOWS and (you == first or words[you - 1] in known.ASKED_TO):
         return WORK
     if (
         verb in known.WORK_VERBS or (known.IS.isdisjoint(words[max(first, you - 2) : you]) and _past(verb))
