@@ -160,7 +160,7 @@ RULE = Rule(
             r"\b(?:pupils?|teach|teacher|teaching|patients?|clients?|pupil|classroom|class|parent (?:class|"
             r"node|table|process|element|company)|key worker|residents|animals|servers?)\b"
         ),
-        r"\bparents' (?:evening|committee)\b|\b(?:been|worked|as) an? (?:\w+ )?(?:nanny|au pair|childminder)\b|\b(?:story|character|novel|play|"
+        r"\bparents' (?:evening|committee)\b|\b(?:been|worked|as) an? (?:\w+ )?(?:nanny|au pair|childminder)\b|\b(?:office|cancel|booking|story|character|novel|play|"
         r"film|scene)\b",
     ),
     bad=(

@@ -14,6 +14,22 @@ RULE = Rule(
     instead="State the hours, place or travel to everyone, and ask: “Can you meet that?”",
     firm=True,
     triggers=(
+        "toddler",
+        "grandparent",
+        "grandparents",
+        "granny",
+        "nan",
+        "newborn",
+        "family",
+        "relative",
+        "loved",
+        "yourself",
+        "many",
+        "headquarters",
+        "boss",
+        "management",
+        "hq",
+        "house",
         "lads",
         "lad",
         "lass",
@@ -78,10 +94,16 @@ RULE = Rule(
         r"\b(?:are|were) you and (?:\w+ ){1,2}(?:together|an item|a couple|involved|married|seeing each other)(?=[?,])",
         r"\byour (?:boys?|girls?|lads?|lass) (?:\w+ )?(?:start|at|in|go|going|to|still|off) (?:\w+ )?(?:school|college|university|nursery|"
         r"secondary|primary|uni)\b(?! team)",
+        r"(?:^|[.?!] )(?:(?:so|and|but|now)[, ]+)?(?:do|does|did|is|are|will|has|have|was|would|can) (?:there )?(?:the|an?|any) (?:new |wee |"
+        r"little )?(?:twins|baby|toddler|newborn|grandparents?|granny|nan|little ones?|wee ones?)\b[^.?!]{0,50}\?",
+        r"\byou\b[^.?!]{0,30}\b(?:look(?:ing|ed)? after|car(?:e|ed|ing) for|mind(?:ing)?|nurs(?:e|ed|ing)) (?:the |your |an? )?(?:family|loved ones?|relative)"
+        r"\b(?! (?:business|firm|farm|of))|\byou(?:'ve| have) how many\b(?=[?,]| now)|\b(?:think of|consider|worry about) (?:besides|other than|"
+        r"apart from|but) yourself\b|\b(?:headquarters|head office|hq|management|boss|board|committee|gaffer) at home\b|"
+        r"\bhouse (?:be |is )?(?:empty|full|quiet)\b[^.?!]{0,20}\byou get (?:in|home)\b",
     ),
     unless=(
         r"\b(?:patients?|clients?|pupils?|residents?|customers?|guests?|class|room|ratio|foster\w*|placement|midwi\w+|ward|nodes?|story|"
-        r"character|novel|the scene where|film|lambs?|calves|pups|adopters?)\b",
+        r"character|novel|the scene where|film|lambs?|calves|pups|adopters?|tickets?|fares?|groups?|menus?|nursery|seats?|polic\w+|apps?|forms?|monitors?|piano|grand|tables?|shop|scheme|elephants?)\b",
     ),
     bad=(
         "How many children would you like to have?",

@@ -122,7 +122,7 @@ RULE = Rule(
         + SPOUSE
         + r"\b[^.?!]{0,60}\b(?:i (?:take it|suppose|imagine|hope|hear|gather|presume|assume|guess|expect|bet|reckon)|"
         r"then|too|as well|presumably|follow)\b",
-        r"\b(?:past|with|by|over with|ask|tell|consult) (?:the "
+        r"\b(?:past|with|over with|ask|tell|consult) (?:the "
         + SPOUSE
         + r"|herself|himself)\b(?: first| about (?:it|this|the)| before)?[.?!]*$",
         r"\b(?:where|what)(?:'s| is| does| did) the "

@@ -98,6 +98,9 @@ RULE = Rule(
         + r"\b|\bwe(?:'ve| have) never (?:\w+ )?(?:had|hired|employed|taken on) an? (?:\w+ )?"
         + ONE
         + r"\b|\ban? (?:\w+ )?(?:wee|little|slight|tiny|delicate) (?:thing|girl|lad|lass|woman) like you\b",
+        r"\b(?:wouldn't|would|isn't|couldn't|won't) an? "
+        + ONE
+        + r" (?:\w+ )?(?:be |do |find )?(?:it )?(?:better|easier|stronger|safer|quicker|harder|more)\b",
     ),
     unless=OF_THE_TRADE,
     bad=(

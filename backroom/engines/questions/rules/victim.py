@@ -15,6 +15,8 @@ RULE = Rule(
     why="Having been hurt is not a fact for a hiring conversation, and several places forbid weighing it.",
     instead="Ask nothing about it. Tell everyone whom to speak to, if they need something kept private at work.",
     triggers=(
+        "relationship",
+        "marriage",
         "good",
         "kind",
         "anyone",
@@ -138,6 +140,7 @@ RULE = Rule(
         r"\b(?:anyone|anybody|somebody|someone) (?:\w+ ){0,2}(?:i|we) (?:shouldn't|should not|mustn't|ought not to|better not) (?:put|let|"
         r"tell|give|talk|say)\b",
         r"\bis (?:he|she) (?:good|kind|nice|decent|rough|rude) to you\b",
+        r"\byour (?:last|previous|old) (?:relationship|marriage) (?:\w+ )?(?:end|go|finish|was|fail)\w*\b",
     ),
     unless=(
         (
