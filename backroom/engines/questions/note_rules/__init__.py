@@ -71,7 +71,7 @@ STATES = words("""
     absent-minded small-minded strong-willed weak-willed thick-skinned cold-hearted half-hearted oozed exuded radiated
     rubbed struck wasted excited scared frightened cultured refined unmotivated disinterested uninterested
     self-centred well-dressed badly-dressed needed tongue-tied muddled jaded disorganised organised self-absorbed
-    limited pampered sheltered stuck-up loved hated liked reeked rated reminded red unfocused confused overqualified
+    limited pampered chewed scuffed sheltered stuck-up loved hated liked reeked rated reminded red unfocused confused overqualified
     experienced
 """)
 PERSON = either(
@@ -106,7 +106,8 @@ COPULA = (
     r"tends to be|presents as|presented as)(?: (?:to be|to me|like|as))?)"
 )
 HEDGES = (
-    r"(?:(?:i (?:think|thought|felt|feel|found|guess|suspect|reckon|(?:would|'d|must|have to) say|get the feeling)|"
+    r"(?:(?:(?:reckon|suspect|gather|assume|guess|imagine|sense|understand|hear|heard)(?: that)?(?: there's| there is)?"
+    r"|i (?:think|thought|felt|feel|found|guess|suspect|reckon|(?:would|'d|must|have to) say|get the feeling)|"
     r"i'd say|probably|maybe|perhaps|clearly|obviously|definitely|honestly|frankly|overall|generally|but|and|though|"
     r"although|yet|so|or|because|then|also|still|however|apparently|personally|sadly|again|plus|basically|"
     r"certainly|undoubtedly|"
@@ -129,7 +130,8 @@ DEGREES = (
     r"bags of|downright|plain|"
     r"hopelessly|annoyingly|quietly|outwardly|inwardly|mildly|seriously|deeply|strangely|surprisingly|unusually|"
     r"recently|newly|now|still|currently|"
-    r"formerly|previously|possibly|probably|definitely|likely|allegedly|maybe|openly|former|ex|half|known|supposedly"
+    r"practising|practicing|devout|lapsed|strict|staunch|lifelong|formerly|previously|possibly|probably|definitely"
+    r"|likely|allegedly|maybe|openly|former|ex|half|known|supposedly"
 )
 # A fact about the candidate told by the interviewer: that it was told does not make it something to write down.
 TOLD = (

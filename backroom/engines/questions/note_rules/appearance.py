@@ -34,7 +34,8 @@ WEAR = (
 )
 AFTER = (
     r"(?=\s*(?:$|[.,;:!?)…/&-]|(?:and|but|though|up|on|down|bitten|dyed|unbrushed|unwashed|untied|undone|"
-    r"unbuttoned|hanging|un\w+|\w+ed|tied|wet|polished|unpolished|chewed|painted|slicked|scraped|matted|falling|"
+    r"unbuttoned|hanging|un\w+|\w+ed|one size|two sizes|three sizes|a size|tied|wet|polished|unpolished|chewed"
+    r"|painted|slicked|scraped|matted|falling|"
     r"stained|torn|"
     r"creased|dirty|greasy|missing|showing|bursting|everywhere|half|covered|full|looks?|looked|smells?|smelled|"
     r"could|needs?|wants?|was|were|is|are|all|everywhere|in "
@@ -53,7 +54,7 @@ RULE = NoteRule(
     triggers=words("""
         plain ring rings stud grip hand hands face
         big huge tiny smelled smelt smells stank stinks reeked reeks reeking smell stink odour odor looks looked
-        dressed dress turned well groomed eye easy pounds kilos stone weight lose presentable face shape model camera
+        dressed dress turned look sizes well groomed eye easy pounds kilos stone weight lose presentable face shape model camera
         bit eyes contact image part built pass palms fingers makeup nice-looking stunner hunk looker sight size
     """),
     patterns=(
@@ -103,6 +104,9 @@ RULE = NoteRule(
         r"{lead}(?:(?!(?:of|to|for|on|with|in|about|over|by|at|from|knife|mock)\b|\w+'s )[\w'-]+[ ,]+){0,3}"
         r"(?:(?:and|&) )?(?P<thing>{word})" + AFTER,
         r"{who}" + WEAR + r"(?:(?!about\b)[\w'-]+[ ,]+){0,5}(?P<thing>{word})" + AFTER,
+        r"{who}(?P<mark>(?:did(?:n't| not)|does(?:n't| not)) look (?:the part|smart|tidy|clean|well|presentable"
+        r"|healthy|fit"
+        r"|strong|like (?:an? |one of |our ))\w*)\b",
         r"{who}(?P<mark>looks? (?:the part|tired|rough|ill|unwell|poorly|pale|worn out|exhausted|dreadful|awful|"
         r"great|"
         r"good|amazing|lovely|nice|terrible|a mess|a state|a sight|like (?:an? )?(?:\w+ )?(?:model|tramp|mess|slob|"
@@ -145,7 +149,9 @@ RULE = NoteRule(
     unless=(
         r"\b(?:mock|dummy|model's|mannequin|client's|customer's|patient's|guest's|resident's|horse|dog|shade|swatch|"
         r"measured|fitted|styled|ppe|hi-?vis|gloves|hard hat|we (?:handed|gave|provided|supply|lent)"
-        r"|handed out|provided|goggles|harness|apron|hairnet|safety)\b",
+        r"|handed out|provided|(?:own|our|sales|target|final|quoted) figures?|dress(?:ed|ing)? (?:the|an?|each|every"
+        r"|his|her) "
+        r"(?:wound|burn|cut|leg|salad|window|set|crab|stone|bed|stage|graze)s?|goggles|harness|apron|hairnet|safety)\b",
     ),
     lists={"thing": THINGS, "looks": LOOKS},
     bad=(

@@ -51,11 +51,11 @@ RULE = NoteRule(
         blouse woman women girl girls lady ladies lass lassie gal chick bird female females male males man men bloke
         blokes boy boys lad lads guy mum mother mummy housewife wife trousers pants balls queen drama bitch face smile
         smiles wears man's woman's lippy feminist mothering gentleman gents miss husband granny grandma auntie aunt
-        uncle grandfather dad father tears cry cried cries hen pink sister
+        pair cat fight feminine masculine touch fishwife uncle grandfather dad father tears cry cried cries hen pink sister
     """),
     patterns=(
         (
-            r"{who}(?:[\w'-]+ ){1,5}?(?P<mark>for (?:an? |such an? )(?:\w+ )?(?:woman|girl|lady|lass|bloke"
+            r"{who}(?:[\w'-]+ ){0,5}?(?P<mark>for (?:an? |such an? )(?:\w+ )?(?:woman|girl|lady|lass|bloke"
             r"|man|lad|housewife|mum|mother|male|female|chap))(?= *(?:$|[.,;!?)]))"
         ),
         (
@@ -72,7 +72,8 @@ RULE = NoteRule(
         rf"mum))\b",
     ),
     bare=(
-        r"{lead}(?P<mark>ball[ -]?(?:breaker|buster)|drama queen|ice queen|queen bee|man[ -]?eater)s?\b",
+        r"{who}(?:(?:needs?|has|had|should|could|must|ought|wants?) (?:to )?)?(?P<mark>grow a pair|cat[ -]?fight\w*)\b",
+        r"{lead}(?P<mark>fishwife|(?:old|silly old|right old) woman(?= (?:about|over|when|with)\b)|ball[ -]?(?:breaker|buster)|drama queen|ice queen|queen bee|man[ -]?eater)s?\b",
         (
             r"{lead}(?P<mark>(?:[\w'-]+[ ,]+){0,2}(?:female|woman|girl|lady|lass|gal|bloke|housewife"
             r"|office mum|mum|matron|man's man|lads' lad))(?= *(?:$|[.,;:!?)/&-]|(?:and|but|who|kept|with"
@@ -83,7 +84,8 @@ RULE = NoteRule(
             r"|fatherly|manly|womanly|silky) (?:voice|tone|laugh|manner|way|handshake|smile))\b"
         ),
         r"{lead}(?:[\w'-]+ (?:and |but )){0,1}(?P<core>{word})",
-        r"{lead}(?P<gendered>{word})(?= *(?:$|[.,;:!?)/&-]|(?:and|but|with|at|for|in|on|about|when|to|under|like|though|"
+        r"{lead}(?P<gendered>{word})(?= *(?:$|[.,;:!?)/&-]|(?:and|but|with|at|for|in|on|about|when|to|under|like"
+        r"|though|"
         r"side|"
         r"streak|manner|tone|answers?|attitude|woman|girl|lady|person|personality|type|way|if|or|as|when|from|"
         r"voice|laugh|"

@@ -3,7 +3,7 @@
 from backroom.engines.questions.note_rules import TASK, NoteRule, phrases, words
 
 LOOSE = phrases("""
-    old, young, older, younger, ancient, youthful, aged, mature, too old, too young, getting on, past it,
+    old, young, older, younger, ancient, youthful, aged, mature, too old, too young, getting on, getting on a bit, getting on in years, a bit past it, past it,
     junior-looking, a kid, kid, a baby, a child, a youngster, a fossil, a dinosaur, on the old side, on the young
     side, older than me, older than the team, older than us, younger than the team, younger than me, old school,
     old-school, grandmotherly

@@ -47,6 +47,10 @@ RULE = NoteRule(
     + THINGS
     + FACTS,
     patterns=(
+        r"{who}(?P<mark>(?:planning|organising|organizing|saving for|busy with) (?:an? |his |her |their |the )wedding)\b",
+        r"{who}(?:(?:worried|worry|doubt|bet) (?:s?he|they)(?:'d|'ll| will"
+        r"| would) (?:be )?)(?P<mark>(?:off )?having babies"
+        r"|off on maternity|pregnant)\b",
         r"{told}(?:(?:his|her|their|an?|the) )?(?P<mark>{kin}(?:'s)?(?= (?:called|is|was|has|had|from|who|named)\b))",
         r"{told}(?P<mark>(?:one|two|three|four|\d) under (?:one|two|three|four|five|six|ten|\d+))",
         r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| might be| will be| may be| wants)? "

@@ -53,6 +53,7 @@ RULE = NoteRule(
     + THINGS
     + FACTS,
     patterns=(
+        r"{who}(?P<mark>walked with an? (?:stick|limp|cane|frame|crutch))\b",
         r"{told}(?:s?he|they)(?:'s|'d|'ve|'re| is| was| are| has| had| have| has been)? (?:been |a |an |got |"
         r"just |"
         r"recently |still |partly |also |quite |very )*(?P<facts>{word}){after}",
@@ -68,7 +69,8 @@ RULE = NoteRule(
         r"{lead}(?P<sayings>{word})",
         r"{lead}(?P<loose>{word}){alone}",
         r"{lead}(?P<facts>{word}){after}",
-        r"{who}(?:(?:has|had|have|with|got|has got|uses|used|on|needs|suffers from|suffered|takes|took|wears|walks "
+        r"{who}(?:(?:has|had|have|gets|with|got|has got|uses|used|on|needs|suffers from|suffered|takes|took|wears"
+        r"|walks "
         r"with|recovering "
         r"from|history of|past|survived|beat|battled|fighting|getting over|off with|had had|just had|is on|lives "
         r"with|diagnosed "

@@ -64,7 +64,7 @@ RULE = NoteRule(
     triggers=words("""
         visa called known permit status formerly lagos
         english speaker name family surname origin originally descent heritage background community understand follow
-        born caste skin colour minority diversity ethnicity race nationality wears goes sounds prayer fridays sundays
+        born caste religious beliefs skin colour minority diversity ethnicity race nationality wears goes sounds prayer fridays sundays
         saturdays estate village tribe accented permit citizen halal kosher household extraction
     """)
     + THINGS
@@ -142,6 +142,8 @@ RULE = NoteRule(
         r"(?:skin|race|ethnicity|nationality|religion) (?:is|was|might|could)|accented)(?=\W|$)",
     ),
     anywhere=(
+        r"\b(?P<mark>born in (?!(?:the )?(?:19|20)?\d\d|a |an )(?:the )?[a-z]+)(?= *(?:$|[.,;!]|and\b|but\b|so\b))",
+        r"\b(?P<mark>for religious reasons|(?:for|because of|due to) (?:his|her|their) (?:faith|religion|beliefs))\b",
         r"\b(?P<mark>(?:her|his|their|that|the) (?:\w+ ){0,1}(?:accent|religion|faith|nationality|ethnicity|race|"
         r"origins?|mother tongue|"
         r"headscarf|hijab|turban|skin|culture and|english is|church|mosque))\b",

@@ -49,12 +49,19 @@ RULE = NoteRule(
     why="It is protected or restricted in many places and says nothing about the act the job needs.",
     fix="Take it out and write what they said or did; a check that the law requires comes later.",
     triggers=words(
-        "prison jail nick badge pin sticker rosette party voted votes voter union politics politically police prison army military credit lives commute money "
+        "prison jail nick badge pin sticker rosette party voted votes voter union politics politically police prison"
+        " army military credit lives commute money "
         "record strike"
     )
     + THINGS
     + FACTS,
     patterns=(
+        r"{who}(?P<mark>voted (?:leave|remain|brexit|tory|conservative|labour|liberal|green|reform|republican|democrat"
+        r"|for (?:the other lot|brexit|trump|biden|labour|the (?:tories|greens|right|left|conservatives|democrats"
+        r"|republicans))))\b",
+        r"{told}(?:s?he|they)(?:'d| had|'s| has|'ve| have) (?P<mark>been (?:in prison|inside|in jail|arrested"
+        r"|to prison|to jail"
+        r"|bankrupt))\b",
         r"{told}(?:s?he|they) (?P<mark>(?:votes?|voted) \w+|lives? (?:with|alone|at|in|on)|rents?|campaign\w+|"
         r"march\w+)\b",
         r"{who}(?P<mark>(?:did|served|done) time|(?:went|sent|been) to (?:prison|jail)|(?:got|was|been) arrested|"

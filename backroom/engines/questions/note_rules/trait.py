@@ -132,7 +132,13 @@ IDIOMS = phrases("""
     class act, class act, top drawer, top notch, first class, second rate, third rate, the real deal, the full
     package, a natural, a star, a gem, a joy, a delight, a pain, a handful, a nightmare, a liability, a catch, a find,
     a winner, a softie, a sponge, a doer, a grafter, a talker, a thinker, a plodder, a closer, a fighter, an operator,
-    a machine, a beast, a legend, a riot, a scream, a laugh
+    a machine, a beast, a legend, a riot, a scream, a laugh, nervous wreck, bag of nerves, bundle of nerves, bundle of
+    energy, ball of energy, bright spark, dim bulb, bright button, ego the size of, big ego, huge ego, massive ego, thick
+    as mince, thick as two short planks, daft as a brush, sharp as a knife, tough as nails, tough as old boots, hard as
+    nails, cool as a cucumber, quiet as a mouse, good as gold, nutty as a fruitcake, mouth on him, mouth on her, mouth on
+    legs, head in the clouds, feet on the ground, away with the fairies, two sandwiches short, not all there, lights are
+    on, backbone of jelly, heart of gold, nose in the air, salt of the earth, rough diamond, big fish, wet blanket, dark
+    horse, lone wolf, cold fish, dead weight, workhorse, work horse, eager beaver, busy bee, wallflower, shrinking violet
 """)
 # After "seems" or "too" almost any describing word is a label; these are not.
 NEUTRAL = words("""
@@ -160,7 +166,7 @@ RULE = NoteRule(
         call describe find found label mark cannot pressure heart mind brain soul head spirit temper nerve nerves
         seems seemed comes came across strikes struck impression too very bit quite rather overly himself herself
         themselves talks thinks loves wants tries won't can't cannot doesn't suffer takes puts keeps brings gives
-        likes needs heart safe pair loose live life knows full pleaser player natural born would could never self
+        likes needs heart safe pair loose live life knows full pleaser player natural born didn't doesn't didn doesn seem would could never self
     """),
     patterns=(
         r"{who}(?P<mark>switched[ -](?:on|off))(?= *(?:$|[.,;!]))",
@@ -193,11 +199,18 @@ RULE = NoteRule(
         ),
         r"{lead}too (?P<any>(?!{neutral}){word}(?: (?!for|to)\w+)?) for (?:us|an?|the|this|our|most) ",
         r"{lead}(?P<idioms>{word})",
+        r"{lead}(?P<mark>born (?!in\b|on\b|at\b|and\b|to (?:an?|the)\b)[a-z]+(?:er|or|ist|man|person|woman))\b",
+        (
+            r"{who}(?:did(?:n't| not)|does(?:n't| not)) (?:seem|sound|look|come (?:across|over) as|strike me as)"
+            r"(?: (?:that|very|all that|particularly|too|overly|especially|so|to be|much of an?|the most))* "
+            r"(?P<plain>{word})\b"
+        ),
         r"{who}(?P<any>(?!{neutral})[a-z-]{3,}(?:ous|ful|less|ish|some|[aeiu]tive|sive|able|ible|ic|ant|ent|id|"
         r"[^l]y))(?=\W*$)",
         r"{lead}(?P<mark>(?:some(?:one|body)|one of those|the (?:type|kind|sort)|a (?:type|kind|sort)|person|type) "
         r"(?:who|that|to)\b)",
-        r"{lead}(?P<plain>{word})(?=\W*$|[.,;:!?/&…)-]|\s+(?:and|but|or|though|yet|for|in|on|with|when|about|"
+        r"{lead}(?P<plain>{word})(?=\W*$|[.,;:!?/&…)-]|\s+(?:beyond|all the way|and|but|or|though|yet|for|in|on|with"
+        r"|when|about|"
         r"throughout|"
         r"from|to|at|overall|today|enough|if|because|as|by|even|almost|i|{person}|{aspect})\b)(?! about (?:the|"
         r"how)\b)",
@@ -230,7 +243,11 @@ RULE = NoteRule(
         r"suffer fools|work hard|go far|get bored|run rings|care|thrive|let us down|hold (?:his|her|their) own|"
         r"argue with))\b",
     ),
-    unless=(r":\s+(?:s?he )?{act}\b",),  # the act itself follows
+    unless=(
+        r":\s+(?:s?he )?{act}\b",  # the act itself follows
+        # A judgement of one answer, with what was in it.
+        r"\b(?:strong|weak|solid|sharp|thin|short|clear|good) (?:answers?|examples?) (?:on|to|about) [^.;]{2,60}:",
+    ),
     lists={"plain": PLAIN, "loose": LOOSE, "noun": NOUNS, "quality": QUALITIES, "idioms": IDIOMS, "neutral": NEUTRAL},
     bad=(
         "I'd call him lazy.",

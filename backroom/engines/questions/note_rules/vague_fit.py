@@ -9,7 +9,7 @@ RULE = NoteRule(
     why="Such words mostly measure likeness to those already here, and cannot be explained later.",
     fix="Write what they said or did that bears on a competency of this job, or leave it out.",
     triggers=words("""
-        culturally sits sit sat jelled person know works works slot settle drop
+        culturally aligned aligns chimed chimes tune resonates fun craic crack banter sits sit sat jelled person know works works slot settle drop
         fit fits fitting fitted match vibe vibes vibing gut feeling feel feels felt click clicked clicks gel gelled
         gels jell jelled mesh chemistry wavelength spark us crowd culture cultural team environment circle family
         tribe crew here beer pint drink coffee lunch airport something someone somehow warm warmed instinct sense sure
@@ -34,8 +34,30 @@ RULE = NoteRule(
             r"|wasn't|is|isn't|just|with|there|between))?)\b"
         ),
         (
-            r"{who}(?P<mark>(?:would|could|will|'d|should|might) (?:\w+ )?(?:slot|fit|settle|blend"
-            r"|drop) (?:right |straight |nicely |neatly |well )*in)\b"
+            r"{who}(?P<mark>(?:would|could|will|'d|should|might) (?:\w+ )?(?:slot|fit|settle|blend|drop|melt) "
+            r"(?:right |straight |nicely |neatly |well )*"
+            r"in(?:to (?:the|our) (?:team|gang|crew|group|lot|office|family|place|company|culture))?)(?= *(?:$"
+            r"|[.,;!?]|here"
+            r"|with|and|but|easily|well)\b|\W*$)"
+        ),
+        r"{who}(?P<mark>(?:aligned|aligns|chimed|chimes|in tune|in line|in step|resonates|resonated) with (?:our"
+        r"|how we|what we"
+        r"|who we|the way we)(?: \w+)?)\b(?! (?:policy|procedure|plan|figures?|guide|code|standard|drawing|method)\b)",
+        (
+            r"{who}(?:(?:would|could|might|will)(?: be)? )?(?P<mark>(?:good|great|nice|fun|up"
+            r"|perfect) for an? (?:\w+ )?"
+            r"(?:beer|pint|drink|curry|laugh|night out))\b"
+        ),
+        (
+            r"{who}(?:(?:did(?:n't| not)|do(?:n't| not)|just|i|we) )*(?P<mark>(?:had|have|has|got|get|gave me"
+            r"|give me|getting"
+            r"|gives me) (?:an? |the |any |such an? |no )?(?:really |very )?(?:good|great|bad|funny|odd|strange|nice"
+            r"|weird|right"
+            r"|positive|warm|lovely) (?:feeling|feel|vibes?|sense))\b(?! (?:of|for)\b)"
+        ),
+        (
+            r"{who}(?P<mark>(?:(?:would|could|might|will)(?: be)? |is |was )?(?:fun|nice|good|great|lovely|a laugh) "
+            r"(?:to (?:have|be|work|sit) (?:around|with|next to)|craic|crack|banter))\b"
         ),
         r"{who}(?:we |i |they all |all )?(?:just |really |instantly |never |all )?(?P<mark>(?:clicked|gelled|"
         r"bonded|vibed|warmed) "
