@@ -154,7 +154,7 @@ def _is_second(sentence: str, join: re.Match[str], opening: Opening, asked: bool
         if join["ask"].startswith(("which", "who ", "where", "when")) and not links:
             return False
     rest = sentence[begin:]
-    if join["order"] and LED_UP_TO.match(sentence, opening.end - len(opening.word)):
+    if join["order"] and LED_UP_TO.match(sentence, opening.at):
         return False
     if join["bare"] and join["bare"].startswith("why "):
         return True

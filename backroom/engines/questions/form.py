@@ -15,7 +15,8 @@ SENTENCES = 12
 LONGEST = 1_200  # characters at the end of one sentence
 # A yes/no question that goes on to what was done and what came of it invites the story.
 CARRIED = Pattern(
-    r"(?:,| -)? and (?:how|what|why)(?:'d|(?: else)? (?:did|was|were|happened|came|went|worked|helped|changed|would|do"
+    r"(?:,| -)? and (?:if so,? )?(?:how|what|why)(?:'d|(?: else)? (?:did|was|were|happened|came|went|worked|helped"
+    r"|changed|would|do"
     r"|have|has))\b|,? and (?:tell|take|walk|talk|show|give) (?:me|us)\b"
 )
 AND_YOURS = Pattern(

@@ -72,7 +72,7 @@ MIDDLE = Pattern(
     r"|which (?:of|one|would|do|did)\b|what about\b|how about\b|what (?:happens|happened|makes|made|drew|came"
     r"|comes|struck|kept|stood|went|goes|worked|helped|changed|caused|surprised)\b)"
     rf"|(?P<aux>{_BE} {_WHO} (?!(?:right|correct|so|fair|true|it|ok|okay)\W*$))"
-    r"|(?P<say>(?:tell|walk|talk|take|give|run|show) (?:me|us) |describe |explain |talk about "
+    r"|(?P<say>(?:tell|walk|talk|take|give|run|show) (?:me|us) |describe |explain (?!or\b)|talk about "
     r"|(?:what )?(?:i|we)(?:'d| would) (?:really |just )?(?:love|like) to (?:hear|know|understand)))"
 )
 INNER = Pattern(
@@ -111,8 +111,9 @@ NAMED = Pattern(
     r"|there|at work|at \w+|in \w+|this year))?\W*$"
     r"|(?:thoughts|views|ideas|opinions?|take|reactions?|reflections|feelings|impressions|lessons|examples?"
     r"|outcome|result|upshot"
-    r"|story|stories|highlights|comments|reasons?|(?:next (?:\w+ )?|first (?:\w+ )?)?(?:steps?|moves?)\W*$|plan\W*$"
-    r"|approach\W*$|strengths?|weakness(?:es)?"
+    r"|story|stories|highlights|comments|reasons?|(?:next (?:\w+ )?|first (?:\w+ )?)?(?:steps?|moves?|plan"
+    r"|approach)(?=\W*$)"
+    r"|(?:part|share|hand) in (?:that|it|this|all)|strengths?|weakness(?:es)?"
     r"|motivation|role in (?:that|it"
     r"|this))\b(?!.*\bor\b))"
 )
