@@ -117,7 +117,7 @@ RULE = Rule(
         (
             r"\b(?:tattoo (?:shop|studio|artist)|ring (?:main|binder|road|fence)|ink (?:cartridge|jet)|make (?:up"
             r"|sure)(?! (?:at|on|for|to) work)\b(?<=sure)|stud wall|dress rehearsal|how (?:do|did|would) you (?!(?:[\w'-]+ )?(?:turn up|present yourself|show up|look|dress for|dress when|wear your|do your hair|style your))"
-            r"|hair salon|costume|safety|protective|ppe|what do you wear when)\b"
+            r"|salon\'?s?|costume|safety|protective|ppe|what do you wear when)\b"
         ),
     ),
     bad=(

@@ -15,7 +15,7 @@ WAR = (
 )
 
 WORDS = """
-draft selective conscription armory armoury hall over done finished blue green khaki colours term time twenty rank posted sent stationed shipped regiment battalion squadron army navy air naval marines defence defense coast territorials raf paras
+draft selective conscription armory armoury hall over done finished blue green khaki colours term time twenty deployment mobilisation mobilization queen's king's rank posted sent stationed shipped regiment battalion squadron army navy air naval marines defence defense coast territorials raf paras
 reserve reserves militia infantry exercises exercise manoeuvres maneuvers commander absent leave
 dd dd214 214 discharge separation demob court courts martial* enlistment commission service call recall drill camp reservist ict
 civvy civilian civvies action owe owed sam crown colonel ministry mod pentagon brigadier garrison barracks balloon square parade kit
@@ -33,6 +33,9 @@ RULE = Rule(
     source="Reserve and veterans' employment law; state human rights laws that name military status.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\b(?:a|another|any|your|the next) (?:deployment|call-up|mobili[sz]ation)\b[^.?!]{0,25}\b(?:interfere with|clash with|conflict with|"
+        r"get in the way of|take you (?:away|from)|pull you|cut into|affect) (?:your (?:work|job|hours|time|availability|start)|this job|us\b)|"
+        r"\bthe (?:queen|king)'s commission\b",
         r"\b(?:registered|register|signed up|sign up|eligible|liable) for (?:the |a )?(?:draft|selective service|conscription|military service|"
         r"call-up)(?= *(?:[?,]|$|here|back|in|at))",
         r"\byou\b[^.?!]{0,20}\bat the (?:armou?ry|barracks|drill hall)\b|\byour service (?:\w+ )?(?:over|up|done|finished|ended)(?= *(?:[?,]|$|or|now|yet|for good))"

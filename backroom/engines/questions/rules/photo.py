@@ -5,7 +5,7 @@ from backroom.engines.questions.rule import Rule
 SHOT = r"(?:photos?|photographs?|pictures?|pics?|headshots?|selfies?|passport photos?|snap|portrait)"
 
 WORDS = """
-photo photos photograph* picture pictures pic pics headshot* selfie* camera camera's webcam video cam face
+photo photos photograph* picture pictures pic pics headshot* selfie* camera cameras camera's webcam video cam face
 portrait snap initials silhouette square box rectangle circle
 """
 
@@ -18,6 +18,7 @@ RULE = Rule(
     instead="Say that the camera is optional for both sides, or ask for a sample of the work.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\bwith (?:the |our |your |both )?cameras? on\b(?=[^?]{0,20}\?)",
         r"\b(?:just|only) your initials\b",
         rf"\b(?:have you|do you have|got|is there|find) (?:got )?(?:a|any|one|an) (?:recent |nice |decent |good |old )*{SHOT} (?:you (?:could|can|"
         r"might) (?:send|share|bring|email|let)|(?:i|we) (?:could|can) (?:have|use|see|put)|to send|for (?:us|the (?:file|wall|"

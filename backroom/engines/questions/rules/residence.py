@@ -81,8 +81,8 @@ RULE = Rule(
             r"|us) |to (?:here|the \w+) |in (?:the )?[\w'-]+ )*"
             r"(?:do|did|are|is|were|would|'re|d'you|you) (?:you |ya |your (?:family|parents|folks|home|house"
             r"|place) )?(?:[\w'-]+ ){0,3}?(?:live|living|lived|stay(?=[ ?,.]*(?:\?|$|now|at|currently|these))"
-            r"|staying|based|coming from|come in from|coming in from|travell?ing (?:in )?from|commut\w+(?: in)? from"
-            r"|call home|reside|residing|resident|settled|lodging|put up|house)\b(?! (?:with (?:a|the|that) (?:bug"
+            r"|staying|based(?! on (?:the |a )?(?:site|floor|ward|base))|coming from|come in from|coming in from|travell?ing (?:in )?from|commut\w+(?: in)? from"
+            r"|call home(?! for)|reside|residing|resident|settled|lodging|put up|house)\b(?! (?:with (?:a|the|that) (?:bug"
             r"|decision)|traffic|test|data|on air|production))(?<!did you go live)"
         ),
         (
@@ -192,7 +192,7 @@ RULE = Rule(
         r"\bbased in (?:the|a|an)\b",
         excuses.DONE_AT_WORK,
         (
-            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|vote|spend|leave|pay\b"
+            r"\bhow (?:do|did|would|will|have|can|should|might) (?:you|we|i) (?!feel|lean|get|plan to (?:get|come|travel)|vote|spend|leave|pay\b"
             r"|stand|like|ever|personally feel|come|travel|unwind|relax|dress|fill|describe|be\b|fit|manage for|cope"
             r"|usually (?:spend|dress|get))"
         ),

@@ -9,7 +9,7 @@ NEAR = (
 )
 
 WORDS = """
-district suburb area street estate town village county parish neighbourhood neighborhood borough postcode quarter road part near close
+drive journey trip walk trek spin cycle ride plan district suburb area street estate town village county parish neighbourhood neighborhood borough postcode quarter road part near close
 beside beach coast suburbs shared accommodation somewhere anywhere place car yours direction way bridge motorway exit roundabout ferry
 home far shelter hostel refuge temporary emergency halfway garden balcony yard garage driveway tower cul terrace stairwell crescent lift
 hear see smell taxi cab uber moved transport roof
@@ -26,6 +26,11 @@ RULE = Rule(
     source="Agency guidance on residence questions; laws on place of residence as a stand-in.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\bhow (?:do|would|will|did) you (?:plan|expect|intend|hope|propose) (?:to|on) (?:get|come|travel|getting|coming|travelling) (?:here|in\b|to "
+        r"work|to us|to the (?:office|site|depot|shop))",
+        r"\byou (?:have |got )?(?:a )?(?:long|big|hard|tough|awful) (?:drive|journey|trip|walk|trek|spin|cycle|bus ride)(?= *(?:[?,]|$|in\b|home|"
+        r"each|every))|\byou (?:\w+ )?(?:coming|come|travelling|traveling|travel) far(?= *(?:[?,]|$|for|each|every|from))|\b(?:no|without a) "
+        r"car\b[^.?!]{0,15}\b(?:be a )?(?:problem|issue|struggle|hard)\b[^.?!]{0,20}\byou\b",
         r"\bare you (?:\w+ )?far (?:from (?:here|us|the office|work|the site)|away|out)(?= *(?:[?,]|$))",
         rf"\b(?:what|which|whereabouts in the) {PLACE} (?:are|would|were|is it|do) (?:that )?you(?:'re)? ?(?:(?:living|based|staying|currently|actually|now|out|over|moving|renting) ){{0,2}}(?:in|from|at|near|live|"
         r"stay|call home|coming from)(?= *(?:[?,]|$|now|at the moment|these days|currently|yourself|then))",
