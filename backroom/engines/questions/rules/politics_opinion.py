@@ -15,7 +15,7 @@ ISSUE = (
     r"|cancel culture|just stop oil|extinction rebellion|the (?:protests|protesters|marches|riots)"
     r"|independence(?! (?:of|in|from|as))|the middle east|asylum seekers|tariffs(?= *[?,.])|"
     r"the state of (?:the|this) (?:country|nation)|the way the country|the death penalty|climate (?:protest\w*|activis\w*|change deni\w*)|the (?:labour"
-    r"|conservative|republican|democratic|green|reform) party|reform uk|labour(?! (?:costs?|market|ward|budget|hours|rates?|law|charge|shortage))|the tories|the (?:left"
+    r"|conservative|republican|democratic|green|reform) party|reform uk|reform(?= *(?:[?,]|$))|labour(?! (?:costs?|market|ward|budget|hours|rates?|law|charge|shortage))|the tories|the (?:left"
     r"|right)(?= *[?,.])|feminism|lockdowns?|dei|affirmative action|the border|net zero politics)"
 )
 

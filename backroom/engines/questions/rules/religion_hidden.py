@@ -13,7 +13,7 @@ MEAT = r"(?:bacon|ham|pork|sausage|hog|pig) (?:rolls?|butt(?:y|ies)|sandwich(?:e
 WORDS = """
 christmas easter eid diwali ramadan passover hanukkah lent friday kippur hashanah holi vaisakhi twenty twentyfifth
 services service sunday saturday bacon ham pork sausage hog pig minaret muezzin call headcovering covering headscarf
-scarf hijab turban kippah kippa skullcap veil niqab crucifix bread leaven month yourself bow bows bowed grace
+scarf hijab turban kippah kippa skullcap veil niqab crucifix cross yarmulke bindi bread leaven month yourself bow bows bowed grace
 blessing clash clashes christ jesus grace blessing prayers hymns carols heads alcohol beer pork church mosque
 """
 
@@ -53,6 +53,8 @@ RULE = Rule(
         ),
         r"\b(?:the|that|your) (?:\w+ )?(?:kippah?|turban|hijab|niqab|yarmulke)\b[^?]{0,20}\. ?(?:will|would|do|is|are)"
         r"[^?]{0,40}\b(?:it|that)\b[^?]{0,30}\?",
+        r"\byou (?:\w+ ){0,2}?wear(?:ing)? (?:a|the|that|your) (?:\w+ )?(?:cross|crucifix|hijab|turban|skull ?cap|kippah?|yarmulke|bindi)\b"
+        r"(?! (?:stitch|section|body|trainer))",
         r"\b(?:bread|leaven|yeast)\b[^?]{0,12}\bout of the (?:house|home|kitchen)\b[^?]{0,40}\?",
         r"\bmonth (?:when|where|in which|that) (?:we|you|i)\b[^?]{0,30}\b(?:eat|drink|offer|lunch|biscuits?|tea|food)\b",
         (
