@@ -3,6 +3,7 @@
 from backroom.engines.questions.rule import Rule
 
 CALLS = """
+conditions restrictions home uscis
 ceremony rights
 knock footing foreigner's foreigners lottery gave given airport sworn citizen
 situation position status standing footing dealings government documents complications complication
@@ -94,6 +95,8 @@ RULE = Rule(
         r"\bstamp\b[^.?!]{0,30}\bwhen you (?:landed|arrived|came|flew|got)\b|\bceremony\b[^.?!]{0,20}\b(?:flag|mayor|king|oath|anthem)\b|\bsame rights as\b",
         r"\bhow long (?:you|they|somebody|he|she)(?:'re| are)? (?:can|may|could|allowed to|able to|let you|get to) (?:be|stay|remain|work) (?:here|in the country)\b"
         r"|\bwithout (?:anybody|anyone|somebody)'s (?:permission|leave)\b",
+        r"\b(?:conditions?|limits?|strings|restrictions?) (?:attached )?(?:to|on) (?:your )?(?:being|staying|working) here\b|\byou (?:\w+ ){0,2}(?:ask|tell|"
+        r"inform|notify|hear from|heard from|apply to) (?:the )?(?:home office|uscis|ircc)\b",
     ),
     unless=(
         r"{practice}",

@@ -33,6 +33,7 @@ RULE = Rule(
         "pronounce",
         "pronunciation",
         "lingo",
+        "voice",
     ),
     patterns=(
         r"you(?:rself)? (?:don't )?sound (?:\w+ ){0,2}(?:" + NATIONS + r"|like you're from|foreign)\b",
@@ -72,6 +73,7 @@ RULE = Rule(
         r"(?:trouble|difficulty|difficult|hard|problems?|struggle) (?:in |with |to )?(?:understand(?:ing)?|"
         r"follow(?:ing)?|make out|making out) {you}",
         r"(?:understand|follow|make out) {you}(?:r accent)? (?:on the|over the|when you (?:speak|talk))",
+        r"\bwhere(?:'s| is| does|'d)? (?:that|your|the) (?:\w+ ){0,2}(?:voice|accent|lilt|brogue|twang|drawl|burr)\b[^.?!]{0,15}\bfrom\b",
     ),
     unless=(
         "{practice}",

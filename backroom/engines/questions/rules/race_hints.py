@@ -84,6 +84,7 @@ RULE = Rule(
         r"\b(?:don't|didn't|do not|never|rarely|seldom) (?:get|see|have|had|hire) (?:many|any|too many|a lot of|so many) (?:black|brown|asian|african|indian|"
         r"white|mixed|ethnic|minority|indigenous|foreign) (?:applicants?|people|candidates?|faces?|folks?|ones|girls|lads|men|women)\b",
         r"\bcross(?:ed|ing|es)? the (?:road|street)\b[^.?!]{0,30}\b(?:you|your)\b[^.?!]{0,15}\?",
+        r"\bcareful (?:in|of|about|with) the sun\b",
     ),
     unless=(
         r"{practice}",
