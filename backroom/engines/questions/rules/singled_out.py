@@ -3,6 +3,26 @@
 from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.rules.fishing import WORK
 
+NEAR_YOU = (
+    r"(?:sergeant|judge|magistrate|doctor|gp|chemist|pharmacist|dentist|bank manager|priest|vicar|pastor|imam|rabbi"
+    r"|neighbou?rs?|landlord|mother|mum|mam|mom|father|dad|wife|husband|other half|missus|barman|bartender|bookie"
+    r"|hairdresser|barber|postman|taxman|sister|brother|folks|parents|dog|mirror|scales|uncles?|aunts?|granny|gran|nan"
+    r"|grandmother|smartwatch|fridge|boots|liver|heart|knees?|back|thumb|recycling|wardrobe|evenings?|mornings?"
+    r"|weekends?|sundays?)"
+)
+
+WORDS = """
+sergeant judge magistrate doctor gp chemist pharmacist dentist manager priest vicar pastor imam rabbi neighbour
+neighbours neighbor neighbors landlord mother mum mam mom father dad wife husband half missus barman bartender
+bookie hairdresser barber postman taxman sister brother folks parents dog mirror scales uncle uncles aunt aunts
+granny gran nan grandmother smartwatch fridge boots liver heart knee knees back thumb recycling wardrobe evening
+evenings morning mornings weekend weekends sunday sundays right warm safe close surprised wrong shocked find see
+seen met think bump recognise recognize make duck jump flinch cry sleep sing dance kneel bow squint stoop limp nap
+anything favourite favorite miss like only still yet these lose losing keep person man woman girl lad fella soul
+believer lover said say told situation circumstances arrangements status lot crowd place outfit shower mob with
+reasons reason honestly honest truthfully judgment judgement confess else others rest him her he she
+"""
+
 RULE = Rule(
     code="singled_out",
     topic="lifestyle",
@@ -14,54 +34,7 @@ RULE = Rule(
     ),
     instead="Say what the job needs and ask everyone: “Can you meet that?”",
     source="Agency guidance on indirect questions; research on likeness in hiring (Rivera 2012).",
-    triggers=(
-        "like",
-        "only",
-        "still",
-        "yet",
-        "these",
-        "lose",
-        "losing",
-        "keep",
-        "person",
-        "man",
-        "woman",
-        "girl",
-        "lad",
-        "fella",
-        "soul",
-        "believer",
-        "lover",
-        "said",
-        "say",
-        "told",
-        "situation",
-        "circumstances",
-        "arrangements",
-        "status",
-        "lot",
-        "crowd",
-        "place",
-        "outfit",
-        "shower",
-        "mob",
-        "with",
-        "reasons",
-        "reason",
-        "honestly",
-        "honest",
-        "truthfully",
-        "judgment",
-        "judgement",
-        "confess",
-        "else",
-        "others",
-        "rest",
-        "him",
-        "her",
-        "he",
-        "she",
-    ),
+    triggers=tuple(WORDS.split()),
     patterns=(
         (
             r"\b(?:a|an|another|some|little|big|nice|pretty|strong|young|old|someone|somebody|anyone|person|people|man"
@@ -100,6 +73,22 @@ RULE = Rule(
             r"|everyone else|everybody else|most people|other people|normal people|us all)\b"
         ),
         r"\b(?:a he|a him|he|him|she|her|his) or (?:a )?(?:he|him|she|her|hers)\b[^.!]{0,40}\?",
+        (
+            rf"(?:^|[.;!?] )(?:and |so )?(?:does|do|did|has|have|would|will|is|are|could) (?:a|an|the|your|any) "
+            rf"{NEAR_YOU}\b[^.!?]{{0,60}}\b(?:you|your|yours)\b"
+        ).replace("\\\\", "\\"),
+        (
+            r"\bwould i (?:be (?:right|warm|safe|close|surprised|wrong|shocked)|find|see|have (?:seen|met)|think|bump"
+            r"|recogni[sz]e)\b"
+        ),
+        (
+            r"\bmake you (?:nervous|worried|blush|uneasy|uncomfortable|laugh|cry|smile|squirm|sweat|wince|emotional|sick"
+            r"|anxious|tired|jump|weep)\b"
+        ),
+        (
+            r"^(?:and |so )?do you (?:duck|jump|flinch|cry|sleep|sing|dance|kneel|bow|squint|stoop|limp|nap|say anything"
+            r"|have a favou?rite|miss)\b"
+        ),
     ),
     unless=(WORK,),
     bad=(
@@ -113,6 +102,9 @@ RULE = Rule(
         "How are the knees holding up on you these days?",
         "Are you a church-going sort of person?",
         "Would you say you tire sooner than the rest of us?",
+        "Does your doctor worry about you?",
+        "Would I be right that there's a christening coming?",
+        "Do you flinch at fireworks?",
     ),
     good=(
         "Do you still hold the licence for the crane?",
