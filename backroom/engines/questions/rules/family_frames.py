@@ -14,6 +14,16 @@ RULE = Rule(
     instead="State the hours, place or travel to everyone, and ask: “Can you meet that?”",
     firm=True,
     triggers=(
+        "school",
+        "teacher",
+        "get",
+        "kid's",
+        "child's",
+        "son's",
+        "daughter's",
+        "engaged",
+        "hitched",
+        "divorced",
         "toddler",
         "grandparent",
         "grandparents",
@@ -100,6 +110,10 @@ RULE = Rule(
         r"\b(?! (?:business|firm|farm|of))|\byou(?:'ve| have) how many\b(?=[?,]| now)|\b(?:think of|consider|worry about) (?:besides|other than|"
         r"apart from|but) yourself\b|\b(?:headquarters|head office|hq|management|boss|board|committee|gaffer) at home\b|"
         r"\bhouse (?:be |is )?(?:empty|full|quiet)\b[^.?!]{0,20}\byou get (?:in|home)\b",
+        r"\byou (?:\w+ ){0,5}(?:get|fetch|collect|grab|see to|run for|rush for) (?:the|your) (?:kids|kiddies|children|little ones|boys|girls)\b"
+        r"(?=[?,.]|$| at (?:three|two|four|school)| from (?:school|nursery|the childminder))|\byour (?:kid|child|son|daughter|kids|children)"
+        r"(?:'s|s'|s)? (?:school|nursery|teacher|childminder|doctor|dentist|birthday|sports day|nativity)\b|\bwhen (?:did|are|were|will) you "
+        r"(?:two |both )?(?:get|getting|got) (?:married|engaged|hitched|divorced)\b(?! to (?!a\b|your))",
     ),
     unless=(
         r"\b(?:patients?|clients?|pupils?|residents?|customers?|guests?|class|room|ratio|foster\w*|placement|midwi\w+|ward|nodes?|story|"

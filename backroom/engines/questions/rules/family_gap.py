@@ -85,6 +85,7 @@ RULE = Rule(
         r"\b(?:years?|months) (?:\w+ )?(?:with nothing|of nothing)\b|\bfill(?:ing|ed)? your (?:days|time) (?:then|in|between|back)|"
         r"\bwhat was filling your (?:days|time)\b",
         r"\bwhat (?:were|did|have) you (?:been )?(?:doing|do|done)\b[^.?!]{0,20}\byou weren't (?:working|employed|in work)\b",
+        r"\bgaps? (?:\w+ ){0,2}(?:between|after|before) (?:leaving|finishing|joining|your|jobs|roles|college|uni|university)\b",
     ),
     unless=(
         r"\bcoverage\b|\bin the (?:market|data|defen[cs]e|fence|hedge|law|series|accounts|logs?|sales|readings|fossil|archives?|collection)\b|\bgender pay gap\b",

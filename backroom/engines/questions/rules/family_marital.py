@@ -163,6 +163,7 @@ RULE = Rule(
         r"\b(?! (?:case|court|hearing|settlement|bundle|order|petition))|\bwas (?:it|that|this) (?:an?|the|your) (?:divorce|separation|"
         r"break-?up|marriage)\b|(?:^|[.?!] )engaged,? (?:are|is|then)\b",
         r"\b(?:sparkler|rock|diamond|band|ring|stone) on (?:your|that) (?:\w+ )?(?:finger|hand)\b",
+        r"\b(?:that|your|a) (?:\w+ )?finger (?:\w+ ){0,4}(?:band|ring|mark)\b",
     ),
     unless=(
         (

@@ -101,6 +101,9 @@ RULE = Rule(
         r"\b(?:wouldn't|would|isn't|couldn't|won't) an? "
         + ONE
         + r" (?:\w+ )?(?:be |do |find )?(?:it )?(?:better|easier|stronger|safer|quicker|harder|more)\b",
+        r"\bwhy (?:would|does|do|should) (?:an? )?(?:\w+ )?"
+        + ONE
+        + r" (?:\w+ )?(?:want|choose|pick|apply|bother|go into)\b",
     ),
     unless=OF_THE_TRADE,
     bad=(

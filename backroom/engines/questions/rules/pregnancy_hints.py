@@ -11,6 +11,9 @@ RULE = Rule(
     instead="State what the project needs and until when, to everyone.",
     firm=True,
     triggers=(
+        "express",
+        "pump",
+        "back",
         "labour",
         "complications",
         "off",
@@ -101,6 +104,8 @@ RULE = Rule(
         r"(?:your (?:plans?|intentions?|position)|why i ask|see why|where you stand|you (?:might|would|could|won't|wouldn't|'re not))\b",
         r"\byou (?:\w+ ){0,2}(?:have|had) (?:any |an? )?(?:complications|difficult|hard|rough|bad|easy) (?:\w+ )?(?:(?:with|at|during|after) )?"
         r"(?:the |your )?(?:birth|labour)\b",
+        r"\byou (?:\w+ ){0,3}back (?:from|after|off) (?:maternity|paternity|mat leave)\b|\b(?:breaks?|time|somewhere|place|room) to "
+        r"(?:express|pump)\b(?=[?,.]|$| milk)",
     ),
     unless=(
         (

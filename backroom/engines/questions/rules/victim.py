@@ -15,6 +15,7 @@ RULE = Rule(
     why="Having been hurt is not a fact for a hiring conversation, and several places forbid weighing it.",
     instead="Ask nothing about it. Tell everyone whom to speak to, if they need something kept private at work.",
     triggers=(
+        "against",
         "relationship",
         "marriage",
         "good",
@@ -141,6 +142,7 @@ RULE = Rule(
         r"tell|give|talk|say)\b",
         r"\bis (?:he|she) (?:good|kind|nice|decent|rough|rude) to you\b",
         r"\byour (?:last|previous|old) (?:relationship|marriage) (?:\w+ )?(?:end|go|finish|was|fail)\w*\b",
+        r"\byou\b[^.?!]{0,25}\b(?:order|injunction)s? (?:out )?against (?:an?|your|the) (?:ex|partner|husband|wife|boyfriend|girlfriend)\b",
     ),
     unless=(
         (
