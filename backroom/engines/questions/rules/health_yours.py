@@ -101,6 +101,21 @@ RULE = Rule(
         "breaks",
         "extra",
         "handrail",
+        "heart",
+        "therapy",
+        "burnout",
+        "breakdown",
+        "stroke",
+        "pacemaker",
+        "injured",
+        "blind",
+        "deaf",
+        "dyslexic",
+        "autistic",
+        "asthmatic",
+        "epileptic",
+        "diabetic",
+        "ms",
         "op",
         "pain",
         "absent",
@@ -172,6 +187,17 @@ RULE = Rule(
         (
             r"\bhow(?:'s| is| did| are| was) (?:your (?:recovery|treatment|operation|surgery|physio|rehab|chemo)|the (?:op|surgery|chemo|physio))\b|"
             r"\byou were (?:\w+ )?(?:absent|off|out) so (?:often|much|long)\b"
+        ),
+        (
+            r"\b(?:you (?:mentioned|said|told \w+|wrote|put|say|indicated|hinted)|(?:file|form|cv|r[eé]sum[eé]|letter|references?|record|"
+            r"notes?|profile|application) (?:says?|said|mentions?|shows?|states?)) (?:that )?you(?:'ve|'re|'d| have| are| had| were| "
+            r"suffer\w*| wear| take| use| need| get) (?:\w+ ){0,4}(?:"
+        )
+        + OWN
+        + (
+            r"|ms|diabetic|epileptic|asthmatic|autistic|dyslexic|disabled|deaf|blind|ill|sick|unwell|injured|hospital|pacemaker|tablets|"
+            r"stroke|surgery|an operation|heart (?:attack|condition|trouble)|breakdown|burn-?out|therapy)\b(?! (?:team|unit|ward|care|"
+            r"research|class\w*|nurse|clinic|charity|service|of|pupils|children|app|apps))"
         ),
     ),
     unless=(
