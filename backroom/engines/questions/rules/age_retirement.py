@@ -45,6 +45,8 @@ RULE = Rule(
         "winding",
     ),
     patterns=(
+        r"\byou\b[^.?!]{0,25}\b(?:reached|reach|at|past|near|nearing|over|under|close to) (?:the )?(?:state )?(?:retirement|pension|pensionable) "
+        r"age(?= *(?:[?,]|$|yet|soon|now|this|next))",
         r"\byou\b[^.?!]{0,25}\bstill (?:be )?(?:work\w*|doing (?:this|it|that)|at (?:it|this)|here|going|on the tools|teaching|driving|"
         r"nursing)\b[^.?!]{0,25}\b(?:at|past|beyond|when you're) (?:fifty|sixty|seventy|eighty|5\d|6\d|7\d)(?= *(?:[?,]|$|or|and|years))",
         r"\byou\b[^.?!]{0,30}\b(?:work\w*|carry\w* on|keep\w* (?:on|going|at it)|stay\w* on|go\w* on) (?:for )?(?:very |too |that )?much "

@@ -24,6 +24,8 @@ RULE = Rule(
     source="State and city laws on hair; agency guidance on dress and grooming.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\byou\b[^.?!]{0,25}\b(?:smarter|nicer|more (?:professional|formal|suitable|presentable)) (?:outfit|suit|shirt|clothes|shoes|jacket|dress|"
+        r"tie)(?= *(?:[?,]|$|than|for|at home))",
         r"\bsmile for (?:me|us)\b|\b(?:give|show) (?:us|me) a (?:big )?smile\b|\blet's see (?:a|that|your|the) (?:smile|teeth)\b",
         r"\b(?:see|find|notice)\b[^.?!]{0,20}\byour sleeves? (?:were )?(?:rolled )?up\b",
         r"\byou (?:even )?own (?:a |an )(?:mirror|iron|comb|hairbrush|razor)(?= *(?:[?,]|$))",

@@ -22,7 +22,7 @@ ROOF = (
 CALLS = """
 far way travel home
 bus train tram drive walk cycle ride trip journey ferry tube metro subway trek part bit end side corner quarter
-district stretch rough posh leafy dodgy smart quiet settle settling settled roots moving staying landlord landlady
+district stretch rough posh leafy dodgy smart quiet settle settling settled roots moving stay staying landlord landlady
 lodgings tenancy lease balcony flat apartment bedsit caravan houseboat bungalow road lane village hamlet estate block
 gasworks docks stop junction exit bridge river motorway door yours local locals stone's stone neighbours miles rent
 renting buying cross crossing garden house past postman station stadium prison canal tracks railway cemetery hospital

@@ -26,6 +26,8 @@ RULE = Rule(
     source="Agency guidance on residence questions; laws on place of residence as a stand-in.",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\byou (?:\w+ )?(?:drive|walk|cycle|drive in|walk in) or (?:take|get|catch|be on|come (?:on|by)) (?:the |a )?(?:bus|train|tram|tube|"
+        r"ferry|metro|subway)\b",
         r"\bhow (?:do|would|will|did) you (?:plan|expect|intend|hope|propose) (?:to|on) (?:get|come|travel|getting|coming|travelling) (?:here|in\b|to "
         r"work|to us|to the (?:office|site|depot|shop))",
         r"\byou (?:have |got )?(?:a )?(?:long|big|hard|tough|awful) (?:drive|journey|trip|walk|trek|spin|cycle|bus ride)(?= *(?:[?,]|$|in\b|home|"
