@@ -89,7 +89,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:have|did|were|had|would|do) you (?:ever )?(?:[\w'-]+ ){0,3}?(?:make|made|raise|raised|file|filed"
-            r"|lodged?|bring|brought|put in|submit(?:ted)?|start(?:ed)?) (?:[\w'-]+ ){0,2}?(?:complaints?"
+            r"|lodged?|bring(?! down)|brought(?! down)|put in|submit(?:ted)?"
+            r"|start(?:ed)?) (?:[\w'-]+ ){0,2}?(?:complaints?"
             r"|grievances?|claims? against|charges of)\b(?! (?:easier|handling|process|procedure|system|polic"
             r"|to (?:a|the) (?:supplier|council|manufacturer)|about (?:a|the) (?:supplier|product|delivery)))"
             r"|\b(?:took|taken|take|taking|takes|dragged) (?:an?|your|any|the|them|anyone|someone"

@@ -177,6 +177,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\bused to being paid (?:by|in|weekly|monthly)\b",
         (
             r"\b(?:don't|do not|won't|will not|needn't|need not|never|not going to|not allowed to|can't|cannot"
             r"|no need to|without|rather not|please don't|not) (?:[\w'-]+ ){0,3}?(?:tell|telling|say|saying|ask"
