@@ -97,6 +97,7 @@ RULE = Rule(
         r"|\bwithout (?:anybody|anyone|somebody)'s (?:permission|leave)\b",
         r"\b(?:conditions?|limits?|strings|restrictions?) (?:attached )?(?:to|on) (?:your )?(?:being|staying|working) here\b|\byou (?:\w+ ){0,2}(?:ask|tell|"
         r"inform|notify|hear from|heard from|apply to) (?:the )?(?:home office|uscis|ircc)\b",
+        r"\bstatus (?:do|have|are|did) you\b[^.?!]{0,15}\b(?:here|in (?:the (?:uk|us|usa|states|eu|country)|this country|canada|ireland|australia|germany))\b",
     ),
     unless=(
         r"{practice}",

@@ -189,6 +189,9 @@ RULE = Rule(
         r"\bspeak (?:more )?(?:slowly|slower) (?:for|to|with) you\b|\b(?:learn|get used to|cope with|master) (?:our|this|the latin|the roman) "
         r"(?:alphabet|letters|script)\b|\bour alphabet\b[^?]{0,80}\byou\b",
         r"\bhow (?:good|well|fluent|clear|perfect|clean|natural) your (?:\w+ )?" + TONGUES + r" (?:is|sounds)\b",
+        r"\b(?:hard|easy|tiring|strange|difficult|odd) (?:\w+ )?to (?:be|joke|argue|fight|love|feel|flirt)\b[^.?!]{0,15}\bin "
+        + TONGUES
+        + r"\b",
     ),
     unless=(
         r"\b(?:programming|scripting|query|python|java|rust|javascript|golang|sign language|code|coding|machine)\b",

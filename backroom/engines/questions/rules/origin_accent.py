@@ -15,6 +15,7 @@ RULE = Rule(
         "sound",
         "accent",
         "accents",
+        "accent's",
         "twang",
         "brogue",
         "lilt",
@@ -63,7 +64,7 @@ RULE = Rule(
         r"your\b (?:spoken |written )?english(?:'s| is| sounds| seems)? (?:so |very |really |actually |"
         r"surprisingly |remarkably |quite |pretty |just |almost |near )*"
         r"(?:good|excellent|perfect|great|flawless|impeccable|better|fluent|well|amazing|fantastic|native|lovely)",
-        r"(?:^|[.!?] )(?:[\w']+,? ){0,3}your english(?:'s| is)\b"
+        r"(?:^|[.!?] )(?:[\w']+,? ){0,3}your (?:english|accent)(?:'s| is)\b"
         r"(?! (?:needed|required|used|going to be|on the|at (?:level|work)))",
         r"you(?:rself)?\b speak (?:such )?(?:very |so |really |surprisingly |excellent |good |perfect |beautiful |"
         r"flawless |"

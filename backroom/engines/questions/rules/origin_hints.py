@@ -4,6 +4,7 @@ from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.rules.origin_place import COUNTRIES
 
 CALLS = """
+background
 from
 africa asia europe england scotland wales ireland america canada mexico cuba haiti jamaica trinidad barbados guyana brazil argentina chile peru colombia spain portugal france germany italy greece cyprus turkey poland hungary romania bulgaria serbia croatia bosnia kosovo albania ukraine russia lithuania latvia estonia syria lebanon israel palestine jordan iraq iran yemen egypt libya tunisia algeria morocco sudan ethiopia eritrea somalia kenya uganda tanzania rwanda congo cameroon nigeria ghana senegal gambia liberia zimbabwe zambia malawi angola afghanistan pakistan india bangladesh lanka nepal burma thailand vietnam cambodia malaysia singapore indonesia china taiwan korea japan australia zealand punjab kerala goa lagos manila kingston galway kerry cork belfast glasgow philippines christmases north south
 where raised reared brought grew grow growing cousins cousin airport foreign anglicised anglicized shortened family parents
@@ -112,6 +113,9 @@ RULE = Rule(
         r"\bwhere you (?:come|came) out of\b|\bwhere you learn(?:ed|t) to (?:count|read|walk|talk|write|swim)\b|\btwo christmases\b",
         r"\byou(?:'re| are| were) (?:originally |really )?from (?!the\b|an?\b|our\b)[\w' -]{3,20}, (?:aren't you|weren't you|right|yes|yeah|no|are you|then|"
         r"is that right|i (?:think|guess|hear|take it))\b",
+        r"\byou(?:'re| are|'d be|r \w+ (?:is|are|come|comes))\b[^.?!]{0,20}\bfrom (?:somewhere in |the )?(?:eastern|western|northern|southern|central|"
+        r"north|south|east|west) (?:europe|africa|asia|america|india)\b",
+        r"\bbackground\b[^.?!]{0,20}\b(?:culturally|ethnically|family-wise)\b",
     ),
     unless=(
         r"{practice}",

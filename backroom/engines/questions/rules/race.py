@@ -166,7 +166,7 @@ RULE = Rule(
         r"(?:what(?:'s| is| was)|which is|state|declare|know|confirm|note down|record|put down|mention|identify|"
         r"share) {your} race(?=\s*[?.,!]|$| (?:and|or|for|please|as|if)\b)",
         r"your\b race or|{your} (?:colour|color)(?=\s*\?| or (?:race|ethnic))",
-        r"(?:what|which) (?:race|ethnicity|ethnic (?:group|background|origin)|racial \w+|tribe|colou?r|mob|iwi|"
+        r"(?:what|which) (?:race|ethnicity|ethnic (?:group|background|origin)|racial \w+|tribe|colou?r(?! (?:do|would|did) you put)|mob|iwi|"
         r"nation) (?:are|do|would|did|r|is|were) (?:you|ya)"
         r"(?= (?:belong|identify|consider|come|class|put|tick|count|from|then|exactly|say|call|originally)|\s*[?,.]|$)",
         r"who(?:'s|se| is| are) {your} (?:mob|iwi|tribe)|whose mob|who's your mob",

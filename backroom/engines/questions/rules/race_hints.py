@@ -3,6 +3,7 @@
 from backroom.engines.questions.rule import Rule
 
 CALLS = """
+features looks
 applicants applicant people candidates faces crossed cross crossing
 race ethnicity quota reserve reservation rez band prefer latino hispanic indian native asian coloured african indigenous
 juneteenth history different
@@ -85,6 +86,7 @@ RULE = Rule(
         r"white|mixed|ethnic|minority|indigenous|foreign) (?:applicants?|people|candidates?|faces?|folks?|ones|girls|lads|men|women)\b",
         r"\bcross(?:ed|ing|es)? the (?:road|street)\b[^.?!]{0,30}\b(?:you|your)\b[^.?!]{0,15}\?",
         r"\bcareful (?:in|of|about|with) the sun\b",
+        r"\bwith your (?:features|looks|nose|lips|cheekbones)\b(?=[^.?!]{0,30}(?:\?|$))",
     ),
     unless=(
         r"{practice}",
