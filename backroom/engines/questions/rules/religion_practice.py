@@ -116,7 +116,7 @@ RULE = Rule(
         + r"|church home|pray|prays|praying|worship|worshipping|fasting|psalms?|sundown|bible|koran|quran|torah|"
         r"psalm|christened|baptism|confirmation class|faith school|church school|convent school|jesuit school|"
         + FEAST
-        + r")\b(?! (?:roof|rota|stock|yard|hall|management|manager|encoding|council|party|job|trade|bonus|rush|"
+        + r")\b(?! (?:tower|spire|steeple|roof|rota|stock|yard|hall|management|manager|encoding|council|party|job|trade|bonus|rush|"
         r"menu))(?=[^.?!]{0,80}\?)",
         r"you(?:rself)?\b[^.?!]{0,30}\b(?:went to|attended|taught by|educated (?:at|by)|at) (?:a |an |"
         r"the )?(?:\w+ )?(?:jesuit|convent|catholic|church|islamic|jewish|faith|seminary|christian brothers|"
