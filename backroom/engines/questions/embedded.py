@@ -85,7 +85,8 @@ EXAMPLE = Cued(
     r"|is there (?:anything|something|one thing) (?:\w+ )?(?:you'd|you would|that you'd|you might|you could"
     r"|you wish)(?: \w+)? "
     r"(?:do|have done|change|have changed|differently|improve|teach|want us to know|like us to know)"
-    r"|any (?:thoughts|ideas|views|reflections|lessons)\b|anything (?:you'd|you would) (?:do|have done|change))"
+    r"|any(?:thing|one|body)? (?:come|comes|spring|springs) to mind\b|any (?:thoughts|ideas|views|reflections"
+    r"|lessons)\b|anything (?:you'd|you would) (?:do|have done|change))"
 )
 CALLED = Pattern(r"(?:would|could) you (?:\w+ )?describe (?:your\w*|it|that|this) (?:[\w-]+ ){0,3}?as\b")
 PERMISSION = Pattern(

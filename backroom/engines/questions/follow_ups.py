@@ -33,6 +33,7 @@ FOLLOW = Pattern(
     r"|thinking|thought|feedback)"
     r"|(?:what|how) (?:would|might|could|will|should) (?:you|they) (?:\w+ )?(?:do|handle|approach|tackle|change"
     r"|have done|say|play) (?:it |this |that |things )?(?:differently|now|next time|again|today|better)"
+    r"|what would you (?:\w+ ){1,4}?differently\b"
     r"|what (?:would|might) (?:you )?(?:have )?(?:do|done|change|changed) (?:differently|next time|now)"
     r"|what have you (?:learn\w*|changed|done|taken)|how (?:has|have) (?:that|it|this|they)|what (?:do|did"
     r"|does) (?:you|it|that) (?:learn|take (?:away )?from|teach|think now)|how did|what did you|what (?:has"
@@ -42,6 +43,7 @@ PAST_CHECK = Pattern(r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she
 # "..., and how did you deal with it?": what was asked about first is told further.
 BACK_TO_IT = Pattern(
     r"(?:how|what|why)(?: else)?(?: did|'d) you [^?]{0,60}\b(?:it|them|they|that|those|there)\b"
+    r"|who did you (?:tell|ask|call|ring|phone|involve|bring in|go to|turn to|speak to|talk to)\b"
     r"|(?:how|why) did (?:it|they|that)\b|what (?:kept|made|caused|drove|saved|changed) (?:it|them|that|those)\b"
 )
 REFERS = Pattern(

@@ -28,6 +28,7 @@ WHICH = Cued(
     r"|of (?:these|those|them|the two))\b.{0,30})?\W*$"
 )
 YOU = frozenset({"you", "you've", "you're", "you'd", "you'll", "your"})
+SETS_OUT = frozenset({"let's", "think", "picture", "go", "take"})  # "Let's go back to the roof. What gave way?"
 SAID = (("loaded", loaded.SAID_TO_YOU), ("sure", tails.SURE_OF_YOU), ("shown", tails.SAID_OF_YOU))
 ONE_WORD = Cued(
     r"\bin (?:a|one|two|three|a single) words?\b|\bjust (?:a|the) (?:yes|no|name|number|year|date|word)\b"
@@ -182,6 +183,7 @@ def _double(asking: list[Asking], can: int) -> Found | None:
             ask.opening.kind == "nudge"
             or ask.text.lstrip().startswith(("or ", "be "))
             or ask.opening.word in {"think", "start", "begin", "go"}
+            or (first.opening.word in SETS_OUT and ask.opening.kind == "wh")
         ):
             continue
         named = ask.opening.kind == "plain" and not AND_YOURS.match(ask.text)

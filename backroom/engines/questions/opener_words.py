@@ -76,7 +76,8 @@ MIDDLE = Pattern(
     r"|(?:what )?(?:i|we)(?:'d| would) (?:really |just )?(?:love|like) to (?:hear|know|understand)))"
 )
 INNER = Pattern(
-    rf"\b(?:(?P<wh>(?:what|how|why|who|where|which)(?: [\w-]+){{0,2}}? {_BE}(?:n't)? (?:you|we|they|it|that|the"
+    rf"\b(?:(?P<wh>what happen(?:s|ed) (?:next|then)\b|(?:what|how|why|who|where"
+    rf"|which)(?: [\w-]+){{0,2}}? {_BE}(?:n't)? (?:you|we|they|it|that|the"
     rf"|your)\b)"
     r"|(?<!to )(?P<aux>(?:do|did|have|has|had|would|could|can|will|are|were|is|was)(?:n't)? (?:you|your|there"
     r"|it|they|that) )"

@@ -67,6 +67,8 @@ def opening(sentence: str, asks: bool, can: int = EVERYTHING) -> Opening | None:
         start = at = first.start() if first else 0
         word = first[0] if first else ""
         known = word in NO_FILLER
+    if word == "tell" and sentence.startswith("tell me,", start):
+        known = False
     if (not word or word in NUDGING) and len(sentence) - start < 40:
         nudge = NUDGE.match(sentence, start)
         if nudge and (asks or nudge[0][:2] in {"go", "ca", "ke", "sa"}):

@@ -155,8 +155,9 @@ def leading(sentence: str, opening: Opening, can: int) -> Found | None:
 
 def may_show(opening: Opening, can: int) -> bool:
     """Whether a sentence that opens so, without a tag or a mark in it, is worth a look."""
-    kind, word, at, *_ = opening
-    return at > SHORT_LEAD or can & MAY_SHOW.get(word if kind == "wh" else kind, OF_OTHERS) != 0
+    kind = opening.kind
+    of_opening = MAY_SHOW.get(opening.word if kind == "wh" else kind, OF_OTHERS)
+    return can & of_opening != 0 or opening.at > SHORT_LEAD
 
 
 def _tag(sentence: str, opening: Opening) -> re.Match[str] | None:

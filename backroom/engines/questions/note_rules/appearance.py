@@ -58,6 +58,7 @@ RULE = NoteRule(
         bit eyes contact image part built pass palms fingers makeup nice-looking stunner hunk looker sight size
     """),
     patterns=(
+        r"{who}(?P<mark>built like an? )",
         (
             r"{who}(?:came |turned up |arrived |showed up |was )?(?P<mark>dressed (?:like|as if|as though"
             r"|for (?:the|a|an)|up|down|to))\b"
@@ -149,7 +150,8 @@ RULE = NoteRule(
     unless=(
         r"\b(?:mock|dummy|model's|mannequin|client's|customer's|patient's|guest's|resident's|horse|dog|shade|swatch|"
         r"measured|fitted|styled|ppe|hi-?vis|gloves|hard hat|we (?:handed|gave|provided|supply|lent)"
-        r"|handed out|provided|(?:own|our|sales|target|final|quoted) figures?|dress(?:ed|ing)? (?:the|an?|each|every"
+        r"|handed out|provided|(?:own|our|sales|target|final|quoted) figures?|(?:my|trust|with) gut\b|gut (?:says?"
+        r"|feel\w*|instinct|reaction|tells?)|dress(?:ed|ing)? (?:the|an?|each|every"
         r"|his|her) "
         r"(?:wound|burn|cut|leg|salad|window|set|crab|stone|bed|stage|graze)s?|goggles|harness|apron|hairnet|safety)\b",
     ),

@@ -73,7 +73,7 @@ RULE = NoteRule(
     ),
     bare=(
         r"{who}(?:(?:needs?|has|had|should|could|must|ought|wants?) (?:to )?)?(?P<mark>grow a pair|cat[ -]?fight\w*)\b",
-        r"{lead}(?P<mark>fishwife|(?:old|silly old|right old) woman(?= (?:about|over|when|with)\b)|ball[ -]?(?:breaker|buster)|drama queen|ice queen|queen bee|man[ -]?eater)s?\b",
+        r"{lead}(?P<mark>girl friday|fishwife|(?:old|silly old|right old) woman(?= (?:about|over|when|with)\b)|ball[ -]?(?:breaker|buster)|drama queen|ice queen|queen bee|man[ -]?eater)s?\b",
         (
             r"{lead}(?P<mark>(?:[\w'-]+[ ,]+){0,2}(?:female|woman|girl|lady|lass|gal|bloke|housewife"
             r"|office mum|mum|matron|man's man|lads' lad))(?= *(?:$|[.,;:!?)/&-]|(?:and|but|who|kept|with"

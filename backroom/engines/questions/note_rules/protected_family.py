@@ -40,6 +40,7 @@ RULE = NoteRule(
     why="Once written it is kept with the decision and can be read as its reason, even where they told it unasked.",
     fix="Take it out and write what they said or did about the hours or travel that the job states to everyone.",
     triggers=words("""
+        ivf fertility miscarriage newborn
         grandmother grandfather trying under pick-up pickup school run of partner
         two three four five mum mom mother dad father brother sister in-laws missus leave settle married
         church-wedding ring nursery mummy babysitter pronouns he/him surname wants under
@@ -47,6 +48,9 @@ RULE = NoteRule(
     + THINGS
     + FACTS,
     patterns=(
+        r"{who}(?:talked|spoke|chatted|went on|opened up) about (?:his|her|their) (?P<mark>ivf|pregnancy|divorce"
+        r"|wedding"
+        r"|miscarriage|fertility|separation|fianc[eé]e?|newborn|twins)\b",
         r"{who}(?P<mark>(?:planning|organising|organizing|saving for|busy with) (?:an? |his |her |their |the )wedding)\b",
         r"{who}(?:(?:worried|worry|doubt|bet) (?:s?he|they)(?:'d|'ll| will"
         r"| would) (?:be )?)(?P<mark>(?:off )?having babies"

@@ -97,7 +97,9 @@ RULE = NoteRule(
     ),
     unless=(
         TASK,
-        r"\b(?:union types?|track record|record (?:of|keeping|time|player)|credit (?:note|risk|card sales)|on "
+        r"\b(?:materials?|parts|overheads?|plant|hours|costs?|pricing|price)\b[^.;]{0,20}\blabour\b|labour (?:costs?"
+        r"|rates?|hours)"
+        r"|\b(?:union types?|track record|record (?:of|keeping|time|player)|credit (?:note|risk|card sales)|on "
         r"record)\b",
     ),
     lists={"sayings": SAYINGS, "facts": FACTS, "loose": LOOSE, "things": THINGS},

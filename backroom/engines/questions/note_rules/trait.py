@@ -132,7 +132,7 @@ IDIOMS = phrases("""
     class act, class act, top drawer, top notch, first class, second rate, third rate, the real deal, the full
     package, a natural, a star, a gem, a joy, a delight, a pain, a handful, a nightmare, a liability, a catch, a find,
     a winner, a softie, a sponge, a doer, a grafter, a talker, a thinker, a plodder, a closer, a fighter, an operator,
-    a machine, a beast, a legend, a riot, a scream, a laugh, nervous wreck, bag of nerves, bundle of nerves, bundle of
+    a machine, a beast, a legend, a riot, a scream, a laugh, steady eddie, weak minded, weak-minded, nervous wreck, bag of nerves, bundle of nerves, bundle of
     energy, ball of energy, bright spark, dim bulb, bright button, ego the size of, big ego, huge ego, massive ego, thick
     as mince, thick as two short planks, daft as a brush, sharp as a knife, tough as nails, tough as old boots, hard as
     nails, cool as a cucumber, quiet as a mouse, good as gold, nutty as a fruitcake, mouth on him, mouth on her, mouth on

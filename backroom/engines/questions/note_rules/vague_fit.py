@@ -9,7 +9,7 @@ RULE = NoteRule(
     why="Such words mostly measure likeness to those already here, and cannot be explained later.",
     fix="Write what they said or did that bears on a competency of this job, or leave it out.",
     triggers=words("""
-        culturally aligned aligns chimed chimes tune resonates fun craic crack banter sits sit sat jelled person know works works slot settle drop
+        culturally work aligned aligns chimed chimes tune resonates fun craic crack banter sits sit sat jelled person know works works slot settle drop
         fit fits fitting fitted match vibe vibes vibing gut feeling feel feels felt click clicked clicks gel gelled
         gels jell jelled mesh chemistry wavelength spark us crowd culture cultural team environment circle family
         tribe crew here beer pint drink coffee lunch airport something someone somehow warm warmed instinct sense sure
@@ -40,6 +40,7 @@ RULE = NoteRule(
             r"|[.,;!?]|here"
             r"|with|and|but|easily|well)\b|\W*$)"
         ),
+        r"{who}(?:i|we) (?P<mark>(?:could|can) (?:happily |easily )?work with (?:him|her|them))(?=\W*$)",
         r"{who}(?P<mark>(?:aligned|aligns|chimed|chimes|in tune|in line|in step|resonates|resonated) with (?:our"
         r"|how we|what we"
         r"|who we|the way we)(?: \w+)?)\b(?! (?:policy|procedure|plan|figures?|guide|code|standard|drawing|method)\b)",
