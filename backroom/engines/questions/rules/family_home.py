@@ -131,6 +131,7 @@ RULE = Rule(
         r"people) at home\b|\b(?:second|other|another) name on (?:the|your) (?:mortgage|lease|deeds|tenancy|door)\b",
         r"\b(?:anyone|anybody|somebody|someone) else (?:\w+ )?(?:gets?|have|has) (?:a |the )?(?:vote|say|veto)\b[^.?!]{0,20}\byou (?:take|move|come|"
         r"accept|travel)\b|\bwho (?:\w+ )?(?:picks? up|steps? in|collects|takes over)\b[^.?!]{0,30}\byou(?:'re| are| get) (?:stuck|kept|late|held up)\b",
+        r"\bsupport (?:\w+ ){0,2}at home\b|\bnetwork at home\b(?! office)",
     ),
     unless=(
         r"\b(?:patients?|clients?|residents?|customers?|guests?|tenants?|calves|lambs?|cows?|animals?|pupils?|carers?|foster\w*|"

@@ -33,6 +33,7 @@ RULE = Rule(
     instead="State the hours, place or travel to everyone, and ask: “Can you meet that?”",
     firm=True,
     triggers=(
+        "married",
         "engagement",
         "wedding",
         "divorce",
@@ -156,6 +157,7 @@ RULE = Rule(
         + r"\b(?! (?:you (?:run|know|teach)))",
         r"\b(?:becoming|being|became) a (?:father|mother|dad|mum|mom|parent)\b[^.?!]{0,20}\b(?:chang\w+|affect\w*|made|make|alter\w*|"
         r"hard|harder|mean|meant|slow\w*)\b",
+        r"\byou(?:'ll|'re| must| are| will)(?: be)? (?:newly|recently|just|only just) married\b",
     ),
     unless=(
         r"\b(?:patients?|clients?|pupils?|residents?|customers?|guests?|class|tenants?|foster\w*|nursery room|plot|"

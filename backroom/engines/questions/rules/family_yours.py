@@ -22,6 +22,17 @@ RULE = Rule(
     instead="Ask about the candidate's own work. State hours and place to everyone, and ask: “Can you meet that?”",
     firm=True,
     triggers=(
+        "kids",
+        "children",
+        "ones",
+        "sons",
+        "son",
+        "daughter",
+        "daughters",
+        "twins",
+        "baby",
+        "youngest",
+        "eldest",
         "mother",
         "mother's",
         "mum",
@@ -83,6 +94,8 @@ RULE = Rule(
         + r"(?:'s)?\b(?! or another)",
         r"{your} (?:(?:own|lovely|late|poor|future|new|current|first) )?" + SPOUSE + r"(?:'s)?\b(?: plan\b)?",
         r"\byou(?:rself)? and (?:the|your) (?:" + SPOUSE[3:-1] + r"|partner(?! (?:agenc|organi|team|school|firm)))\b",
+        r"{your} (?:\w+ )?(?:kids|children|little ones|sons?|daughters?|twins|youngest|eldest) (?:\w+ )?(?:feel|cope|mind|be ok|be okay|think|"
+        r"react|like|say|get on|settle|move|miss)\b(?! (?:in (?:class|the room|circle)|the (?:book|story|menu)))",
     ),
     unless=(
         r"\b(?:my|our|his|their) (?:\w+ )?(?:wife|husband|mother|father|mum|mom|dad|brother|sister)\b[^?]{0,60}\?$",

@@ -102,6 +102,7 @@ RULE = Rule(
         r"\b(?:it's|it is|they're|we're) all "
         + MANY
         + r" (?:on|in|at|round|up|down|here)\b[^?]{0,60}\b(?:you|still|keen|ok|okay)\b",
+        r"\b(?:male|female|men|women) (?:bosses|managers|colleagues|leaders)\b[^.?!]{0,25}\b(?:than|or|over) (?:male|female|men|women)\b",
     ),
     unless=OF_THE_TRADE,
     bad=(

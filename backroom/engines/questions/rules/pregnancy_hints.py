@@ -11,6 +11,7 @@ RULE = Rule(
     instead="State what the project needs and until when, to everyone.",
     firm=True,
     triggers=(
+        "pregnancy",
         "express",
         "pump",
         "back",
@@ -106,6 +107,7 @@ RULE = Rule(
         r"(?:the |your )?(?:birth|labour)\b",
         r"\byou (?:\w+ ){0,3}back (?:from|after|off) (?:maternity|paternity|mat leave)\b|\b(?:breaks?|time|somewhere|place|room) to "
         r"(?:express|pump)\b(?=[?,.]|$| milk)",
+        r"\byou\b[^.?!]{0,40}\b(?:get|getting|become|becoming|fall|falling|be|being) pregnant\b|\bmanage (?:your|a) pregnancy\b",
     ),
     unless=(
         (
