@@ -18,7 +18,7 @@ WORK = (
     r"|release\w*|launch\w*|screens?|patients?|residents?|clients?|customers?|pupils?|learners?|visitors?|tenants?"
     r"|passengers?|users?|code|data|tests?|build\w*|built|wards?|classes|students?|references?|referees?|cv"
     r"|application|ticket\w*|machines?|meetings?|leads?|ship\w*|bugs?|invoices?|audits?|agree\w*|answers?|challenges?"
-    r"|versions?|phones?|accounts?|bench|benches|check(?:ed)?|figures|numbers|plans?|read\w*|wrote|write|used|solved?|shadow\w*|to all|spreadsheets?|trolleys?|habits?|learn\w*|vets?)\b"
+    r"|versions?|phones?|accounts?|bench|benches|check(?:ed)?|figures|numbers|plans?|read\w*|wrote|write|used|solved?|shadow\w*|to all|spreadsheets?|trolleys?|habits?|learn\w*|vets?|notice period|slogans?)\b"
 )
 
 WORDS = """
