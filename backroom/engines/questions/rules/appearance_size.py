@@ -48,9 +48,9 @@ RULE = Rule(
         "Do you think you could squeeze behind the counter?",
         "Would you give us a twirl?",
         "Do you consider yourself good-looking?",
-        "Will the blazer close on you?",
+        "Would this waistcoat fasten on you?",
         "Could you see over the steering wheel?",
-        "Will you need the big chair?",
+        "Would you take the wide seat?",
     ),
     good=(
         "How many crates can you fit into the cab?",

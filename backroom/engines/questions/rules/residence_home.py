@@ -65,7 +65,7 @@ RULE = Rule(
         "Have you far to travel in the mornings?",
         "Are you in temporary accommodation at the moment?",
         "Do you have a garden?",
-        "Is there a lift in your block?",
+        "Are the stairs in your tower a nuisance?",
         "Have you moved around a lot?",
         "Would a taxi take you home at that hour?",
     ),
