@@ -84,6 +84,7 @@ LIVED_BEFORE = {
     **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing"), _THING),
 }
 COPING = words_of("manage manages managed managing cope juggle balance combine")
+FARING = frozenset({("stack", "up"), ("measure", "up"), ("shape", "up"), ("settle", "in"), ("blend", "in")})
 ONES_OWN = words_of("with to for")
 NEED = words_of("need needed want wanted call called ask asked send sent had have kept keep moved posted rang rostered")
 WITH = words_of("with around alongside")

@@ -39,6 +39,8 @@ FOLLOWING = Pattern(
             r"\byou(?:'d|'ll|'re| would| will| are)(?: not| never)?(?: be| going to be)? "
             r"(?:one|joining|up for|wanting|like that|the same|into)\b",
             r"\bwhen(?:'s| is| was) yours\b",
+            r"\bhow do you (?:think |reckon |feel )?you(?:'ll|'d| will| would) "
+            r"(?:stack up|fit in|measure up|cope|get on|fare|go down|be received)\b",
             r"\bhow (?:do|would|'d) you (?:think )?(?:you'd |you would )?"
             r"(?:find|feel about|take to|like|get on with|sit with) (?:that|it|this|them)\b",
             r"\b(?:set-?up|situation|story|position|picture|arrangement) (?:at|on|with|for) (?:your|you)\b",

@@ -48,6 +48,8 @@ def verb_of(words: list[str], first: int, last: int, you: int, topical: Set[int]
         return METHOD
     if (verb in known.LIVED_HOW and words[asked].startswith("how")) if asked >= 0 else had and verb in known.LIVED:
         return ""
+    if (verb, behind) in known.FARING:
+        return ""
     if verb in known.COPING and _with_one_s_life(words, at + 1, last, topical):
         return ""
     if behind in {"me", "us"} and verb in known.SHOWS and (you == first or words[you - 1] in known.ASKED_TO):
