@@ -39,7 +39,7 @@ class Seen:
         self.utterance = utterance
         self.words = utterance.words
         self.plain = utterance.plain
-        self.hits = lexicon.hits(utterance.words)
+        self.hits = lexicon.hits(utterance.words, utterance.word_set)
         self.readings: dict[int, Reading] = {}
         self.topical: set[int] = set()  # places of the words that speak of somebody's life
         for entry, first, last in self.hits:

@@ -94,6 +94,8 @@ def _unexcused(rule: Rule, first: re.Match[str], seen: asked.Seen) -> tuple[int,
             continue
         if (not rule.firm and seen.of_method(match.end())) or seen.of_a_thing(match.end()):
             continue
+        if any((said := settled.search(plain)) and said.start() < place for settled in rule.settling):
+            return None
         if not rule.excuses:
             return match.span()
         begin, end = seen.question_around(place)

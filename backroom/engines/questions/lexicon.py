@@ -13,7 +13,8 @@ Entries stand on lines or between commas. `war*` is a beginning, `a|b` a choice,
 `!` stand words which, in the same sentence, show another sense. The last word of an entry also matches with an s.
 """
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -24,6 +25,7 @@ from backroom.engines.questions.text import words_of
 FOLDER = Path(__file__).parent / "words"
 LEVELS = ("firm", "own", "asked", "close", "scene", "lawful")
 GAP = "_"
+SEPARATORS = re.compile(r"[|,!-]")
 STEM = 3  # letters of a beginning at least
 NOT_THERE = -2
 KNOWN_WORDS = 65_536  # remembered before all are forgotten
@@ -43,6 +45,7 @@ class Entry(NamedTuple):
     level: str
     before: tuple[Part, ...]  # backwards
     behind: tuple[Part, ...]
+    needs: frozenset[str]  # words without a choice
     unless: frozenset[str]
 
 
@@ -64,28 +67,31 @@ class Met(NamedTuple):
     loose: tuple[Entry, ...]
 
 
-def hits(words: list[str]) -> list[Hit]:
-    """Every entry that these words contain."""
+def hits(words: list[str], among: frozenset[str]) -> list[Hit]:
+    """Every entry that these words contain; `among` is the same words as a set."""
     found: list[Hit] = []
     known = _known()
-    end = len(words)
+    padded = [*words, ""]  # so that the word before the first is none, like the one behind the last
     for at, word in enumerate(words):
         met = known[word]
         if met is None:
             continue
         alone, followed, preceded, loose = met
-        tried = loose
-        if followed and at + 1 < end:
-            tried = (*tried, *followed.get(words[at + 1], ()))
-        if preceded and at:
-            tried = (*tried, *preceded.get(words[at - 1], ()))
-        for entry in tried:
-            first = _follow(entry.before, words, at - 1, -1) + 1 if entry.before else at
-            if first >= 0 and (last := _follow(entry.behind, words, at + 1, 1) if entry.behind else at + 1) > 0:
-                found.append(Hit(entry, first, last))
+        for entry in (*loose, *followed.get(padded[at + 1], ()), *preceded.get(padded[at - 1], ())):
+            if entry.needs <= among and (hit := _standing(entry, words, at)):
+                found.append(hit)
         for entry in alone:
             found.append(Hit(entry, at, at + 1))
     return found
+
+
+def _standing(entry: Entry, words: list[str], at: int) -> Hit | None:
+    """The entry about the word at this place, if the rest of it stands there."""
+    first = _follow(entry.before, words, at - 1, -1) + 1 if entry.before else at
+    if first < 0:
+        return None
+    last = _follow(entry.behind, words, at + 1, 1) if entry.behind else at + 1
+    return Hit(entry, first, last) if last > 0 else None
 
 
 class _Known(dict[str, Met | None]):
@@ -159,22 +165,25 @@ def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
     not among them."""
     whole: dict[str, list[Raw]] = defaultdict(list)
     stems: dict[str, list[Raw]] = defaultdict(list)
-    for file in FOLDER.glob("*.txt"):
-        for level, text in texts(file.read_text(encoding="utf-8")):
+    files = {file.stem: file.read_text(encoding="utf-8") for file in FOLDER.glob("*.txt")}
+    often = Counter(SEPARATORS.sub(" ", " ".join(files.values())).split())
+    for word, share in COMMON.items():
+        often[word] += 1_000 * share
+    for rule, written in files.items():
+        for level, text in texts(written):
             words = text.partition("!")[0].split()
             if level == "lawful" and _is_a_word(text):
                 continue
-            at = (
-                0
-                if len(words) == 1
-                else min(range(len(words)), key=[COMMON.get(word, 0) for word in words].__getitem__)
-            )
+            at = 0
+            if len(words) > 1:
+                shares = [often[word] if "|" not in word else max(map(often.get, word.split("|"))) for word in words]
+                at = shares.index(min(shares))
             plural = "+" if at == len(words) - 1 else ""
             for head in words[at].split("|") if "|" in words[at] else (words[at],):
                 if head[-1] == "*":
-                    stems[head[:-1]].append((file.stem, level, text, at))
+                    stems[head[:-1]].append((rule, level, text, at))
                 else:
-                    whole[head + plural].append((file.stem, level, text, at))
+                    whole[head + plural].append((rule, level, text, at))
     return whole, stems
 
 
@@ -208,9 +217,10 @@ def texts(text: str) -> Iterator[tuple[str, str]]:
 def _entry(rule: str, level: str, text: str, at: int) -> Entry:
     words, _, unless = text.partition("!")
     parts = [tuple(word.split("|")) for word in words.split()]
+    needs = frozenset(part[0] for part in parts[:-1] if len(part) == 1 and part[0] != GAP and part[0][-1] != "*")
     parts[-1] = (*parts[-1], *(f"{word}s" for word in parts[-1] if word[-1] not in "*s"))
     ready = [Part(frozenset(part), tuple(one[:-1] for one in part if one[-1] == "*")) for part in parts]
-    return Entry(rule, level, tuple(reversed(ready[:at])), tuple(ready[at + 1 :]), words_of(unless))
+    return Entry(rule, level, tuple(reversed(ready[:at])), tuple(ready[at + 1 :]), needs, words_of(unless))
 
 
 # Words of nearly every question, the commonest first: an entry is looked up by its rarest word.

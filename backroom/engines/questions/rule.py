@@ -14,8 +14,9 @@ class Rule:
     `matter` is the key under which jurisdictions say how grave it is. `triggers` are words of which one must stand in
     the utterance before any pattern is tried (a trailing * makes a stem): they keep the checker fast. `patterns` are
     regular expressions over the plain text (lower case, simple quotes); bounded gaps only, so that time stays linear.
-    `unless` are expressions that excuse the sentence in which the pattern was found. The patterns of a `firm` rule say
-    themselves whom the question is about: it counts also where a clause seems to ask how work is done.
+    `unless` are expressions that excuse the sentence in which the pattern was found, `settled` ones that excuse all
+    that is said after them. The patterns of a `firm` rule say themselves whom the question is about: it counts also
+    where a clause seems to ask how work is done.
     """
 
     code: str
@@ -27,6 +28,7 @@ class Rule:
     triggers: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
     bad: tuple[str, ...] = ()
     good: tuple[str, ...] = ()
     source: str = ""
@@ -49,6 +51,10 @@ class Rule:
     @cached_property
     def excuses(self) -> tuple[re.Pattern[str], ...]:
         return tuple(re.compile(expand(pattern)) for pattern in self.unless)
+
+    @cached_property
+    def settling(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(expand(pattern)) for pattern in self.settled)
 
     @cached_property
     def _ready(self) -> dict[int, re.Pattern[str]]:

@@ -31,6 +31,12 @@ NAMED = (
     r"|as advertised|with or without|accommodation|adjustments?|either is fine|\[)"
 )
 
+# The schedule may also be stated right behind.
+AFTER = (
+    r"(?![\s\S]{0,60}?[.?!] (?:the|our|this|we) [^.?!]{0,40}\b(?:rota|shifts?|hours|opens?|runs?"
+    r"|covers?|needs?|requires?)\b)"
+)
+
 WORDS = """
 weekend weekends weeknights evenings nights night overtime sunday* saturday* friday* christmas holidays shift
 shifts late lates flexible availability available hours notice overnight rang called midnight easter
@@ -49,95 +55,171 @@ RULE = Rule(
         "without an adjustment?”"
     ),
     triggers=tuple(WORDS.split()),
-    patterns=(
-        (
-            rf"{STATED}[\s\S]*|"
-            r"(?:(?:\b(?:can|could|would|will|are|do) (?:you|ya)|\byou'd|\byou're|\byou'll|\bmind|^(?:and |so )?(?:able"
-            rf"|available|free|willing|happy|flexible|prepared|good)) (?:not )?(?:to )?(?:[\w'-]+ ){{0,4}}?(?:able|willing|happy|free|prepared|available|ok|okay|up for|fine"
-            r"|good|mind|object|work|working|do|doing|stay|staying|cover|covering|come in|coming in|start|starting"
-            r"|pick up|take on|manage|handle|expect|keen|put in|pull|cope|commit|flex|flexible|drop|worked)(?: to"
-            rf"| with| for| about| on)? (?:[\w'-]+ ){{0,4}}?{ODD}\b(?! (?:for|to) (?:a|an|the|our) (?:second |next "
-            rf"|follow-up )?(?:interview|call|chat|talk))(?=[^.?!]{{0,200}}\?)"
-            r"|\bwhat(?:'s| is| are| would be|'re) your (?:[\w'-]+ )?(?:availability|hours|free days|working hours"
-            r"|available hours|preferred (?:hours|days|shifts))\b(?! (?:for|to|this|next|tomorrow|on|over))"
-            r"|\b(?:any|is there (?:any|a|some)|a|have you any|got any|what|some|anything) ?(?:[\w'-]+ )?(?:reasons?"
-            r"|problems?|problem with|issues?|trouble|difficult(?:y|ies)|objections?|conflicts?|commitments?"
-            r"|obstacles?|constraints?|limits?|restrictions?) (?:[\w'-]+ ){0,3}?(?:why |that |with |which |about "
-            r"|for |to |on )?(?:would |might |may |could )?(?:you|your|you'd|stop|keep|prevent|working|doing|staying"
-            r"|getting in|availability|limit|affect|hold)(?:'d| can't| couldn't| wouldn't| won't| may| might| could"
-            r"| not| cannot| can| ing){0,4}[^.?!]{0,40}?\b(?:work(?:ing)?|do|doing|stay\w*|com(?:e|ing)|be here"
-            r"|start\w*|travel\w*|make it|manag\w+|attend\w*|put(?:ting)? in|availability|hours|late|weekends?"
-            r"|overtime|evenings?|nights?|holidays?|on time|days|shifts?)\b(?=[^.?!]{0,200}\?)"
-            r"|\banything (?:[\w'-]+ ){0,3}?(?:stop|prevent|keep|limit|get in the way of|interfere with|affect)(?:s"
-            r"|ing)? (?:you |your )(?:[\w'-]+ ){0,2}?(?:from )?(?:working|doing|staying|being|coming|starting"
-            r"|availability|hours|travell?ing|attendance|schedule)\b(?=[^.?!]{0,200}\?)"
-            r"|\bhow (?:do you feel|would you feel|happy are you|are you fixed|are you placed|do you cope"
-            r"|would you cope|are you|do you find|comfortable are you)(?: \w+)? (?:about|with|on|for|doing"
-            rf"|working) (?:[\w'-]+ ){{0,3}}?{ODD}\b(?=[^.?!]{{0,200}}\?)"
-            rf"|\bhow (?:late|early|often|many|much) (?:[\w'-]+ ){{0,2}}?(?:can|could|would|will"
-            rf"|are) you (?:[\w'-]+ ){{0,4}}?(?:stay|work|do|start|come|in|able"
-            rf"|{ODD})\b(?=[^.?!]{{0,200}}\?)(?=[^.?!]{{0,200}}(?:late|early|overtime|hours|evening|night|weekend"
-            r"|day))"
-            r"|\bhow (?:flexible|available) (?:are|can|could|would) you(?: be)?(?= *(?:[?,]|$|with|on|about|in terms"
-            r"|regarding|hours|time))|\b(?:are|can|could) you (?:be )?(?:[\w'-]+ )?flexible (?:with|on|about"
-            r"|in) (?:your )?(?:hours|time|days|times|shifts|schedule|working)\b(?=[^.?!]{0,200}\?)"
-            r"|\bare you (?:[\w'-]+ )?flexible(?= *(?:\?|$))"
-            r"|\b(?:weekends|(?:satur|sun|fri)days|evenings|nights|overtime|late nights|late shifts|long hours"
-            r"|holidays|christmas|shifts|early starts|night shifts|unsocial hours|travel)(?: work"
-            r"| working)?(?:,)? (?:be |is |are |going to be |would be |not |wouldn't be |isn't "
-            rf"|aren't ){{0,4}}(?:a problem|an issue|ok|okay|all right|alright|fine|no bother|doable|possible"
-            r"|work for you|suit you|any trouble|no problem|out of the question|a difficulty"
-            rf"|a no)\b(?=[^.?!]{{0,200}}\?)"
-            r"|\b(?:is|are|would|will|does|do|wouldn't|isn't) (?:working |doing |some |a bit of |the odd "
-            rf"|occasional )?(?:{ODD})(?: work| working)? (?:[\w'-]+ ){{0,2}}?(?:a problem|an issue|ok|okay|all right"
-            rf"|alright|fine|doable|possible|work for you|suit you|suit|bother you)\b(?=[^.?!]{{0,200}}\?)"
-            r"|\bdrop everything\b(?=[^.?!]{0,200}\?)|\bif (?:i|we|someone|the boss) (?:rang|called|phoned|texted"
-            r"|needed|ring|call|need|phone) (?:you )?(?:[\w'-]+ ){0,3}?(?:at|in the|on a|late"
-            r"|over the) (?:[\w'-]+ )?(?:night|midnight|ten|eleven|weekend|sunday|saturday|evening|nine|hour"
-            r"|christmas)\b(?=[^.?!]{0,200}\?)"
-            r"|\b(?:which|what|when|are there) (?:any )?(?:days|hours|times|shifts|evenings|nights)? ?(?:can|can't"
-            rf"|are|could|couldn't|would|do|will|won't|that|when) (?:you |ya )(?:[\w'-]+ ){{0,2}}?(?:available|free"
-            r"|work|not work|free to work|do|not available|unavailable|need off|need to be off|have to be home"
-            r"|have to leave)(?= *(?:[?,]|$|on|each|every|during|in))(?! (?:on (?:that|the|your|each|a)\b|in (?:your"
-            r"|the|a)\b))"
-            r"|\bhow flexible is your (?:[\w'-]+ )?(?:schedule|time|week|diary|availability)\b"
-            r"|\bare there (?:any )?(?:days|evenings|hours|times|nights|weekends) (?:[\w'-]+ ){0,3}?(?:you"
-            r"|when you) (?:can't|cannot|couldn't|won't|aren't|don't)\b|\bwhat time do you (?:need|have"
-            r"|like) to (?:be |get |leave)(?:home|off|back|out|by|for)?|\b(?:count|rely|depend"
-            r"|call) on you (?:[\w'-]+ ){0,3}?(?:weekends?|evenings?|nights?|sundays?|saturdays?|holidays|late"
-            r"|short notice|24/7|christmas)\b"
-            r"|\b(?:is|are|would|will|wouldn't|isn't) (?:working |doing |some |coming in "
-            rf"|staying )?(?:[\w'-]+ )?(?:{ODD}) (?:[\w'-]+ ){{0,5}}?(?:a problem|an issue|ok|okay|all right|alright"
-            rf"|a difficulty|too much)\b(?=[^.?!]{{0,60}}\?)"
-            r"|\b(?:you'd|would you|could you|can you|will you|you could|you can|need you|want you|are you|you'll"
-            r"|you would|see you|your situation|your feeling|your position|happy with|ok with|okay with"
-            rf"|up for) [^.?!]{{0,40}}?\b(?:{ODD})\b(?=[^.?!]{{0,60}}(?:\?|[.] (?:all right|ok|okay|is that"
-            r"|would that|can you|you)))(?! (?:for|to) (?:a|an|the|our) (?:second |next |follow-up )?(?:interview"
-            r"|call|chat|talk))"
-            r"|\b(?:anything|something|things|commitments?|reasons?|anyone) (?:[\w'-]+ ){0,4}?(?:at home"
-            r"|in your life|outside work|personally)\b[^.?!]{0,60}\b(?:hard|difficult|tricky|starts?|hours|late"
-            r"|early|shifts?|travel|time)\b(?=[^.?!]{0,60}\?)|\b(?:cancel|give up|cut short|skip) (?:a |your "
-            r"|any )?(?:holiday|weekend|vacation|christmas|plans|day off)\b(?=[^.?!]{0,40}\?)"
-            r"|\b(?:any|a|which|what|some) (?:particular |other |specific )?(?:days?|times?|evenings?|shifts?"
-            r"|hours)(?: of the week)? (?:that |when |which |on which )?you (?:can't|couldn't|won't|wouldn't|aren't"
-            r"|need|cannot|could not|must|would need|have to)\b(?=[^.?!]{0,60}\?)|\bput in (?:the|long|extra"
-            r"|whatever) hours\b(?=[^.?!]{0,60}\?)|\bwork any (?:shift|hours|day)\b"
-            r"|\b(?:can|could|would|will) you (?:[\w'-]+ )?(?:start|be in|be here|come in) (?:at|by|before) (?:four"
-            r"|five|six|4|5|6)\b(?=[^.?!]{0,60}\?)|\bhow many (?:hours|days|shifts|nights|evenings) (?:(?:a|per"
-            r"|each) (?:week|month) )?(?:can|could|would|will|are) you\b"
-            r"|\bany (?:problems?|issues?|objections?|trouble|difficulty) (?:with|about|doing|working)(?: doing"
-            rf"| working| covering)? (?:[\w'-]+ ){{0,2}}?{ODD}\b(?=[^.?!]{{0,60}}\?)"
-            r"|\byou(?:'re not going to tell me you| )(?:can't|won't|couldn't|wouldn't|can not|don't) (?:do|work"
-            rf"|manage|cover|come in)(?: on| at)? (?:{ODD})\b(?=[^.?!]{{0,200}}\?)"
-            r"|\b(?:can|could|would|will|are|do) you (?:[\w'-]+ ){0,4}?(?:travel|be away|spend (?:\w+ )?nights? away"
-            r"|stay away|sleep away|go away)(?: from home| overnight| at short notice| a lot| for (?:days|weeks"
-            r"|nights)(?: at a time)?| whenever){1,4}(?=[^.?!]{0,200}\?)"
-            r"|\b(?:available|free|work|in) (?:at )?(?:any ?time|whenever (?:we|i)|at (?:all hours|the drop of a hat"
-            r"|a moment's notice))\b(?=[^.?!]{0,200}\?)"
-            rf")(?![\s\S]{{0,60}}?[.?!] (?:the|our|this|we) [^.?!]{{0,40}}\b(?:rota|shifts?|hours|opens?|runs?"
-            r"|covers?|needs?|requires?)\b)"
-        ),
+    patterns=tuple(
+        pattern + AFTER
+        for pattern in (
+            (
+                r"(?:\b(?:can|could|would|will|are|do) (?:you|ya)|\byou'd|\byou're|\byou'll|\bmind|^(?:and |so )?"
+                r"(?:able|available|free|willing|happy|flexible|prepared|good)) (?:not )?(?:to )?(?:[\w'-]+"
+                r" ){0,4}?(?:able|willing|happy|free|prepared|available|ok|okay|up for|fine|good|mind|object|work"
+                r"|working|do|doing|stay|staying|cover|covering|come in|coming in|start|starting|pick up|take on"
+                r"|manage|handle|expect|keen|put in|pull|cope|commit|flex|flexible|drop|worked)(?: to| with| for|"
+                r" about| on)? (?:[\w'-]+ ){0,4}?"
+            )
+            + ODD
+            + (
+                r"\b(?! (?:for|to) (?:a|an|the|our) (?:second |next |follow-up )?(?:interview|call|chat|talk))"
+                r"(?=[^.?!]{0,200}\?)"
+            ),
+            (
+                r"\bwhat(?:'s| is| are| would be|'re) your (?:[\w'-]+ )?(?:availability|hours|free days|working"
+                r" hours|available hours|preferred (?:hours|days|shifts))\b(?! (?:for|to|this|next|tomorrow|on"
+                r"|over))"
+            ),
+            (
+                r"\b(?:any|is there (?:any|a|some)|a|have you any|got any|what|some|anything) ?(?:[\w'-]+ )?"
+                r"(?:reasons?|problems?|problem with|issues?|trouble|difficult(?:y|ies)|objections?|conflicts?"
+                r"|commitments?|obstacles?|constraints?|limits?|restrictions?) (?:[\w'-]+ ){0,3}?(?:why |that "
+                r"|with |which |about |for |to |on )?(?:would |might |may |could )?(?:you|your|you'd|stop|keep"
+                r"|prevent|working|doing|staying|getting in|availability|limit|affect|hold)(?:'d| can't| couldn't"
+                r"| wouldn't| won't| may| might| could| not| cannot| can| ing){0,4}[^.?!]{0,40}?\b(?:work(?:ing)?"
+                r"|do|doing|stay\w*|com(?:e|ing)|be here|start\w*|travel\w*|make it|manag\w+|attend\w*|put"
+                r"(?:ting)? in|availability|hours|late|weekends?|overtime|evenings?|nights?|holidays?|on time"
+                r"|days|shifts?)\b(?=[^.?!]{0,200}\?)"
+            ),
+            (
+                r"\banything (?:[\w'-]+ ){0,3}?(?:stop|prevent|keep|limit|get in the way of|interfere with"
+                r"|affect)(?:s|ing)? (?:you |your )(?:[\w'-]+ ){0,2}?(?:from )?(?:working|doing|staying|being"
+                r"|coming|starting|availability|hours|travell?ing|attendance|schedule)\b(?=[^.?!]{0,200}\?)"
+            ),
+            (
+                r"\bhow (?:do you feel|would you feel|happy are you|are you fixed|are you placed|do you cope"
+                r"|would you cope|are you|do you find|comfortable are you)(?: \w+)? (?:about|with|on|for|doing"
+                r"|working) (?:[\w'-]+ ){0,3}?"
+            )
+            + ODD
+            + r"\b(?=[^.?!]{0,200}\?)",
+            (
+                r"\bhow (?:late|early|often|many|much) (?:[\w'-]+ ){0,2}?(?:can|could|would|will|are) you "
+                r"(?:[\w'-]+ ){0,4}?(?:stay|work|do|start|come|in|able|"
+            )
+            + ODD
+            + r")\b(?=[^.?!]{0,200}\?)(?=[^.?!]{0,200}(?:late|early|overtime|hours|evening|night|weekend|day))",
+            (
+                r"\bhow (?:flexible|available) (?:are|can|could|would) you(?: be)?(?= *(?:[?,]|$|with|on|about|in"
+                r" terms|regarding|hours|time))"
+            ),
+            (
+                r"\b(?:are|can|could) you (?:be )?(?:[\w'-]+ )?flexible (?:with|on|about|in) (?:your )?(?:hours"
+                r"|time|days|times|shifts|schedule|working)\b(?=[^.?!]{0,200}\?)"
+            ),
+            r"\bare you (?:[\w'-]+ )?flexible(?= *(?:\?|$))",
+            (
+                r"\b(?:weekends|(?:satur|sun|fri)days|evenings|nights|overtime|late nights|late shifts|long hours"
+                r"|holidays|christmas|shifts|early starts|night shifts|unsocial hours|travel)(?: work| working)?"
+                r"(?:,)? (?:be |is |are |going to be |would be |not |wouldn't be |isn't |aren't ){0,4}(?:a"
+                r" problem|an issue|ok|okay|all right|alright|fine|no bother|doable|possible|work for you|suit"
+                r" you|any trouble|no problem|out of the question|a difficulty|a no)\b(?=[^.?!]{0,200}\?)"
+            ),
+            (
+                r"\b(?:is|are|would|will|does|do|wouldn't|isn't) (?:working |doing |some |a bit of |the odd "
+                r"|occasional )?(?:"
+            )
+            + ODD
+            + (
+                r")(?: work| working)? (?:[\w'-]+ ){0,2}?(?:a problem|an issue|ok|okay|all right|alright|fine"
+                r"|doable|possible|work for you|suit you|suit|bother you)\b(?=[^.?!]{0,200}\?)"
+            ),
+            r"\bdrop everything\b(?=[^.?!]{0,200}\?)",
+            (
+                r"\bif (?:i|we|someone|the boss) (?:rang|called|phoned|texted|needed|ring|call|need|phone) (?:you"
+                r" )?(?:[\w'-]+ ){0,3}?(?:at|in the|on a|late|over the) (?:[\w'-]+ )?(?:night|midnight|ten|eleven"
+                r"|weekend|sunday|saturday|evening|nine|hour|christmas)\b(?=[^.?!]{0,200}\?)"
+            ),
+            (
+                r"\b(?:which|what|when|are there) (?:any )?(?:days|hours|times|shifts|evenings|nights)? ?(?:can"
+                r"|can't|are|could|couldn't|would|do|will|won't|that|when) (?:you |ya )(?:[\w'-]+ ){0,2}?"
+                r"(?:available|free|work|not work|free to work|do|not available|unavailable|need off|need to be"
+                r" off|have to be home|have to leave)(?= *(?:[?,]|$|on|each|every|during|in))(?! (?:on (?:that"
+                r"|the|your|each|a)\b|in (?:your|the|a)\b))"
+            ),
+            r"\bhow flexible is your (?:[\w'-]+ )?(?:schedule|time|week|diary|availability)\b",
+            (
+                r"\bare there (?:any )?(?:days|evenings|hours|times|nights|weekends) (?:[\w'-]+ ){0,3}?(?:you"
+                r"|when you) (?:can't|cannot|couldn't|won't|aren't|don't)\b"
+            ),
+            r"\bwhat time do you (?:need|have|like) to (?:be |get |leave)(?:home|off|back|out|by|for)?",
+            (
+                r"\b(?:count|rely|depend|call) on you (?:[\w'-]+ ){0,3}?(?:weekends?|evenings?|nights?|sundays?"
+                r"|saturdays?|holidays|late|short notice|24/7|christmas)\b"
+            ),
+            (
+                r"\b(?:is|are|would|will|wouldn't|isn't) (?:working |doing |some |coming in |staying )?(?:[\w'-]+"
+                r" )?(?:"
+            )
+            + ODD
+            + (
+                r") (?:[\w'-]+ ){0,5}?(?:a problem|an issue|ok|okay|all right|alright|a difficulty|too much)\b"
+                r"(?=[^.?!]{0,60}\?)"
+            ),
+            (
+                r"\b(?:you'd|would you|could you|can you|will you|you could|you can|need you|want you|are you"
+                r"|you'll|you would|see you|your situation|your feeling|your position|happy with|ok with|okay"
+                r" with|up for) [^.?!]{0,40}?\b(?:"
+            )
+            + ODD
+            + (
+                r")\b(?=[^.?!]{0,60}(?:\?|[.] (?:all right|ok|okay|is that|would that|can you|you)))(?! (?:for"
+                r"|to) (?:a|an|the|our) (?:second |next |follow-up )?(?:interview|call|chat|talk))"
+            ),
+            (
+                r"\b(?:anything|something|things|commitments?|reasons?|anyone) (?:[\w'-]+ ){0,4}?(?:at home|in"
+                r" your life|outside work|personally)\b[^.?!]{0,60}\b(?:hard|difficult|tricky|starts?|hours|late"
+                r"|early|shifts?|travel|time)\b(?=[^.?!]{0,60}\?)"
+            ),
+            (
+                r"\b(?:cancel|give up|cut short|skip) (?:a |your |any )?(?:holiday|weekend|vacation|christmas"
+                r"|plans|day off)\b(?=[^.?!]{0,40}\?)"
+            ),
+            (
+                r"\b(?:any|a|which|what|some) (?:particular |other |specific )?(?:days?|times?|evenings?|shifts?"
+                r"|hours)(?: of the week)? (?:that |when |which |on which )?you (?:can't|couldn't|won't|wouldn't"
+                r"|aren't|need|cannot|could not|must|would need|have to)\b(?=[^.?!]{0,60}\?)"
+            ),
+            r"\bput in (?:the|long|extra|whatever) hours\b(?=[^.?!]{0,60}\?)",
+            r"\bwork any (?:shift|hours|day)\b",
+            (
+                r"\b(?:can|could|would|will) you (?:[\w'-]+ )?(?:start|be in|be here|come in) (?:at|by|before) "
+                r"(?:four|five|six|4|5|6)\b(?=[^.?!]{0,60}\?)"
+            ),
+            (
+                r"\bhow many (?:hours|days|shifts|nights|evenings) (?:(?:a|per|each) (?:week|month) )?(?:can"
+                r"|could|would|will|are) you\b"
+            ),
+            (
+                r"\bany (?:problems?|issues?|objections?|trouble|difficulty) (?:with|about|doing|working)(?:"
+                r" doing| working| covering)? (?:[\w'-]+ ){0,2}?"
+            )
+            + ODD
+            + r"\b(?=[^.?!]{0,60}\?)",
+            (
+                r"\byou(?:'re not going to tell me you| )(?:can't|won't|couldn't|wouldn't|can not|don't) (?:do"
+                r"|work|manage|cover|come in)(?: on| at)? (?:"
+            )
+            + ODD
+            + r")\b(?=[^.?!]{0,200}\?)",
+            (
+                r"\b(?:can|could|would|will|are|do) you (?:[\w'-]+ ){0,4}?(?:travel|be away|spend (?:\w+"
+                r" )?nights? away|stay away|sleep away|go away)(?: from home| overnight| at short notice| a lot|"
+                r" for (?:days|weeks|nights)(?: at a time)?| whenever){1,4}(?=[^.?!]{0,200}\?)"
+            ),
+            (
+                r"\b(?:available|free|work|in) (?:at )?(?:any ?time|whenever (?:we|i)|at (?:all hours|the drop of"
+                r" a hat|a moment's notice))\b(?=[^.?!]{0,200}\?)"
+            ),
+        )
     ),
+    settled=(STATED,),
     unless=(
         r"\bwould you rather (?:start|finish|work)\b[^.?!]{0,60}\bor\b",
         r"\b(?:have|did) you (?:ever )?(?:run|ran|planned|worked?|led|managed|covered|staffed|done)\b",
