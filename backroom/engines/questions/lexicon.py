@@ -176,7 +176,9 @@ def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
                 continue
             at = 0
             if len(words) > 1:
-                shares = [often[word] if "|" not in word else max(map(often.get, word.split("|"))) for word in words]
+                shares = [
+                    often[word] if "|" not in word else max(map(often.__getitem__, word.split("|"))) for word in words
+                ]
                 at = shares.index(min(shares))
             plural = "+" if at == len(words) - 1 else ""
             for head in words[at].split("|") if "|" in words[at] else (words[at],):

@@ -1,6 +1,7 @@
 """Word lists: each belongs to a rule and is well written, and a word counts only where the candidate is asked about himself."""
 
 import re
+from collections import Counter
 
 import pytest
 
@@ -105,3 +106,12 @@ def test_a_lawful_question_excuses_its_list():
 def test_what_a_clause_does(text, asks, method):
     read = reading(text)
     assert (read.asks, read.method) == (asks, method)
+
+
+@EACH
+def test_each_section_stands_once_in_order_and_each_phrase_in_one(file):
+    text = file.read_text(encoding="utf-8")
+    sections = [line[1:-1] for line in text.splitlines() if line.startswith("[")]
+    assert sections == [level for level in lexicon.LEVELS if level in sections]
+    phrases = [" ".join(phrase.split()) for level, phrase in lexicon.texts(text) if level in {"firm", "own", "asked"}]
+    assert [phrase for phrase, times in Counter(phrases).items() if times > 1] == []
