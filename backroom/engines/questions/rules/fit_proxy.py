@@ -113,6 +113,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\b(?:handle|deal with|respond to|react to|stop|report|address|challenge) (?:a|an|any|your|somebody|someone)\b",
         (
             r"\b(?:fit|fitting) (?:a|an|out|the (?:role|job|post|position|kitchen|window|boiler|pipe|bra|shoe|door"
             r"|tyre|lens|data|model|curve|parts?)|for the (?:role|job|post|position))\b"
