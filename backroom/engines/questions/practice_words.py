@@ -22,7 +22,7 @@ SHOWS = words_of("walk talk take show run")
 SUBJECTS = words_of("a an your the our")
 COMMANDS = words_of("""
 name list enumerate state furnish specify provide indicate mention kindly declare confirm detail account enclose
-attach submit send bring
+attach submit send bring please
 """)
 RELATIVE = words_of("in on at for to of by from with")  # "the year in which you left"
 PARTS = words_of("when if while where how what which who why and but")  # between "your" and a word that is not yours
@@ -83,6 +83,7 @@ LIVED_BEFORE = {
     "say": frozenset({"your"}),
     **dict.fromkeys(("find", "found", "finding", "manage", "managed", "managing"), _THING),
 }
+WEIGHING = words_of("balance juggle combine reconcile")  # one's life with work
 COPING = words_of("manage manages managed managing cope juggle balance combine")
 FARING = frozenset({("stack", "up"), ("measure", "up"), ("shape", "up"), ("settle", "in"), ("blend", "in")})
 ONES_OWN = words_of("with to for")
@@ -237,4 +238,12 @@ WISHED_FOR = words_of("someone somebody person people candidate candidates hire"
 WISHES = words_of("need want looking after like take hire prefer")
 
 WE = words_of("we we're i i'm we'd i'd")
-MEANING_TO = (["plan", "to"], ["intend", "to"], ["expect", "to"], ["hope", "to"], ["propose", "to"], ["come", "to"])
+MEANING_TO = (
+    ["manage", "to"],
+    ["plan", "to"],
+    ["intend", "to"],
+    ["expect", "to"],
+    ["hope", "to"],
+    ["propose", "to"],
+    ["come", "to"],
+)

@@ -50,6 +50,8 @@ def verb_of(words: list[str], first: int, last: int, you: int, topical: Set[int]
         return ""
     if (verb, behind) in known.FARING:
         return ""
+    if verb in known.WEIGHING and not topical.isdisjoint(range(at + 1, min(at + 4, last))):
+        return ""
     if verb in known.COPING and _with_one_s_life(words, at + 1, last, topical):
         return ""
     if behind in {"me", "us"} and verb in known.SHOWS and (you == first or words[you - 1] in known.ASKED_TO):
