@@ -21,6 +21,7 @@ JOINED_ELSE = (", is ", ", was ", "; ")  # where none of them does
 NEAR = 6  # words between "you" and a word of many senses, at most
 ARE_YOU = (["are", "you"], ["were", "you"], ["you", "are"], ["you", "were"])
 LONE = 12  # words of a question that needs no "you" with words that are always personal
+FIELD = 6  # words of a field of a form, at most: "Maiden name:"
 SHORT = 8  # words of a question that needs no "you": "Any little ones?"
 WH = frozenset(["how", "what", "which", "where", "when", "why", "whose"])
 BEGINNING = itemgetter(0)
@@ -63,8 +64,9 @@ class Seen:
     def bounds(self) -> list[Clause]:
         if self._bounds is None:
             sentences = self.utterance.sentences
-            if len(sentences) == 1 and not self._joins:
-                self._bounds = [(0, len(self.words), sentences[0].asks)] if self.words else []
+            field = len(self.words) <= FIELD and self.plain.rstrip().endswith(":")
+            if len(sentences) == 1 and (field or not self._joins):
+                self._bounds = [(0, len(self.words), field or sentences[0].asks)] if self.words else []
             else:
                 self._bounds = list(self._clauses())
         return self._bounds

@@ -106,7 +106,7 @@ pieces article articles content newsletter brand brands label labels stall stall
 ground vehicles vehicle fleet instructor lecturer historian history teacher teachers securement records spigot
 connector connectors plug plugs agency agencies team syllabus literature poetry pillows pillow novel novels film films
 translation translations interpreter interpreters subtitles election cluster node nodes grant grants bid bids tender
-tenders
+tenders relations
 control refurbishment renovation fundraiser prevention detection documentary drama podcast laundry governor reform
 """)
 

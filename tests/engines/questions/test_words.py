@@ -62,6 +62,8 @@ def test_each_entry_is_found_where_it_stands(file):
         ("How do you cope with the arthritis on the stairs?", "health_any"),
         ("There was a maiden name before this one, I hear.", "family_any"),
         ("Can you hold your drink with clients?", "substances_alcohol"),
+        ("Maiden name:", "family_any"),
+        ("Names and ages of children:", "family_any"),
     ],
 )
 def test_the_candidate_is_asked_about_himself(text, rule):
@@ -77,6 +79,8 @@ def test_the_candidate_is_asked_about_himself(text, rule):
         "What would you do when a mother rings about a feverish child?",
         "Tell me about a time you served a table of pensioners.",
         "My brother went to mass every day. What would you like to start with?",
+        "Maiden name.",
+        "Notes of the second talk with the union at the port:",
     ],
 )
 def test_how_the_work_is_done_is_nobodys_own_affair(text):
