@@ -56,7 +56,7 @@ def read(words: list[str], first: int, last: int, marked: bool, topical: Set[int
     kinds = [verb_of(words, first, last, at, topical) for at in range(first, last) if words[at] in YOU] if you else ()
     told, things = _told(inside, among), _of_things(words, first, last, topical)
     yours_at_work = bool(yours) and not you and _all_of_work(inside, yours)
-    if you and _is_needed(words, first, last):
+    if you and not among.isdisjoint(known.IN_CASE) and _is_needed(words, first, last):
         kinds = ()
     shown = yours_at_work or METHOD in kinds or WORK in kinds or ("as" in among and _as_a_trade(inside))
     to = you or bool(yours)
