@@ -54,11 +54,7 @@ class _Words(dict[str, int]):
             if self.left > 0:
                 return EVERYTHING
             self.read()
-        bits = 0
-        text = literals.padded(word)
-        for start in range(len(text)):
-            for end in range(start + literals.SHORTEST, min(len(text), start + literals.LONGEST) + 1):
-                bits |= self._pieces.get(text[start:end], 0)
+        bits = literals.bits_of(word, self._pieces)
         if len(self) >= KNOWN_WORDS:
             self.clear()
         self[word] = bits

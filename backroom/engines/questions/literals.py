@@ -4,7 +4,7 @@ A piece is written with a space before it where a word begins there, and a space
 " arm " is the whole word, " diabet" a beginning, "arm" may stand anywhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -37,6 +37,15 @@ def demands(pattern: str) -> tuple[Demand, ...]:
 def padded(word: str) -> str:
     """A word as its pieces are looked for in it; an apostrophe parts."""
     return f" {word.replace(chr(39), ' ')} "
+
+
+def bits_of(word: str, pieces: Mapping[str, int]) -> int:
+    """The bits of all these pieces that the word has."""
+    text, bits = padded(word), 0
+    for start in range(len(text)):
+        for end in range(start + SHORTEST, min(len(text), start + LONGEST) + 1):
+            bits |= pieces.get(text[start:end], 0)
+    return bits
 
 
 def _share(demand: Demand) -> float:

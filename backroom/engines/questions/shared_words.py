@@ -46,3 +46,12 @@ OF_THE_TRADE = (
         r"clothes|clothing|collection)\b"
     ),
 )
+# Who is at home with somebody, as words that call a rule.
+AT_HOME = tuple(
+    sorted(
+        words_of("""
+babies baby bairns boys children dad daughters family father girls grandmother granny hubby husband kiddies kids
+missus mom mother mum newborn parent sons teenagers toddler* twins weans wife
+""")
+    )
+)

@@ -55,13 +55,9 @@ class Sieve(dict[str, int]):
             called.update(self._stems.get(word[:length], ()))
         for number in called - self._read:
             self._add(number)
-        bits = 0
+        bits = literals.bits_of(word, self._pieces)
         for number in called:
             bits |= ((1 << self._calls[number].patterns) - 1) << self._begins[number]
-        text = literals.padded(word)
-        for start in range(len(text)):
-            for end in range(start + literals.SHORTEST, min(len(text), start + literals.LONGEST) + 1):
-                bits |= self._pieces.get(text[start:end], 0)
         if len(self) >= KNOWN_WORDS:
             self.clear()
         self[word] = bits

@@ -1,6 +1,7 @@
 """Telling a candidate what one has guessed or heard of their children or spouse, and waiting for it to be confirmed."""
 
 from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.shared_words import AT_HOME
 
 KIDS = (
     r"(?:kids|kiddies|children|boys|girls|lads|sons|daughters|twins|triplets|toddlers?|teenagers|newborn|"
@@ -37,41 +38,13 @@ RULE = Rule(
         "engagement",
         "wedding",
         "divorce",
-        "granny",
-        "grandmother",
         "grandfather",
         "child",
-        "mother",
-        "mum",
-        "mom",
-        "father",
-        "dad",
-        "parent",
-        "kids",
-        "kiddies",
-        "children",
-        "boys",
-        "girls",
         "lads",
-        "sons",
-        "daughters",
-        "twins",
         "triplets",
-        "toddler*",
-        "teenagers",
-        "newborn",
-        "baby",
-        "babies",
         "one",
         "ones",
-        "bairns",
-        "weans",
         "smallies",
-        "family",
-        "wife",
-        "husband",
-        "hubby",
-        "missus",
         "half",
         "girlfriend",
         "boyfriend",
@@ -79,6 +52,7 @@ RULE = Rule(
         "spouse",
         "herself",
         "himself",
+        *AT_HOME,
     ),
     patterns=(
         GUESS

@@ -1,6 +1,7 @@
 """Weighing children, kin or a home against the work aloud, or asking who else would come along."""
 
 from backroom.engines.questions.rule import Rule
+from backroom.engines.questions.shared_words import AT_HOME
 
 KIDS = (
     r"(?:kids|kiddies|children|boys|girls|sons|daughters|twins|toddlers?|teenagers|newborn|bab(?:y|ies)|"
@@ -42,46 +43,18 @@ RULE = Rule(
         "under",
         "boss",
         "will",
-        "kids",
-        "kiddies",
-        "children",
-        "boys",
-        "girls",
-        "sons",
-        "daughters",
-        "twins",
-        "toddler*",
-        "teenagers",
-        "newborn",
-        "baby",
-        "babies",
         "one",
         "ones",
-        "bairns",
-        "weans",
-        "family",
-        "wife",
-        "husband",
-        "missus",
-        "hubby",
         "marriage",
         "relationship",
         "partner",
-        "mother",
-        "mum",
         "mam",
-        "mom",
-        "father",
-        "dad",
         "da",
-        "parent",
         "parents",
         "folks",
         "nan",
         "gran",
-        "granny",
         "grandad",
-        "grandmother",
         "relative",
         "aunt",
         "uncle",
@@ -103,6 +76,7 @@ RULE = Rule(
         "place",
         "ring",
         "emergency",
+        *AT_HOME,
     ),
     patterns=(
         r"\bwith "
