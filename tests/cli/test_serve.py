@@ -80,7 +80,8 @@ def test_start_cut_short_while_filling_begins_anew(empty_house, first_house):
     with empty_house.serve("--demo") as server:
         assert "Ada Marsh" in server.said
     whole = first_house.counts()
-    assert empty_house.counts() == whole
+    queue = {"records_work": whole["records_work"]}  # as long as each server ran: no part of what is filled in
+    assert empty_house.counts() | queue == whole
     assert empty_house.run("verify").stdout.startswith(f"{whole['records_event']:,} events, unbroken; ")
 
 
