@@ -87,6 +87,7 @@ def _sieve() -> Sieve:
 def _unexcused(rule: Rule, first: re.Match[str], seen: asked.Seen) -> tuple[int, int] | None:
     """The first place where the pattern of this match finds what no context excuses."""
     excused_to = 0
+    settled_from = None
     plain = first.string
     for match in chain((first,), first.re.finditer(plain, first.end())):
         place = match.start()
@@ -94,7 +95,10 @@ def _unexcused(rule: Rule, first: re.Match[str], seen: asked.Seen) -> tuple[int,
             continue
         if (not rule.firm and seen.of_method(match.end())) or seen.of_a_thing(match.end()):
             continue
-        if any((said := settled.search(plain)) and said.start() < place for settled in rule.settling):
+        if settled_from is None:  # looked for once, so that a long text stays linear
+            said = [found.start() for settled in rule.settling if (found := settled.search(plain))]
+            settled_from = min(said, default=len(plain))
+        if settled_from < place:
             return None
         if not rule.excuses:
             return match.span()

@@ -22,6 +22,7 @@ LEADS_IN = {
 }
 GOES_ON = 3  # words from the verb on: "which stops would you pull for a quiet hymn", not "which feasts do you keep"
 NAMED = 5  # words from "which" to "you" at most, where a thing is named
+WITHIN = 15  # words behind "cope" in which it is said with what
 NOUN, METHOD, WORK = "noun", "method", "work"
 
 
@@ -85,7 +86,7 @@ def _with_one_s_life(words: list[str], at: int, last: int, topical: Set[int]) ->
     """ "How do you manage a job like this with four children?" """
     return any(
         words[place] in known.WITH and not topical.isdisjoint(range(place + 1, min(place + 5, last)))
-        for place in range(at, last)
+        for place in range(at, min(at + WITHIN, last))
     )
 
 

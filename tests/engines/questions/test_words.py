@@ -64,6 +64,8 @@ def test_each_entry_is_found_where_it_stands(file):
         ("Can you hold your drink with clients?", "substances_alcohol"),
         ("Maiden name:", "family_any"),
         ("Names and ages of children:", "family_any"),
+        ("How would you mend a childminder if we needed you late?", "family_any"),
+        ("How do you balance motherhood with the road?", "family_any"),
     ],
 )
 def test_the_candidate_is_asked_about_himself(text, rule):
@@ -119,3 +121,40 @@ def test_each_section_stands_once_in_order_and_each_phrase_in_one(file):
     assert sections == [level for level in lexicon.LEVELS if level in sections]
     phrases = [" ".join(phrase.split()) for level, phrase in lexicon.texts(text) if level in {"firm", "own", "asked"}]
     assert [phrase for phrase, times in Counter(phrases).items() if times > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "of_work"),
+    [
+        ("How would you mend a childminder?", True),
+        ("How would you mend a childminder if we needed you late?", False),
+        ("How do you manage crews with a generator?", True),
+        ("How do you manage crews with arthritis?", False),
+        ("What did you do to the pump?", True),
+        ("What did you do to your knees?", False),
+        ("How would you balance three vans?", True),
+        ("How would you balance motherhood?", False),
+        ("How will our guests take to the menu?", True),
+        ("How will our guests take to you?", False),
+        ("How will you stack crates?", True),
+        ("How will you stack up?", False),
+    ],
+)
+def test_a_life_asked_after_like_a_method_is_none(text, of_work):
+    seen = asked.Seen(Utterance(text))
+    assert seen.of_method(len(text)) is of_work
+
+
+def test_a_semicolon_parts_what_is_told_from_what_is_asked():
+    text = "Your form names Tehran; is that where you're from?"
+    assert [marked for _, _, marked in asked.Seen(Utterance(text)).bounds] == [False, True]
+
+
+def test_in_your_view_says_nothing_of_the_candidate():
+    assert not reading("What makes a good ferry, in your view?").to
+    assert reading("What makes a good ferry, in your family?").to
+
+
+def test_what_is_heard_waits_for_a_yes():
+    assert reading("There's a maiden name here, I hear.").asks
+    assert not reading("There's a maiden name here, he wrote.").asks
