@@ -2,8 +2,9 @@
 
 from itertools import pairwise
 
+from backroom.engines.questions import imagined_words as imagined
 from backroom.engines.questions import style_words as known
-from backroom.engines.questions.text import WORD, Pattern, Utterance
+from backroom.engines.questions.text import WORD, Pair, Pattern, Utterance
 
 STYLES = ("behavioural", "situational", "background", "opinion", "factual", "none")
 LOOKED_AT = 900  # characters at the end of an utterance that decide its style
@@ -56,25 +57,27 @@ def _said(words: list[str]) -> list[str]:
 
 
 def _imagined(ask: str, before: str, words: list[str], have: frozenset[str]) -> bool:
-    if not have.isdisjoint(known.SETUP_WORDS) and (
-        known.SUPPOSED.search(ask)
-        or ("if" in have and known.IF_IT_WERE.search(ask))
-        or ("say" in have and known.LET_US_SAY.search(ask))
+    if not have.isdisjoint(imagined.SETUP_WORDS) and (
+        imagined.SUPPOSED.search(ask)
+        or ("if" in have and imagined.IF_IT_WERE.search(ask))
+        or ("say" in have and imagined.LET_US_SAY.search(ask))
     ):
         return True
-    if before and (known.SUPPOSED.search(before) or known.IF_IT_WERE.search(before) or known.LET_US_SAY.search(before)):
+    if before and (
+        imagined.SUPPOSED.search(before) or imagined.IF_IT_WERE.search(before) or imagined.LET_US_SAY.search(before)
+    ):
         return True
     first = words[0]
     if first in {"teach", "sell", "convince", "persuade"}:
         return True
-    if first in {"when", "if"} and len(words) > 4 and words[1] in known.SOMEONE:
-        return not known.NOW_YOU.isdisjoint(pairwise(words))
-    if have.isdisjoint(known.WOULD_WORDS) or ("differently" in have and "have" in have):
+    if first in {"when", "if"} and len(words) > 4 and words[1] in imagined.SOMEONE:
+        return not imagined.NOW_YOU.isdisjoint(pairwise(words))
+    if have.isdisjoint(imagined.WOULD_WORDS) or ("differently" in have and "have" in have):
         return False
-    return known.WOULD.search(ask) is not None
+    return imagined.WOULD.search(ask) is not None
 
 
-def _story(ask: str, before: str, have: frozenset[str], pairs: frozenset[known.Pair]) -> bool:
+def _story(ask: str, before: str, have: frozenset[str], pairs: frozenset[Pair]) -> bool:
     if not have.isdisjoint(known.STORY_WORDS) and known.STORY.search(ask):
         return True
     if not pairs.isdisjoint(known.STORY_PAIRS):
@@ -82,7 +85,7 @@ def _story(ask: str, before: str, have: frozenset[str], pairs: frozenset[known.P
     return bool(before) and known.STORY_BEFORE.search(before) is not None
 
 
-def _other(ask: str, words: list[str], have: frozenset[str], pairs: frozenset[known.Pair]) -> str:
+def _other(ask: str, words: list[str], have: frozenset[str], pairs: frozenset[Pair]) -> str:
     first, opens = words[0], tuple(words[:2])
     if opens in known.POLITE and not have.isdisjoint(known.TELLING):
         first, opens = "tell", ("tell",)
@@ -157,7 +160,7 @@ def _by_form(form: str, words: list[str], have: frozenset[str]) -> str:
     return "opinion" if form in {"leading", "multiple_choice"} and have.isdisjoint(known.FACTS) else "factual"
 
 
-def _past(ask: str, first: str, words: list[str], have: frozenset[str], pairs: frozenset[known.Pair]) -> str:
+def _past(ask: str, first: str, words: list[str], have: frozenset[str], pairs: frozenset[Pair]) -> str:
     """What was: an event somebody took part in, or a fact of the time."""
     if known.PAST_FACT.search(ask):
         return "factual"

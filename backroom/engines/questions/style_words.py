@@ -1,18 +1,7 @@
 """The words by which a question's style is told."""
 
-from backroom.engines.questions.text import Pattern, words_of
-
-Pair = tuple[str, str]  # two words that stand side by side
-
-
-def _pairs(*texts: str) -> frozenset[Pair]:
-    """Every first word with every second word of each text, written "do did|you they"."""
-    found: set[Pair] = set()
-    for text in texts:
-        first, second = text.split("|")
-        found.update((one, two) for one in first.split() for two in second.split())
-    return frozenset(found)
-
+from backroom.engines.questions.imagined_words import NOW_YOU, SETUP_WORDS, WOULD_WORDS
+from backroom.engines.questions.text import Pattern, pairs_of, words_of
 
 FILLERS = words_of(
     "so and but well ok okay right now then also um er just thanks great good look please sorry yes lovely"
@@ -43,53 +32,6 @@ PROCEDURAL_WORDS = words_of(
     "fine sense work suit sound questions ask want like prefer get need offer tea find journey trip traffic anything "
     "coffee water start begin move"
 )
-SETUP_WORDS = words_of(
-    "suppose supposing imagine pretend hypothetically picture say if roleplay assume assuming given scenario"
-)
-_EVENT = (
-    r"(?:told|asked|was|were|wanted|said|refused|came|called|rang|walked|had|started|got|went|turned|broke"
-    r"|shouted|fell|tried"
-    r"|gave|offered|threatened|happened|did|is|are|wants|asks|says|refuses|calls|rings|walks|comes|complains"
-    r"|keeps|goes|breaks"
-    r"|gets|falls|\w{3,}ed)"
-)
-SUPPOSED = Pattern(
-    r"(?<!i'd )(?<!i )(?<!i can )\b(?:suppose|supposing|imagine|picture (?:this|a|the)|pretend|hypothetically"
-    r"|assume|assuming|role-?play|scenario)\b"
-)
-LET_US_SAY = Pattern(
-    r"(?:^|[.,;:] ?)\W*(?:(?:so|ok|okay|and|let's|right|now)\b[\s,]*)*say (?!more|a (?:bit|little|few words)"
-    r"|something)\w"
-)
-IF_IT_WERE = Pattern(
-    rf"\bif (?:you (?:had|were|could|got|found|saw|came|started|joined|took|noticed|did)|you'd|we(?:'d)? \w+ed"
-    rf"|(?:we|i) (?:were|gave|asked|had|told|offered)"
-    rf"|(?:[\w'-]+ ){{1,4}}{_EVENT})\b"
-)
-SOMEONE = words_of("a an the two someone somebody one your another")
-NOW_YOU = _pairs("do would are|you", "you|do say go", "what's|your")
-WOULD_WORDS = words_of("would might could you'd what'd how'd wouldn't")
-_NOT_IMAGINED = (
-    r"(?:say (?:is|are|was|were|your|you|that)|describe your|like|rate|call|prefer|want|hope|rather|most|love"
-    r"|enjoy|need|expect"
-    r"|be (?:looking|hoping|most|happy|interested)|recommend|characteri[sz]e)"
-)
-WOULD = Pattern(
-    rf"\b(?:what|how|who|which|where|when)(?: \w+){{0,3}}? (?:would|might|could) (?:you|your first|we"
-    rf"|one) (?!{_NOT_IMAGINED})"
-    rf"|\b(?:how|what)'d you (?!{_NOT_IMAGINED})|\bwhat (?:would|'d) (?:your|the) (?:\w+ ){{0,3}}?(?:say|tell|call)\b"
-    r"|\bwould(?:n't)? you (?:ever |still |then |simply |just |both |of course )?(?:do|tell|handle|say to"
-    r"|report|stop|let|sign|send"
-    r"|refuse|accept|take the|take (?:it|that)|give|hire|sack|fire|buy|sell|escalate|ask|start with|challenge"
-    r"|step in|intervene|open"
-    r"|close|use|choose|write|put|keep|wait|leave it|go to|phone|ring|pay|turn|try|raise|check|treat|drop)\b"
-    r"|\b(?:you would|you'd) (?:of course |obviously |surely |never |always |naturally |have )*(?:handled?|tell"
-    r"|told|do|done|go|say"
-    r"|deal|explain|approach|escalated?|report(?:ed)?|call(?:ed)?|start|stop(?:ped)?|put|take|give|use"
-    r"|ask(?:ed)?|solve|choose"
-    r"|refused?|split|walk|spot)\b(?! differently)|\bcould you do (?:that|it|this)\b|\bhow you'd \w"
-)
-
 STORY_WORDS = words_of(
     "time times occasion situation example examples instance story moment recent toughest hardest biggest worst"
     " proudest "
@@ -118,7 +60,7 @@ STORY = Pattern(
     r"|faced|did|made|learned|learnt|taught)\b"
     r"|\bi bet you\b"
 )
-STORY_PAIRS = _pairs(
+STORY_PAIRS = pairs_of(
     "what|happened",
     "came|of",
     "how|have",
@@ -131,18 +73,18 @@ STORY_BEFORE = Pattern(
     r"|mistake) (?:when|where|you|that you"
     r"|in which|with|of)\b|\btell me (?:about )?(?:a|an|one) "
 )
-LEFT = _pairs("you|leave move change switch", "go|into", "you|become study take left", "career|change")
-PAST_PAIRS = _pairs(
+LEFT = pairs_of("you|leave move change switch", "go|into", "you|become study take left", "career|change")
+PAST_PAIRS = pairs_of(
     "did were had was|you it that they he she we this your the anyone",
     "you|led managed handled decided told ran built fixed carried saved left went got made",
     "what who|went came",
     "you've|led managed built run",
     "you|were had",
 )
-COUNTED = _pairs(
+COUNTED = pairs_of(
     "how|many much long often old far big tall soon late early large", "what|time year date age version percentage"
 )
-FACT_OPENS = _pairs(
+FACT_OPENS = pairs_of(
     "do|you",
     "have|you",
     "are|you",
@@ -185,7 +127,7 @@ MOTIVES = words_of(
     " appealed admire "
     "frustrates frustrating annoys drew aspirations dream keen reckon prefers surely"
 )
-MOTIVE_PAIRS = _pairs(
+MOTIVE_PAIRS = pairs_of(
     "make|of",
     "makes make|a an you someone for",
     "good|fit at",
@@ -206,9 +148,9 @@ MOTIVE_PAIRS = _pairs(
     "you|find",
     "that|you",
     "what|led made",
-) - _pairs("are|you", "have|to") | _pairs("would have|to", "fair|to")
+) - pairs_of("are|you", "have|to") | pairs_of("would have|to", "fair|to")
 HABITUAL = words_of("usually normally typically generally typical routine day-to-day tend")
-HABIT_PAIRS = _pairs(
+HABIT_PAIRS = pairs_of(
     "how|do does",
     "you|usually normally",
     "do|you",
@@ -218,20 +160,20 @@ HABIT_PAIRS = _pairs(
     "what|does",
     "your|process approach",
     "the|kind",
-) - _pairs("you|you")
+) - pairs_of("you|you")
 WEIGHED = words_of(
     "best worst better should shouldn't easy difficult hard harder learn recommend overrated necessary worth"
     " fine okay happy reason "
     "calmer suit suits mean means success people improve change sort hands-on quality colleagues impressed ok"
     " great brilliant"
 )
-OPENS_BACKGROUND = _pairs("how|do does did is are was", "what|do does are have did")
-BACKGROUND_PAIRS = _pairs(
+OPENS_BACKGROUND = pairs_of("how|do does did is are was", "what|do does are have did")
+BACKGROUND_PAIRS = pairs_of(
     "your|background experience career role job team current work", "experience|with of in", "about|yourself"
 )
-LOOKS_LIKE = _pairs("look looks looked it that was is day week there|like", "like|round in at over that this it")
-DONE = _pairs("what how|did")
-POLITE = _pairs("can could would will|you", "i'd|like love", "may|i")
+LOOKS_LIKE = pairs_of("look looks looked it that was is day week there|like", "like|round in at over that this it")
+DONE = pairs_of("what how|did")
+POLITE = pairs_of("can could would will|you", "i'd|like love", "may|i")
 TELLING = words_of("tell describe explain walk talk give share outline")
 
 HELPING = words_of("did was were had have has do does is are can could will would am any ever")
@@ -243,7 +185,7 @@ PAST_WORDS = words_of(
     landed
     """
 )
-HELD = _pairs(
+HELD = pairs_of(
     "have|you",
     "you|have",
     "has|your the",
@@ -257,7 +199,7 @@ FACTS = words_of(
     know named own tickets
     """
 )
-TRAINED = _pairs("you|train study qualify learn start begin grow", "get|into", "you|trained studied qualified")
+TRAINED = pairs_of("you|train study qualify learn start begin grow", "get|into", "you|trained studied qualified")
 PEOPLE = words_of("you your he she they we it that this head mind role part like hardest biggest worst best")
 PREFERS = words_of("rather sooner class call object describe rate mind consider count say put place accept")
 LASTING = words_of(

@@ -16,6 +16,9 @@ LIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', 
 BEGINNING = attrgetter("start")
 
 
+Pair = tuple[str, str]  # two words that stand side by side
+
+
 class Sentence(NamedTuple):
     """A stretch of the utterance, by places in it; `asks` when it ends in a question mark."""
 
@@ -120,6 +123,15 @@ def phrases_of(text: str) -> tuple[str, ...]:
 def words_of(text: str) -> frozenset[str]:
     """A list of words, written as one text."""
     return frozenset(text.split())
+
+
+def pairs_of(*texts: str) -> frozenset[Pair]:
+    """Every first word with every second word of each text, written "do did|you they"."""
+    found: set[Pair] = set()
+    for text in texts:
+        first, second = text.split("|")
+        found.update((one, two) for one in first.split() for two in second.split())
+    return frozenset(found)
 
 
 def _plain(text: str) -> str:
