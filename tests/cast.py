@@ -2,7 +2,7 @@
 Ida administers, Dan and Dora are candidates, Eve is a stranger with an account and no part in anything."""
 
 import uuid
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from django.db.models import F
@@ -125,7 +125,7 @@ class Cast:
         candidates.make_arrangement(by=self.priya, arrangement=asked, arranged="A seat facing you", extra_minutes=10)
         return link
 
-    def booked(self, application: Application | None = None, hours: int = 1) -> Appointment:
+    def booked(self, application: Application | None = None, hours: int = 1, at: datetime | None = None) -> Appointment:
         application = application or self.dan
         taken = Appointment.objects.count()
         return scheduling.schedule(
@@ -133,7 +133,7 @@ class Cast:
             application=application,
             interviewer=application.job.created_by,
             place=self.room,
-            starts_at=timezone.now() + timedelta(hours=hours + 2 * taken),
+            starts_at=at or timezone.now() + timedelta(hours=hours + 2 * taken),
             minutes=60,
         )
 

@@ -21,6 +21,7 @@ from backroom.records import chain, clock, keys, work
 from backroom.records.events import SYSTEM
 from backroom.records.models import Event, Work
 from tests.cast import QUOTE
+from tests.days import noon
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def answered(cast):
 
 def rounds(day: int) -> None:
     """The worker's look at its table, that many days from now."""
-    with clock.at(timezone.now() + timedelta(days=day)):
+    with clock.at(noon(day)):
         tasks.begin(by=SYSTEM)
         work.run_due()
 
@@ -77,7 +78,7 @@ def test_the_days_run_from_the_last_record_made(answered):
         lambda: promises.acknowledge_promise(by=answered.ada, promise=promise, wording=str(promise.wordings.last().pk)),
     )
     for day, act in zip((3, 5, 7), acts, strict=True):
-        with clock.at(timezone.now() + timedelta(days=day)):
+        with clock.at(noon(day)):
             act()
         kept = keeping.of(answered.dan.candidate_id)
         assert kept.until == timezone.localdate() + timedelta(days=day + 183)
@@ -98,17 +99,17 @@ def test_each_round_is_made_once_and_asks_for_the_next(answered):
     rounds(170)
     rounds(170)
     assert names("retention.noticed") == 1
-    tomorrow = timezone.localdate(timezone.now() + timedelta(days=171))
+    tomorrow = timezone.localdate(noon(171))
     assert Work.objects.filter(kind=tasks.ROUND, key=str(tomorrow), done_at=None).exists()
 
 
 def test_hold_stops_it_and_a_lifted_one_is_announced_again(answered, django_capture_on_commit_callbacks):
     rounds(170)
-    with clock.at(timezone.now() + timedelta(days=175)):
+    with clock.at(noon(175)):
         hold = candidates.set_hold(by=answered.priya, candidate=answered.dan.candidate, reason="A claim.")
     rounds(190)
     assert (erased(), keeping.of(answered.dan.candidate_id).state) == (set(), State.HELD)
-    with clock.at(timezone.now() + timedelta(days=200)):
+    with clock.at(noon(200)):
         candidates.lift_hold(by=answered.priya, hold=hold)
     rounds(200)
     assert (erased(), names("retention.noticed")) == (set(), 2)
@@ -121,7 +122,7 @@ def test_hold_stops_it_and_a_lifted_one_is_announced_again(answered, django_capt
 
 def test_hold_set_between_the_round_and_the_erasing_still_stops_it(answered):
     rounds(170)
-    with clock.at(timezone.now() + timedelta(days=185)):
+    with clock.at(noon(185)):
         candidates.set_hold(by=answered.priya, candidate=answered.dan.candidate, reason="A claim.")
         with pytest.raises(actions.NotItsDay):
             actions.erase_by_date(by=SYSTEM, candidate=answered.dan.candidate)
@@ -133,10 +134,10 @@ def test_open_request_comes_first_and_its_answer_begins_the_time_anew(answered):
     asked = actions.make_request(by=link, kind="complaint", text="I was not let finish.")
     rounds(190)
     assert (erased(), keeping.of(answered.dan.candidate_id).state) == (set(), State.ASKED)
-    with clock.at(timezone.now() + timedelta(days=190)):
+    with clock.at(noon(190)):
         actions.answer_request(by=answered.priya, request=asked, text="We spoke with Ada.")
     kept = keeping.of(answered.dan.candidate_id)
-    assert kept.until == timezone.localdate(timezone.now() + timedelta(days=190 + 183))
+    assert kept.until == timezone.localdate() + timedelta(days=190 + 183)
 
 
 def test_without_an_answer_there_is_no_day(answered):

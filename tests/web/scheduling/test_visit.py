@@ -11,12 +11,13 @@ from backroom.hiring.scheduling.setup import actions as setup
 from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.hiring.scheduling.visit import actions as visit
 from backroom.records import encryption
+from tests.days import noon
 
 
 @pytest.fixture
 def talk(cast):
     setup.save_agenda(by=cast.ada, job=cast.job, stops=[StopDraft("tour", "A look round", 20, host=cast.hal)])
-    return cast.booked(hours=72)
+    return cast.booked(at=noon(3))
 
 
 def page(client, cast):
