@@ -37,7 +37,9 @@ INCLUSIVE = Pattern(
     r"|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over|under|below"
     r"|equivalent|without|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b|what\b"
     r"|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$"
-    r"|such|else|maybe not|am i|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
+    r"|such|else|(?:older|younger)(?= *[,.?])|in (?:the )?(?:near )?future|\w+ of your|(?:write|speak|read) \w+ly"
+    r"|(?:planning|thinking of|hoping|intending|trying|expecting) (?:to|a|on|\w+ing|\w+ leave)"
+    r"|maybe not|am i|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
 )
 COUNTED = Pattern(rf"\b{_NUM} \w+,? $")  # "two vans or three", and not "two or three"
 OR = Cued(r"\bor\b")
@@ -55,13 +57,13 @@ LOOSE = Pattern(
     r"\b(?:ever|any|anything|anyone|anybody|there|anywhere|enough|already|recently|yet|without)\b|\b(?:have|has"
     r"|had|got|hold|own|need|know|want|held|use|used|used to|can|heard|seen)\b"
 )
-PARALLEL = Pattern(
-    r"\b(in|on|by|at|to|for|with|from|through|of|as|more|mainly|mostly|the|your|their|you|do"
-    r"|being) (?:[\w'-]+ ){0,5}?[\w'-]+,? or (?:rather |just |more )?\1\b"
+# "Do you have a van, a trailer or a car?": whichever it is, the answer is yes.
+HAVING = Pattern(
+    r"\bany\b|\b(?:do|did) you (?:\w+ly |still )?(?:have|hold|own|need|speak|suffer|take)\b(?! (?:more|the)\b)"
 )
 CONTRAST = Pattern(
     r"\b(?:now|before|today|here|inside|indoors|early|alone|locally|yours?|internally|manually|full-time|more"
-    r"|up) or \w"
+    r"|up) or \w|\bown or (?:rent|lease)\b"
 )
 CLEFT = Pattern(
     r"are you (?:more |mostly |after |for |mainly |usually |really )*an? .{1,50} or an? |(?:is|was|would"
@@ -212,10 +214,7 @@ def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
             continue
         if opening.kind == "plain" or TURNS.match(body, place) or PREFER.search(body, opening.at):
             return found
-        several = body.count(" or ", opening.at) > 1 or PARALLEL.search(body, opening.at) is not None
-        if "," in head or (several and not LOOSE.search(head)):
-            return found
-        if not LOOSE.search(head):
+        if not LOOSE.search(head) or ("," in head and not HAVING.search(head)):
             return found
     return _listed(body, opening)
 

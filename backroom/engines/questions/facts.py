@@ -56,6 +56,8 @@ _MARKS = (
     r"status|origin|tongue|native country|nationality|ethnicity|religion|faith|orientation|speed|bonus|diagnosis|rank"
     r"|pronouns|take-home|basic|base|float|gross|net|figures|package|star sign|blood type|middle name|native language"
     r"|first language|major|minor|waist|collar size|commute|due date|dress size|clearance|rating|handicap|quota|target"
+    r"|race|sex|gender|ethnic (?:background|group)|racial background|affiliation|accent|total comp"
+    r"|family medical history"
 )
 WHAT_CLOSED = Cued(
     rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT}|(?:dress|shoe|high|last|primary|secondary|exact|native|home) "
@@ -96,6 +98,10 @@ WHAT_CLOSED = Cued(
     r"|what (?:did|do|does) (?:your|you|they|he|she) (?:[\w']+ ){0,3}?(?:die of|speak (?:at|with|to)|start you (?:at"
     r"|on))\b"
     r"|what (?:was|were) (?:you|he|she|they) called\b|what are you,? (?:\w+ ){0,2}\w+(?:ty|teen|ties)\b"
+    r"|what (?:do|did) you (?:currently |last )?(?:make|earn) (?:at|in|there|now|per|before)\b|what are you currently"
+    r" (?:earning|making|paid)\b|what (?:kind|sort) of (?:name|accent) is\b|what ethnicity are\b"
+    r"|what (?:[a-z]+ (?:or |and )?){0,3}?(?:medications?|prescriptions?|medicines|drugs|(?:religious )?holidays"
+    r"|holy days|clubs?|organi[sz]ations) (?:do|are|did) you (?!prefer|like|recommend|find)"
     r"|what (?:percentage|proportion|share|number) of\b|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:are you on"
     r"|do you (?:hold|drive|use|have))\b"
     r"|what (?:sort|kind|size) of (?:team|load|numbers?|volumes?|budget|salary|notice|car|licence|degree)\b"

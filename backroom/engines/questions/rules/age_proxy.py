@@ -56,6 +56,9 @@ RULE = Rule(
         "tiktok",
         "technology",
         "computers",
+        "age",
+        "native",
+        "natives",
     ),
     patterns=(
         r"(?:boss|manager|lead|supervisor|head|captain|director) (?:who(?:\'s| is) )?(?:\w+ )?(?:in (?:her|his|"
@@ -74,7 +77,9 @@ RULE = Rule(
         r"(?:bit|little|rather|too|so|overly) (?:\w+ )?(?:senior|experienced|qualified|grown[- ]up|mature|old|"
         r"young|long in the tooth) (?:for|to)"
         r" (?:this|us|the|a|be|learn|start|take|pick)",
-        r"you(?:rself)?\b {few}(?:a )?digital native",
+        r"you(?:rself)?\b {few}(?:a )?digital native|\bwe(?:'re| are)? (?:all )?(?:after|looking for|want|need|prefer|seek) "
+        r"(?:an? |some )?(?:\w+ )?(?:digital natives?|recent graduates?|young(?:er)? (?:people|person|candidates?))\b",
+        r"\bwe(?:'re| are) (?:all )?an? (?:very |really |pretty |fairly )?young (?:team|company|crowd|bunch|crew|office)\b",
         r"(?:half|twice|double) {your} age",
         r"(?:at|for|of|with|near|around|about) {your} (?:own |sort of )?(?:age|time of life|generation|"
         r"stage (?:of|in) life)\b(?! (?:group of|range))",
@@ -121,6 +126,8 @@ RULE = Rule(
         r"\b(?:market|sell|advertis|campaign)\w* (?:to|for|at)\b",
     ),
     bad=(
+        "For this desk we need digital natives.",
+        "We are a pretty young crew.",
         "Don't you think you are overqualified for the front desk?",
         "How would you get on with a boss half your age?",
         "Would you call yourself a digital native?",
@@ -131,6 +138,7 @@ RULE = Rule(
         "Would you mind taking orders from people younger than you?",
     ),
     good=(
+        "We want a young apple tree to bear in year three. How do you prune?",
         "How did you cut the energy that the ovens use?",
         "How do you teach a young horse to load?",
         "What is the next generation of your product going to drop?",

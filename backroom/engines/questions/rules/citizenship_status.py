@@ -157,7 +157,7 @@ RULE = Rule(
     ),
     unless=(
         r"\b(?:need|require|want|needing|requiring) (?:\w+ ){0,2}sponsor\w*\b(?![^?]{0,60}\b(?:kind|type|which|"
-        r"status|citizen))",
+        r"(?<!visa )status|citizen))",
         r"\b(?:required by (?:law|the contract|statute|regulation)|itar|export[- ]control|security clearance|"
         r"by law (?:this|the) (?:post|role|job)|law requires)\b",
         r"\b(?:customer|client|patient|pupil|student|tenant|caller|applicant|resident|family|families)s? (?:who |"
@@ -176,6 +176,7 @@ RULE = Rule(
         "Do you have settled status?",
     ),
     good=(
+        "Would you ever require sponsorship for an employment visa status to keep this job?",
         "Are you legally authorised to work in this country?",
         "Will you now or in the future need sponsorship for a visa?",
         "How did you explain visa rules to a frightened client?",

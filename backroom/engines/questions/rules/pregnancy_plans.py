@@ -53,6 +53,11 @@ RULE = Rule(
         "ones",
     ),
     patterns=(
+        r"^(?:and |so |then |any chance you're )?(?:planning|thinking|hoping|looking|trying|intending) (?:on |of |to |about )?"
+        r"(?:have|having|start|starting|want|wanting|be having) (?:(?:any|some|more|a|your|own|another) ){0,3}"
+        + KIDS
+        + r"\b"
+        r"(?=[^.?!]{0,20}\?)",
         r"\b(?:{you}|you're|you'll|you'd|you've|any|your)[^.?!]{0,45}\b"
         + WISH
         + (
@@ -142,6 +147,7 @@ RULE = Rule(
         r"\bfamily (?:of (?:products|chips|fonts|services)|law|ticket|business|support|court|learning|room|liaison)\b",
     ),
     bad=(
+        "Hoping to start a family, then?",
         "Do you want kids one day?",
         "Are you thinking of starting a family?",
         "I guess a baby is next on the list for you two?",

@@ -19,6 +19,9 @@ RULE = Rule(
         "Are you off home on the dot?",
     ),
     good=(
+        "This position requires two weekends a month. Is that workable for you?",
+        "Are you available to work the required schedule, evenings included?",
+        "Would you be willing to relocate for this post?",
         "What do you do if someone rang at six in the morning about a burst pipe?",
         "The rota has one late finish in four, until nine. Can you meet it, with or without an adjustment?",
         "How did you staff the graveyard shift?",
