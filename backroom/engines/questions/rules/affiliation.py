@@ -152,6 +152,7 @@ RULE = Rule(
     ),
     unless=(
         r"\blook (?:a)?round\b",
+        r"\b(?:interview\w*|appl(?:ied|ying)|in talks|in process|speaking) (?:\w+ )?(?:with|to|at|for) ",
         (
             r"\b(?:people|guests|regulars|diners|customers|visitors|punters) (?:[\w'-]+ ){0,3}?(?:come|order|drink"
             r"|back|in)\b"

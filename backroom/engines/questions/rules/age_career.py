@@ -84,6 +84,7 @@ RULE = Rule(
     ),
     unless=(
         "{practice}",
+        r"\b(?:imagine|picture yourself|legacy|looking back|retirement (?:party|speech))\b",
         r"\b(?:patient|pupil|client|customer|player|building|tree|resident|listed|cathedral|church|document|manuscript)s?\b",
     ),
     bad=(

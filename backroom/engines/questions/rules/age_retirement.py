@@ -76,7 +76,7 @@ RULE = Rule(
         r" ?(?:to |on |of |about |for |at |ever |fully )*retir(?:e|ing|ement|ed)(?=\s*[?.!,;]|$|"
         r"\s+(?:soon|in|at|from|early|before|after|on|next|this|when|anytime|any|within|or|and|by|then|yet|to|"
         r"here|with|one|properly)\b)",
-        r"your\b (?:own |planned |expected |normal )?retirement\b(?! (?:home|communit|product|client|"
+        r"your\b (?:own |planned |expected |normal )?retirement\b(?! (?:home|communit|product|client|party|speech|"
         r"plan (?:product|client)))",
         r"(?:retirement|pension) (?:plans?|date|age)[^.?!]{0,25}(?:for you|of yours|in mind|do you|have you)",
         r"(?:do|did|have|got|any|what|are) {few}(?:retirement plans?|plans? (?:for|about|around|on) retirement)",

@@ -59,7 +59,7 @@ RULE = Rule(
             r"|spot) (?:in|on|under|behind|at|if|when|inside|round|about) \b"
         ),
         (
-            r"\banything (?:else )?(?:that |which )?(?:(?:we|i|they|hr|you think we) (?:ought to|should|need to|might "
+            r"\banything (?:else )?(?:that |which )?(?:(?<!else )(?:we|i|they|hr|you think we) (?:ought to|should|need to|might "
             r"want to|would want to|'d want to|'d like to) (?:know|hear|be told|be aware)|(?:that'd|that would|that "
             r"might|that could|to) (?:make|surprise|shock|embarrass|worry|frighten|scare|upset|spill|come out|come back"
             r"|turn up|pop up)|you'd (?:rather|prefer)|about you)\b"

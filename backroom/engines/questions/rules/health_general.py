@@ -219,6 +219,7 @@ RULE = Rule(
         ),
         r"\bwith or without\b|\bfor (?:this|today's|our|the) (?:conversation|interview|talk|meeting|call)\b",
         r"\b(?:veterinar\w*|livestock|herd|flock|first aid(?:er)?|triage)\b",
+        r"\bmedical (?:software|devices?|equipment|suppl(?:y|ies)|systems?|terminology|jargon|coding|billing|instruments?)\b",
     ),
     bad=(
         "Do you have any health problems?",

@@ -109,7 +109,7 @@ RULE = Rule(
         (
             r"\bwhen(?:'s| is| are) (?:you|the baby|the little one|baby|it|your baby) due\b(?! (?:back|to|for|"
             r"in|at|out))|\byour due date\b|\b(?:baby|you|you're|are you) due (?:in|soon|then|any)\b|\bhow "
-            r"far (?:along|gone) are you\b"
+            r"far (?:along|gone) are you\b(?! (?:in|with|on|through) (?:your|the|that|this|any|other|a)\b(?! pregnancy))"
         ),
         (
             r"\b(?:biological|body) clock\b|\bclock (?:is |'s )?ticking\b[^?]{0,40}{you}|\byour clock\b|"

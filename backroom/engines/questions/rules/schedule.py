@@ -3,6 +3,12 @@
 from backroom.engines.questions.hours_words import AFTER, NAMED, ODD, STATED
 from backroom.engines.questions.rule import Rule
 
+# A day for the next talk, which is about to be fixed.
+MEETING = (
+    r"\b(?:schedule|book|arrange|set up|fix|find) (?:you |in )?(?:a|an|the|your|our|another|some|that) (?:[\w-]+ ){0,3}?"
+    r"(?:round|interview|call|chat|conversation|session|meeting|slot|screen|time)\b"
+)
+
 WORDS = """
 weekend weekends weeknights evenings nights night overtime sunday* saturday* friday* christmas holidays shift
 shifts late lates flexible availability available hours notice overnight rang called midnight easter
@@ -185,7 +191,7 @@ RULE = Rule(
             ),
         )
     ),
-    settled=(STATED,),
+    settled=(STATED, MEETING),
     unless=(
         r"\bwould you rather (?:start|finish|work)\b[^.?!]{0,60}\bor\b",
         r"\b(?:have|did) you (?:ever )?(?:run|ran|planned|worked?|led|managed|covered|staffed|done)\b",

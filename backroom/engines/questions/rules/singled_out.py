@@ -23,6 +23,12 @@ believer lover said say told situation circumstances arrangements status lot cro
 reasons reason honestly honest truthfully judgment judgement confess else others rest him her he she
 """
 
+OF_TRAITS = (
+    r"\b(?:flexible|adaptable|detail|details|detail-oriented|big-picture|organi[sz]ed|curious|creative|motivated"
+    r"|self-motivated|reliable|punctual|technical|positive|hands-on|ideas|numbers|process|competitive|goal-oriented"
+    r"|ambitious|structured|analytical|team-oriented|results-oriented|driven) person\b"
+)
+
 RULE = Rule(
     code="singled_out",
     topic="lifestyle",
@@ -90,7 +96,7 @@ RULE = Rule(
             r"|have a favou?rite|miss)\b"
         ),
     ),
-    unless=(WORK,),
+    unless=(WORK, OF_TRAITS),
     bad=(
         "How would somebody like you take to our winters?",
         "Are we going to lose you for a while in the autumn?",
