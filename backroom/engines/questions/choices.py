@@ -10,7 +10,8 @@ _NUM = (
     r"|(?:a |one )?hundred)"
 )
 SCALE = Cued(
-    rf"\b(?:on|using) (?:an?|the|this|our) (?:[\w-]+ )?scale\b|\bscale (?:of|from) {_NUM}\b|\b(?:from"
+    rf"\b(?:on|using) (?:(?:an?|the|this|our) (?:[\w-]+ )?)?scale\b"
+    rf"|\b[0-9] \([^()]{{2,30}}\) to [0-9]+ \(|\bscale (?:of|from) {_NUM}\b|\b(?:from"
     rf"|between) {_NUM} (?:to"
     rf"|and|through) {_NUM}\b(?=.{{0,40}}(?:rate|score|mark|how|where|put|[?,]))"
     r"|\b(?:marks? )?out of (?:five|ten|twenty|a hundred|5|10|20|100)\b"
@@ -55,7 +56,8 @@ SUBORDINATE = Pattern(
 )
 LOOSE = Pattern(
     r"\b(?:ever|any|anything|anyone|anybody|there|anywhere|enough|already|recently|yet|without)\b|\b(?:have|has"
-    r"|had|got|hold|own|need|know|want|held|use|used|used to|can|heard|seen)\b"
+    r"|had|got|hold|own|need|know|want|held|use|used|used to|can|heard|seen|comfortable|familiar|experienced"
+    r"|available|certified|trained|licensed|proficient)\b"
 )
 # "Do you have a van, a trailer or a car?": whichever it is, the answer is yes.
 HAVING = Pattern(
@@ -89,7 +91,8 @@ BETWEEN = Cued(
 LETTERED = Cued(r"(?:^|[\s(])a[).:] .{1,200}?[\s(]b[).:] ")
 _ITEM = r"[\w'%£$€-]+(?: [\w'%£$€-]+){0,3}"
 LISTED_BEHIND = Pattern(
-    rf"(?::| -) (?P<list>{_ITEM}(?:(?:, (?:or |and )?{_ITEM}){{2,7}}|(?:, {_ITEM}){{0,6}},? or {_ITEM}))[\s?.!]*$"
+    rf"(?::| -) (?!(?:and|but|if)\b)(?P<list>{_ITEM}(?:(?:, (?:or |and )?{_ITEM}){{2,7}}"
+    rf"|(?:, {_ITEM}){{0,6}},? or {_ITEM}))[\s?.!]*$"
 )
 LISTED_BEFORE = Pattern(
     rf"\s*(?P<list>{_ITEM}(?:(?:, {_ITEM}){{1,7}},? or {_ITEM}|(?:, {_ITEM}){{2,7}}| or {_ITEM}))(?::| -) \w"
@@ -118,6 +121,13 @@ EXAMPLES_OF = Pattern(
     r"|travel|prefer|learn|work|come|pay|like|hear)\b)"
 )
 SUCH_AS = Pattern(r"\b(?:such as|like|say|for example|for instance|e\.g\.|including|whether)\b")
+ASIDE = Pattern(r"\((?:like|such as|e\.?g\.?|including)\b[^)]*$")  # "(like schools, banks or shops)"
+# "What comes first? Is it the price or the quality?"
+ANSWERS_IT = Pattern(
+    r"\W*(?:(?:so|and|well)\b[\s,]*)*(?:is|was|would|will|do|did) (?:it|that|you)(?: be)? (?:a\)"
+    r"|more |mainly |mostly )?"
+    r"[^?]{2,160}\bor\b"
+)
 SCALES = (SCALE, SCALE_ENDS, SCALE_NAMED, SCALE_FROM)
 ANY = sum(pattern.bit for pattern in (*SCALES, OR, EITHER, BETWEEN, LETTERED, ANY_BEFORE, OUT_OF, OPTIONS))
 
@@ -144,7 +154,12 @@ def choice(sentence: str, opening: Opening, words: frozenset[str], can: int) -> 
         if (
             either
             and not sentence.lstrip().startswith(("of ", "from "))
-            and (opening.at > 12 or "or" in words or "versus" in words or "vs" in words)
+            and (
+                "or" in words
+                or "versus" in words
+                or "vs" in words
+                or (opening.at > 12 and BOTH.search(sentence[: either.start()]))
+            )
         ):
             return "options", either.start(), either.end()
     if named := _named(sentence, opening, can):
@@ -196,7 +211,7 @@ def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
         begin -= body[begin - 1] in ",;-"
         if INCLUSIVE.match(body, place) and not TURNS.match(body, place) and not COUNTED.search(body, 0, place):
             return None
-        if not body[place + 2 :].strip(" ?.!…"):
+        if not body[place + 2 :].strip(" ?.!…") or body[place - 1] == "/" or ASIDE.search(body, opening.at, begin):
             continue
         found = "options", begin, either.end()
         if opening.kind == "wh":

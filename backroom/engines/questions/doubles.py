@@ -22,7 +22,7 @@ JOIN = Pattern(
     rf"|'ll)?(?: (?!{_BE}\b|(?:you|we|i|they|he|she|it)\b)[\w-]+){{0,3}}? {_BE} (?!true\b)"
     rf"|(?:what|how|where|who)'s |what (?:made|makes|happened|happens|drew|brought|led|came|went|keeps"
     rf"|attracted|else)\b|who (?:[a-z]+ed|[a-z]+s(?= (?:the|your|it|them|in|for|all|that|on|what))|did|had|made"
-    rf"|ran|took|was|gave|led|paid|wrote)\b|{_BE} {_WHO}\b"
+    rf"|ran|took|was|gave|led|paid|wrote)\b|(?!ha(?:d|s|ve) (?:an?|the|our|my)\b){_BE} {_WHO}\b"
     r"|(?P<loose>(?:is|are|was|were|does|did|has|have) (?!been|not|to|in|on|at|by|all|also|is|a\b)[a-z-]+)"
     r"|your (?:\w+ ){1,3}(?:is|are|was) (?:how|what|when|which)\b"
     r"|(?P<bare>(?:who|what|which|whose) (?!to\b|about\b|you\b|we\b|i\b|it\b|they\b|the\b|your\b|not\b|of\b|for\b"
@@ -68,9 +68,10 @@ OPPOSITES = Pattern(
     r"|\b(about|on) .{3,80}\band (?:also |then |maybe )?\1\b|"
     r"\b(?:strengths?|strongest|best|likes?|liked|good|pros|advantages|successes|success|highs|ups"
     r"|biggest strength|greatest|most|worst|achievements?|wins|proudest|easiest|favou?rite|enjoy(?:ed)?|short-term"
-    r"|current) (?:\w+ ){0,3}?and (?:\w+ ){0,3}?"
+    r"|benefits?|upsides?|current),? (?:\w+ ){0,3}?and (?:\w+ ){0,3}?"
     r"(?:weakness(?:es)?|weakest|worst|dislikes?|disliked?|bad|cons|disadvantages|failures?|lows|downs"
-    r"|areas? (?:of|for)|least|best|losses|hardest|hate|hated|mistakes?|long-term|expected)\b"
+    r"|areas? (?:of|for)|least|best|losses|hardest|hate|hated|mistakes?|long-term|expected|drawbacks?|downsides?"
+    r"|challenges)\b|\b(?:good/bad|like/(?:dislike|not like|hate)|pros/cons|strengths?/weakness(?:es)?|best/worst)\b"
 )
 RATED = Pattern(
     r"how (?:would|do) you (?:rate|score|grade) .{1,60}? and (?!why|how)\w+|how (?!many|much|do|did|would|long"
@@ -99,6 +100,9 @@ ALSO = Pattern(
 )
 
 
+SELF = Pattern(r"\byourself,? and (?:why|what (?:made|drew|brought)|how you|your (?:interest|reasons?|motivation))\b")
+
+
 def joined(sentence: str, opening: Opening, can: int) -> tuple[str, int, int] | None:
     """Reason and place of a second question within this sentence."""
     asked = opening.kind in {"imperative", "request", "wish"}
@@ -106,6 +110,7 @@ def joined(sentence: str, opening: Opening, can: int) -> tuple[str, int, int] | 
     if (
         "," not in sentence
         and " and " not in sentence
+        and "/" not in sentence
         and not (
             (can & LINKED.bit or "; " in sentence or ": " in sentence or "- " in sentence)
             and JOINTS.search(sentence, place)
@@ -119,7 +124,7 @@ def joined(sentence: str, opening: Opening, can: int) -> tuple[str, int, int] | 
         place = max(join.end("ask") - 1, join.start() + 1)
         if _is_second(sentence, join, opening, asked):
             return "two_questions", join.start("ask"), len(sentence.rstrip())
-    if " and " not in sentence and " plus " not in sentence and " as well as " not in sentence:
+    if not (" and " in sentence or " plus " in sentence or " as well as " in sentence or "/" in sentence):
         return None
     if asked:
         return _asked_twice(sentence, opening)
@@ -127,7 +132,7 @@ def joined(sentence: str, opening: Opening, can: int) -> tuple[str, int, int] | 
         match = pattern.match(sentence, opening.at)
         if match:
             return "two_things", match.start(), match.end()
-    match = OPPOSITES.search(sentence, opening.at) if opening.kind == "wh" and " and " in sentence else None
+    match = OPPOSITES.search(sentence, opening.at) if opening.kind == "wh" else None
     return ("two_things", match.start(), match.end()) if match else None
 
 
@@ -175,7 +180,7 @@ def _is_second(sentence: str, join: re.Match[str], opening: Opening, asked: bool
 
 
 def _asked_twice(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
-    for pattern in (TWO_STORIES, OPPOSITES, ALSO):
+    for pattern in (TWO_STORIES, OPPOSITES, ALSO, SELF):
         match = pattern.search(sentence, opening.at)
         if match:
             return "two_stories" if pattern is TWO_STORIES else "two_things", match.start(), match.end()

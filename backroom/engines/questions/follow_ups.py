@@ -6,12 +6,20 @@ from backroom.engines.questions.text import WORD, Pattern, words_of
 
 TAIL = Pattern(
     r"\s*(?:and |but |so )?(?:why|why (?:not|so|that|is that|was that)|how so|how come|why's that|how"
-    r"|in what way|what for|like what|such as|if so,? .{0,60}|if not,? .{0,40}|what makes you (?:say|think).{0,20}"
+    r"|in what way|what for|like what|such as|if (?:so|yes|applicable),? .{0,60}|if (?:not|no),? .{0,40}"
+    r"|what makes you (?:say|think).{0,20}"
     r"|why or why not|for example|for instance|what else|can you (?:give|think of|share) (?:me "
     r"|us )?an? (?:\w+ )?example.{0,40}|could you (?:give|share) .{0,12}example.{0,40}"
     r"|(?:does|did) that make (?:any )?sense|do you see(?: what i mean)?|is that (?:ok|okay|fair|clear|alright"
     r"|all right)|you know(?: what i mean)?|see what i mean|any (?:examples?|ideas?|thoughts)"
-    r"|what happened(?: \w+){0,4}|and then)[\s?.!]*$"
+    r"|what happened(?: \w+){0,4}|and then|rate yourself .{0,60}"
+    r"|(?:please )?(?:give|share|provide) (?:me |us )?(?:an?|one|some|a few) (?:\w+ )?examples?"
+    r"(?: of (?:this|that|it|how|when|where|one|such)\b.{0,50}| (?:where|when|how|in)\b.{0,40})?"
+    r"|(?:can|could|would) you (?:please )?(?:explain|elaborate|expand)(?: (?:why|how|that|more|on (?:that|it|this)))?"
+    r"|(?:please )?(?:explain|elaborate|specify|justify|describe)(?: (?:it|that|the|this|your|further|briefly|why))?"
+    r"(?: (?:choice|answer|reasons?|reasoning|thinking|experience))?"
+    r"|(?:please )?(?:walk|talk|take) (?:me|us) through (?:it|that|your (?:thinking|thought process|reasoning|approach"
+    r"|decision|process|steps)))[\s?.!]*$"
 )
 PAST_STORY = Pattern(
     r"\b(?:time|times|situation|occasion|example|instance|case|day|project|challenge|conflict|mistake|failure"
@@ -40,12 +48,27 @@ FOLLOW = Pattern(
     r"|have) (?:you|that|it)|how's? (?:it|that) (?:end|go|going|turn)"
 )
 PAST_CHECK = Pattern(r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she|you|the|your (?:team|manager|boss))\b")
+# "Describe a time ... What strategies did you use?"
+ACTED = Pattern(
+    r"(?:what|which|how)(?: (?!(?:do|does|is|are|would|will|can|should|have|has)\b)[\w-]+){0,3}? "
+    r"(?:did|was|were|had) (?:you|it|they|that|the)\b"
+    r"|what (?:made you (?:change|decide|choose)|informed|prompted|guided|shaped|convinced|drove) "
+)
+# "..., and explain what steps you took"
+TOLD_ON = Pattern(
+    r"(?:(?:tell|walk|show) (?:me|us)(?: about| through)?|explain|describe|share) (?:(?:how|what|why"
+    r"|which)(?: \w+){0,2}? "
+    r"you (?:\w+ed|did|took|dealt|made|went|got|felt|led|built|learnt|found|told|kept|chose|gave|ran|brought)\b"
+    r"|(?:its|the (?:outcome|result|impact|importance|reasons?)|their|what came|why it|how it)\b)"
+)
 # "..., and how did you deal with it?": what was asked about first is told further.
 BACK_TO_IT = Pattern(
     r"(?:how|what|why)(?: else)?(?: did|'d) you [^?]{0,60}\b(?:it|them|they|that|those|there)\b"
+    r"|(?:how|what)(?: else)? (?:do|are|have|could|can) you [^?]{0,60}\b(?:it|them|that|those)\b"
     r"|who did you (?:tell|ask|call|ring|phone|involve|bring in|go to|turn to|speak to|talk to)\b"
     r"|(?:how|why) did (?:it|they|that)\b|what (?:kept|made|caused|drove|saved|changed) (?:it|them|that|those)\b"
 )
+TOLD = Pattern(r"\b(?:an?|the|one|some|someone|your) (?:[\w-]+ ){0,5}?(?:you|you've|when|where|who|that|in which)\b")
 REFERS = Pattern(
     r"\b(?:it|that|this(?! (?:job|role|post|company|team|place|school|firm|work|position|trade)\b)|them|they"
     r"|those|these|he|she|him|her|there|its|their|so)\b"
@@ -87,8 +110,12 @@ def follows(second: str, first: str, opening: Opening) -> bool:
         return True
     if ELSEWHERE.search(second):
         return False
+    if first.startswith("what if "):
+        return True
     if opening.kind in {"imperative", "request", "wish", "setup"}:
-        if FOLLOW.match(second, start):
+        if FOLLOW.match(second, start) or TOLD_ON.match(second, start):
+            return True
+        if TOLD.search(first) and ACTED.match(second, start):
             return True
         if second.startswith(("what", "how", "why", "who", "which", "where", "when"), start):
             return REFERS.search(second, start) is not None

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from backroom.engines.questions import asides, choices, cues, doubles, follow_ups, loaded, norms, tails
 from backroom.engines.questions.cues import EVERYTHING, Cued
 from backroom.engines.questions.facts import AND_WHY
-from backroom.engines.questions.opener_words import PROMPT
+from backroom.engines.questions.opener_words import PROMPT, SMALL
 from backroom.engines.questions.openers import Opening, opening
 from backroom.engines.questions.text import WORD, Pattern, Sentence, Utterance
 
@@ -42,15 +42,6 @@ PLEASED = Pattern(
     r"\W*(?:(?:so|and|then|ok|okay|now)\b[\s,]*)*(?:your|the|a|one|an|some|any) (?!(?:[\w-]+ )?(?:name|number|date"
     r"|address|email|age"
     r"|notice|licen[cs]e|phone|postcode|signature)\b)[^.?!]{3,80},? please\W*$"
-)
-SMALL = Pattern(
-    r"\s*(?:so |and |but |well )?(?:ok|okay|well|so|and|then|now|right|all right|alright|ready|really|sorry|pardon"
-    r"|yes|no|yeah|good"
-    r"|fine|see|remember|you know|shall (?:we|i)\b.{0,30}|can i ask (?:you )?(?:something|a .{0,20})|may i"
-    r"|does that make sense|make sense|is that (?:ok|okay|fair|clear|alright)|can you hear me|am i audible"
-    r"|do you see|you see|what else|let's see|where (?:was i|were we)|what (?:was i|did i) .{0,20}"
-    r"|how are (?:you|things).{0,12}|how was .{0,30}|did you (?:find|get|have) .{0,40}|have they .{0,30}"
-    r"|would you like .{0,12}(?:water|coffee|tea)|who knows|any questions(?: so far)?|isn't it|anyway)[\s?.!,]*$"
 )
 BARE_TAG = Pattern(
     r"\s*(?:(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should)(?:n't)? (?:you|it|that|they|he"
@@ -113,8 +104,10 @@ def _found(utterance: Utterance) -> Found:
     opens = opening(text, asks, can)
     if opens is None:
         return _fishing(utterance, sentences, can)
-    marked = "," in plain or "- " in plain or ":" in plain or ";" in plain
-    shows = can & TAG_WORD or (marked and utterance.words[-1] in tails.TAG_LAST) or tails.may_show(opens, can)
+    marked = "," in plain or "- " in plain or ":" in plain or ";" in plain or "/" in plain
+    shows = (
+        can & TAG_WORD or (marked and not tails.TAG_LAST.isdisjoint(utterance.words[-1:])) or tails.may_show(opens, can)
+    )
     if not shows and not marked and not can & INVOLVED:
         _, _, at, until, form, why = opens
         return form, why, start + at, start + until
@@ -184,6 +177,7 @@ def _double(asking: list[Asking], can: int) -> Found | None:
             or ask.text.lstrip().startswith(("or ", "be "))
             or ask.opening.word in {"think", "start", "begin", "go"}
             or (first.opening.word in SETS_OUT and ask.opening.kind == "wh")
+            or (ask.opening.kind == "aux" and first.opening.kind == "wh" and choices.ANSWERS_IT.match(ask.text))
         ):
             continue
         named = ask.opening.kind == "plain" and not AND_YOURS.match(ask.text)
@@ -200,6 +194,8 @@ def _choice(utterance: Utterance, asking: list[Asking], can: int) -> Found | Non
         before = utterance.plain[max(0, last.start - LONGEST) : last.start]
         if " or " in before or "option" in before or ";" in before or "," in before:
             return "multiple_choice", "options", last.start, last.start + len(last.text)
+    if can & choices.SCALE.bit and (scale := choices.SCALE.match(utterance.plain, last.start + len(last.text) + 1)):
+        return "multiple_choice", "scale", *scale.span()
     words = utterance.word_set
     if len(utterance.plain) > LOOKED_AT:
         words = frozenset(utterance.plain[-LOOKED_AT:].replace("?", " ").replace(",", " ").split())

@@ -43,6 +43,7 @@ LOADED_HOW = Cued(
     r"|how much (?:more|less) (?:effective|productive|efficient|successful|\w+ful|\w+able) \w+"
     rf"|how (?:{_GLOW}|{_STRONG}) (?:is|are|was|were|would|must|do|did)\b"
     r"|how come (?:everybody|everyone|nobody|no one|you (?:didn't|never|still|haven't|weren't|can't))\b"
+    r"|how much (?:did|has|have) (?:[\w'-]+ ){1,4}?(?:improved?|boost(?:ed)?|enhanced?) your\b"
     rf"|how (?:could|can|did) {_ONE} (?:\w+ly |possibly |ever |manage to |come to |end up )*{_BLAME}"
     r"|how (?:could|can) you (?:\w+ )?(?:not|let|miss|forget|allow|ignore|think|possibly|ever)\b"
 )
@@ -126,6 +127,7 @@ TOLD_TO = Cued(
     rf"\bhow (?:{_GLOW}|awful|terrible|horrible|proud|grateful|excited|thrilled|lucky|much (?:better|you (?:love"
     rf"|enjoy|hate|admire|like))) "
     r"|\bwhy (?:you (?:love|hate|adore|admire|failed?|ignored?)|our \w+ (?:is|are) (?:the best|better|so))\b"
+    r"|\bthe (?:problems?|trouble|rows?|arguments?|difficulties) (?:that )?you(?:'ve| have)? had with your\b"
 )
 JUDGED = words_of(
     """

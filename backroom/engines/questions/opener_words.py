@@ -139,3 +139,13 @@ NUDGE = Pattern(
     r"|why's that|how come|how|what then|then what|what next|and after that|the outcome|the result|with what result)"
     r"[\s?.!…-]*$"
 )
+# Said around a question: it asks for nothing.
+SMALL = Pattern(
+    r"\s*(?:so |and |but |well )?(?:ok|okay|well|so|and|then|now|right|all right|alright|ready|really|sorry|pardon"
+    r"|yes|no|yeah|good"
+    r"|fine|see|remember|you know|shall (?:we|i)\b.{0,30}|can i ask (?:you )?(?:something|a .{0,20})|may i"
+    r"|does that make sense|make sense|is that (?:ok|okay|fair|clear|alright)|can you hear me|am i audible"
+    r"|do you see|you see|what else|let's see|where (?:was i|were we)|what (?:was i|did i) .{0,20}"
+    r"|how are (?:you|things).{0,12}|how was .{0,30}|did you (?:find|get|have) .{0,40}|have they .{0,30}"
+    r"|would you like .{0,12}(?:water|coffee|tea)|who knows|any questions(?: so far)?|isn't it|anyway)[\s?.!,]*$"
+)

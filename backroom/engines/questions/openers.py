@@ -83,7 +83,7 @@ def opening(sentence: str, asks: bool, can: int = EVERYTHING) -> Opening | None:
     found = _opens(sentence, at, word, asks, can) if word else None
     if found is None or found.kind == "setup":
         found = _further(sentence, at, asks, can) or found
-    if found is None and not asks and (spoken := _as_spoken(sentence, at, can)):
+    if not asks and (found is None or found.kind == "setup") and (spoken := _as_spoken(sentence, at, can)):
         return spoken
     if found is not None or not asks:
         return found if found is None or asks or found.kind != "setup" else None

@@ -8,6 +8,14 @@ from backroom.engines.questions.form import FORMS, form_finding, form_of
 from backroom.engines.questions.text import Utterance
 
 OPEN = """
+Tell us about a weld that failed inspection. What checks did you run, and what informed the repair?
+Describe a handover that went badly and explain what you changed.
+Do you plan your own rounds? Give an example.
+Talk us through a kitchen you opened. Walk us through your thinking.
+What slows your crew down most, and how do you deal with it?
+What if two suppliers let you down on one day? How would you choose?
+If the tower crane were yours to place, where would you put it and why
+Let's start by having you walk me through the stocktake.
 You were saying?
 You mentioned the flood earlier.
 Talk to me about the boatyard.
@@ -83,6 +91,10 @@ Tell us a little about the dogs you trained, if you don't mind.
 How did you find out, and what did you do then?
 """
 CLOSED = """
+Are you comfortable splicing fibre or copper?
+Did you hear from the other yards and/or the harbour office?
+Have you fitted kitchens in small flats (like studios, lofts, or cabins)?
+What is your highest completed level of training?
 Would you call that a good harvest, or not really?
 How satisfied were you with the crew?
 What's the voltage on that line?
@@ -222,6 +234,9 @@ Wouldn't you say that's a bit careless?
 How awful was your last manager?
 """
 DOUBLE_BARRELLED = """
+Tell me about yourself and why you took up roofing.
+What are the benefits and the drawbacks of a night bakery?
+What do you like/dislike about dispatch?
 Where is the mill and how many looms run in it?
 Tell me about the bakery and how you came to leave the army.
 Why did you leave the hotel, and why us?
@@ -276,6 +291,9 @@ How would you rate our website and our brochure?
 What's your view on remote work, and when could you start?
 """
 MULTIPLE_CHOICE = """
+Are you more of a baker or a pastry cook? Give an example.
+What would you cut first? Would it be the hours or the menu?
+How well do you read drawings? 1 (not at all) to 5 (fluently)
 The lift is stuck and the bell rings: do you hold the door or walk on?
 Do you want the desk by the window or the quiet room?
 Did you move because of the pay, or the noise, or something else?
@@ -337,6 +355,7 @@ Are you after something permanent or just the season?
 Were the tests written before or after the code?
 """
 STATEMENT = """
+I'll go through your form first. Feel free to take your time.
 Thank you for coming in today.
 We have about forty minutes.
 I'll start with the job itself.
