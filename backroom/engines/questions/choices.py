@@ -33,14 +33,15 @@ ON_A_SCALE = words_of(
     "agree disagree neutral low medium high never rarely sometimes often always poor fair good excellent"
 )
 INCLUSIVE = Pattern(
-    r"or (?:something|anything|so\b|not(?! \w)|not really|not at all|similar|like that|the like|whatever|whoever"
-    r"|wherever|somebody|someone"
-    r"|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over|under|below"
-    r"|equivalent|without|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b|what\b"
-    r"|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$"
-    r"|such|else|(?:older|younger)(?= *[,.?])|in (?:the )?(?:near )?future|\w+ of your|(?:write|speak|read) \w+ly"
-    r"|(?:planning|thinking of|hoping|intending|trying|expecting) (?:to|a|on|\w+ing|\w+ leave)"
-    r"|maybe not|am i|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
+    r"or (?:smoke|drink|ethnicity|ethnic|intersex|older|younger|planning|plan (?:to|on)|intend(?:ing)?"
+    r"|in the (?:near )?future|(?:will|would) you (?:ever )?in (?:the )?future|will you (?:ever )?(?:need|require)"
+    r"|something|anything|so\b|not(?! \w)|not really|not at all|similar|like that|the like|whatever|whoever"
+    r"|wherever|somebody|someone|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over"
+    r"|under|below|equivalent|without|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b"
+    r"|what\b|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$|such|else"
+    r"|(?:older|younger)(?= *[,.?])|in (?:the )?(?:near )?future|\w+ of your|(?:write|speak|read) \w+ly"
+    r"|(?:planning|thinking of|hoping|intending|trying|expecting) (?:to|a|on|\w+ing|\w+ leave)|maybe not|am i"
+    r"|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
 )
 COUNTED = Pattern(rf"\b{_NUM} \w+,? $")  # "two vans or three", and not "two or three"
 OR = Cued(r"\bor\b")
@@ -209,7 +210,11 @@ def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
         place = begin = either.start()
         begin -= body[begin - 1] == " "
         begin -= body[begin - 1] in ",;-"
-        if INCLUSIVE.match(body, place) and not TURNS.match(body, place) and not COUNTED.search(body, 0, place):
+        if (
+            INCLUSIVE.match(body, place)
+            and (not TURNS.match(body, place) or " you in the future" in body)
+            and not COUNTED.search(body, 0, place)
+        ):
             return None
         if not body[place + 2 :].strip(" ?.!…") or body[place - 1] == "/" or ASIDE.search(body, opening.at, begin):
             continue

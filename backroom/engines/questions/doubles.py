@@ -68,10 +68,11 @@ OPPOSITES = Pattern(
     r"|\b(about|on) .{3,80}\band (?:also |then |maybe )?\1\b|"
     r"\b(?:strengths?|strongest|best|likes?|liked|good|pros|advantages|successes|success|highs|ups"
     r"|biggest strength|greatest|most|worst|achievements?|wins|proudest|easiest|favou?rite|enjoy(?:ed)?|short-term"
-    r"|benefits?|upsides?|current),? (?:\w+ ){0,3}?and (?:\w+ ){0,3}?"
+    r"|benefits?|upsides?),? (?:\w+ ){0,3}?and (?:\w+ ){0,3}?"
     r"(?:weakness(?:es)?|weakest|worst|dislikes?|disliked?|bad|cons|disadvantages|failures?|lows|downs"
-    r"|areas? (?:of|for)|least|best|losses|hardest|hate|hated|mistakes?|long-term|expected|drawbacks?|downsides?"
-    r"|challenges)\b|\b(?:good/bad|like/(?:dislike|not like|hate)|pros/cons|strengths?/weakness(?:es)?|best/worst)\b"
+    r"|areas? (?:of|for)|least|best(?! practi[cs]e)|losses|hardest|hate|hated|mistakes?|long-term|drawbacks?|downsides?"
+    r"|challenges)\b|\bcurrent (?:\w+ ){0,3}?and (?:\w+ ){0,3}?(?:expected|desired)\b|\b(?:good/bad"
+    r"|like/(?:dislike|not like|hate)|pros/cons|strengths?/weakness(?:es)?|best/worst)\b"
 )
 RATED = Pattern(
     r"how (?:would|do) you (?:rate|score|grade) .{1,60}? and (?!why|how)\w+|how (?!many|much|do|did|would|long"

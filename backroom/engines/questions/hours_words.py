@@ -27,7 +27,8 @@ NAMED = (
     rf"|from (?:\w+ )?\w+ (?:to|until|till)|\d{{1,2}}(?::\d\d)? ?(?:am|pm)? ?(?:to|until|till|-) ?\d"
     rf"|{DAY} (?:to|through|-|until) {DAY}|nine to five"
     r"|required|(?:this|these|the|that|those) (?:schedule|hours|pattern|rota|shifts?|times|days)"
-    r"|as advertised|with or without|accommodation|adjustments?|either is fine|\[)"
+    r"|as (?:the|this) (?:job|role|post|position|work) (?:requires|needs|demands)|as advertised"
+    r"|with or without|accommodation|adjustments?|either is fine|\[)"
 )
 
 # The schedule may also be stated right behind.

@@ -29,6 +29,7 @@ RULE = Rule(
     source="2 CCR 11076 (California); CRS 8-2-131 (Colorado); CGS 46a-60 (Connecticut)",
     triggers=(
         "education",
+        "first",
         "hsc",
         "vce",
         "ssc",
@@ -79,6 +80,8 @@ RULE = Rule(
         "studying",
     ),
     patterns=(
+        r"\b(?:when|what year|which year|how long ago)(?: exactly| about)? did you (?:first )?(?:start|get|begin|land) (?:your |the )?"
+        r"(?:very )?first (?:ever |real |proper |paid |full-time )*job\b(?! (?:in|as|at|with|here))",
         r"\bhow long (?:ago|since)(?: was| were| is it since| is it| has it been since)? (?:your |you were at |you left |you finished )?"
         + SCHOOL
         + r"(?: finish\w*| end\w*)?(?= *(?:[?,]|$|for you|now))",

@@ -10,7 +10,7 @@ FRESH = (
 
 CALLS = """
 young younger youthful bouncy millennial millennials youngsters kids twenties thirties 20s 30s energetic pace tiktok
-snapchat stamina energy junior lively vibrant half slow slowing mellow settled mature older ways tricks legs puff under barely twenty* nineteen hardly
+snapchat stamina energy junior lively vibrant half slow slowing mellow settled mature older ways tricks age time old youthful legs puff under barely twenty* nineteen hardly
 """
 
 RULE = Rule(
@@ -24,6 +24,10 @@ RULE = Rule(
     source="ADEA; Equality Act 2010 s.5; EEOC on age stereotypes",
     triggers=tuple(CALLS.split()),
     patterns=(
+        r"\bat your (?:age|time of life)\b(?! (?:group|bracket|band))",
+        r"\byou(?:'re| are| seem| look| sound) (?:\w+ )?(?:very|too|so|quite|rather|a bit|a little|pretty|awfully) (?:young|old|mature|"
+        r"youthful) (?:for|to)\b",
+        r"\b(?:young|younger) (?:guys|ones|people|crowd|lads|team|colleagues|staff)\b[^.?!]{0,20}\b(?:don't|do not|never) (?:seem to )?mind\b",
         r"\b(?:team|crowd|bunch|lot|group|office|company|crew|place|culture|everyone|everybody|they|we|people|staff|workforce|"
         r"colleagues|managers?|boss|firm|startup|start-up)\b[^.?!]{0,30}\b"
         + FRESH

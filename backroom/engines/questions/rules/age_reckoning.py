@@ -11,6 +11,7 @@ PAPER = (
 )
 
 WORDS = """
+born
 computer* calculator* email internet cad laptop* screens mobile* age exams finals secondary primary left give class university uni college medical talking teens twenties thirties forties fifties sixties seventies eighties nineties noughties 20s 30s 40s 50s 60s 70s 80s 90s puts put makes
 make btech tech bsc bcom bed msc mba phd ged nvq hnc hnd pgce sslc hsc ssc vce degree diploma masters ba llb matric boards baccalaureate
 cert apprenticeship indentures guilds league disco category veterans vets pint ticket loaf stamp fare petrol school college uni
@@ -28,6 +29,7 @@ RULE = Rule(
     source="ADEA and 29 CFR 1625.4; 2 CCR 11076; equality laws on age",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\bborn in (?:the )?(?:19[3-9]\d|20[01]\d)s?\b[^?]{0,40}\byou\b|\byou were born in (?:the )?(?:19[3-9]\d|20[01]\d|\w+ties)",
         r"\b(?:when|(?:what|which) year) did you (?:\w+ )?qualify from (?:university|uni|college|school|medical school|trinity)\b",
         r"\byour (?:real|actual|exact|true|own|current|present|approximate|rough|biological|legal) age\b",
         r"\b(?:when|(?:what|which) year) (?:did you|you|have you|was it you) (?:\w+ )?(?:sit|sat|start|started|finish|finished|do|did|leave|left|take|"

@@ -17,6 +17,7 @@ RULE = Rule(
     firm=True,
     triggers=(
         "trans",
+        "identify",
         "before",
         "always",
         "originally",
@@ -66,6 +67,7 @@ RULE = Rule(
         "biologically",
     ),
     patterns=(
+        r"\bhow (?:do|would) you (?:personally |yourself )?identify(?: yourself| as a person)?(?= *(?:\?|$))",
         (
             r"\b(?:are|were) you (?:(?:a|an|actually|maybe|perhaps|by any chance|openly|really|not|also|one "
             r"of those|one of these|one of the|or have you ever been|consider yourself) ){0,3}"

@@ -12,6 +12,8 @@ RULE = Rule(
     firm=True,
     triggers=(
         "pregnancy",
+        "pregnant",
+        "maternity",
         "express",
         "pump",
         "back",
@@ -59,6 +61,8 @@ RULE = Rule(
         "birth",
     ),
     patterns=(
+        r"\b(?:last|other|another|previous|one|first|had a|hired a) (?:girl|woman|lady|female|mum|mother)\b[^.?!]{0,60}\b(?:pregnant|maternity|"
+        r"had (?:a|her) baby|got married|started a family)\b",
         r"\b(?:broody|pregnant|maternity)\b[^.?!]{0,30}\bon (?:us|me)\b",
         (
             r"\b(?:somebody|someone|a person|a woman|people) (?:who|that) (?:isn't|won't|is not|will not|"

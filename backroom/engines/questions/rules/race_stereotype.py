@@ -12,6 +12,9 @@ RULE = Rule(
     source="EEOC guidance on race and colour; customer preference is no defence",
     triggers=(
         "lot",
+        "look",
+        "seem",
+        "hardly",
         "people",
         "folk",
         "folks",
@@ -27,6 +30,7 @@ RULE = Rule(
         "type",
     ),
     patterns=(
+        r"\byou (?:don't|do not|hardly|wouldn't) (?:look|seem|sound) like (?:a|an|the|our|most|any) (?:\w+ )?\w+",
         r"(?:who|that|of people who|anyone who) looks? (?:just )?like (?:you|yourself)\b",
         r"(?:people|folks?|women|men|guys|girls|lads|someone|somebody|anybody|anyone|others|candidates|"
         r"types) (?:just )?like (?:you|yourself)\b(?! (?:who have (?:built|worked|led)|would want to work))",

@@ -93,6 +93,7 @@ RULE = Rule(
         r"(?=\s*[?,.]| at home| in your)",
     ),
     unless=(
+        r"\bas part of (?:the|this|your) (?:job|role|work|duties)\b",
         "{practice}",
         r"\b(?:teach|taught|train(?:ed)?|restor\w+|photograph\w*|translat\w+|valu(?:e|ed)|survey\w*|curat\w+)\b",
         r"\b(?:cloud|backup|draft|file|budget|invoice|licen[cs]e|certificate|hearing|statute|karma (?:tests?|runner))\b",

@@ -9,7 +9,7 @@ CLOCK = (
 WAITS = r"(?:needing|needs?|waiting for|waits for|expecting|expects|relying on|depending on|counting on|missing)"
 
 WORDS = """
-hours days shifts nights times travel relocate overnight certain start clock watches watching clockwatcher nobody
+hours days shifts nights times travel overnight certain start clock watches watching clockwatcher nobody
 anyone somebody someone anybody needing needs waiting expecting midnight phone rings call whenever late early evenings
 commitments second bag ties jet weekends sundays saturdays home o'clock five six leave
 """
@@ -33,7 +33,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:can|could|will|would|do) you (?:be able to |be willing to |be happy to |be free to |mind |like to )?"
-            r"(?:travel(?:ling|ing)?|relocat(?:e|ing)|stay(?:ing)? overnight|move(?= (?:for|house for) (?:us|the job|work)))"
+            r"(?:travel(?:ling|ing)?|stay(?:ing)? overnight|move(?= (?:for|house for) (?:us|the job|work)))"
             r"(?= *(?:[?,]|$|if|for (?:us|the job|work|the role)|at all|much|a lot|at the drop|whenever))"
         ),
         (
@@ -77,7 +77,7 @@ RULE = Rule(
     ),
     bad=(
         "What hours can you do?",
-        "Would you be able to relocate for us?",
+        "Would you be able to travel for us?",
         "Could you start at 5am?",
         "Do you need to leave at a certain time?",
         "Is there anyone expecting you at home by six?",
@@ -87,7 +87,7 @@ RULE = Rule(
     ),
     good=(
         "What hours did the last crew bill?",
-        "How would you relocate a hive in June?",
+        "Would you be able to relocate if we paid for the move?",
         "The depot opens at four. Could you start at 5am with everyone else?",
         "Who was waiting for you when the lorry came in?",
         "How do you time a tasting when the clock has stopped?",

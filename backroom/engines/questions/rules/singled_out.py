@@ -56,7 +56,7 @@ RULE = Rule(
             r"you|say you|said|ask you if|ask if you|comment)\b"
         ),
         (
-            r"\b(?:what's|how's|what is|how is|about|with) your (?:\w+ )?(?:situation|circumstances|arrangements|status"
+            r"\b(?:what's|how's|what is|how is|about|with) your (?:\w+ )?(?:situation|circumstances|arrangements|(?<!current )status"
             r"|set-up|setup)\b"
         ),
         (
