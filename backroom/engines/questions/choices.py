@@ -38,9 +38,10 @@ INCLUSIVE = Pattern(
     r"|something|anything|so\b|not(?! \w)|not really|not at all|similar|like that|the like|whatever|whoever"
     r"|wherever|somebody|someone|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over"
     r"|under|below|equivalent|without|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b"
+    r"|(?:an? |any )?(?:disabilit\w+|impairments?)|parole|reserves?(?=\W*$)|hard of hearing|arrested|convicted"
+    r"|(?:primary |family )?caregiver|alcoholism|a person of colou?r|(?:write|speak|read) \w+ly|\w+ of your"
     r"|what\b|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$|such|else"
-    r"|(?:older|younger)(?= *[,.?])|in (?:the )?(?:near )?future|\w+ of your|(?:write|speak|read) \w+ly"
-    r"|(?:planning|thinking of|hoping|intending|trying|expecting) (?:to|a|on|\w+ing|\w+ leave)|maybe not|am i"
+    r"|in (?:near )?future|(?:thinking of|hoping|trying|expecting) (?:to|a|on|\w+ing|\w+ leave)|maybe not|am i"
     r"|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
 )
 COUNTED = Pattern(rf"\b{_NUM} \w+,? $")  # "two vans or three", and not "two or three"
@@ -56,9 +57,9 @@ SUBORDINATE = Pattern(
     r"|that (?:is|are|was|you|has|have|had))\b"
 )
 LOOSE = Pattern(
-    r"\b(?:ever|any|anything|anyone|anybody|there|anywhere|enough|already|recently|yet|without)\b|\b(?:have|has"
-    r"|had|got|hold|own|need|know|want|held|use|used|used to|can|heard|seen|comfortable|familiar|experienced"
-    r"|available|certified|trained|licensed|proficient)\b"
+    r"\b(?:able|willing) to\b|\b(?:prevent\w*|ever|any|anything|anyone|anybody|there|anywhere|enough|already"
+    r"|recently|yet|without|have|has|had|got|hold|own|need|know|want|held|use|used|can|heard|seen|comfortable"
+    r"|familiar|experienced|available|certified|trained|licensed|proficient)\b"
 )
 # "Do you have a van, a trailer or a car?": whichever it is, the answer is yes.
 HAVING = Pattern(
@@ -76,8 +77,7 @@ CLEFT = Pattern(
 PAIRED = Pattern(r"\b(because|because of|if|when|whether|so that|after|before) .{1,60},? or \1\b")
 PREFER = Pattern(
     r"\b(?:rather|want (?:the|an?|your)|prefer|preferring|preferred|sooner|more of an?|more (?:like|about|likely)"
-    r"|choose|trust|mostly"
-    r"|mainly|lean|better|first|either|tend to|straight away|alone|basic|beginner)\b"
+    r"|choose|trust|mostly|mainly|lean|better|first|either|tend to|straight away|alone|basic|beginner)\b"
 )
 EITHER = Cued(
     r"\bwhich (?:one|of the (?:two|three|four)|of (?:these|those|them)(?: two| three)? (?:is|are|do|would|comes"
@@ -110,10 +110,9 @@ OPTIONS = Cued(
 # "Single, married, divorced?": answers and nothing else.
 ANSWERS = Pattern(
     r"\W*(?:(?:so|and|ok|okay|right|then)\b[\s,]*)*(?!(?:yes|no|sorry|right|ok|okay|well|you|you'\w+|it|it's|that's"
-    r"|what|please|thanks|really|hello|hi"
-    r"|oh|now|any|some|kids|your)\b)[\w'-]+(?: [\w'-]+)?(?:, (?!(?:you|your|it|is|are|do|did|any|right|yes|no|yeah"
-    r"|please"
-    r"|what|exactly|roughly|then|though|sorry|if)\b)[\w'-]+(?: [\w'-]+)?){1,5}\?\W*$"
+    r"|what|please|thanks|really|hello|hi|oh|now|any|some|kids|your)\b)[\w'-]+(?: [\w'-]+)?"
+    r"(?:, (?!(?:you|your|it|is|are|do|did|any|right|yes|no|yeah"
+    r"|please|what|exactly|roughly|then|though|sorry|if)\b)[\w'-]+(?: [\w'-]+)?){1,5}\?\W*$"
 )
 LISTED = Pattern(r"[,:;?-] ?(?P<list>[^,:;?]{1,60}(?:, [^,;?]{1,60}){0,6},? or [^,;?]{1,60})[\s?.!]*$")
 TRAILING_WHY = Pattern(r",? and (?:why|how|how so|what for)\b[^?]{0,20}[\s?]*$")

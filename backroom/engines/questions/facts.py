@@ -58,6 +58,7 @@ _MARKS = (
     r"|first language|major|minor|waist|collar size|commute|due date|dress size|clearance|rating|handicap|quota|target"
     r"|race|sex|gender|ethnic (?:background|group)|racial background|affiliation|accent|total comp"
     r"|family medical history|caste|caste background|ctc|compensation|location|gender identity|zodiac sign|horoscope"
+    r"|income|surname|(?:religious|national) background"
 )
 WHAT_CLOSED = Cued(
     rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT}|(?:dress|shoe|high|last|primary|secondary|exact|native|home) "
@@ -108,7 +109,9 @@ WHAT_CLOSED = Cued(
     r"|what (?:do|did) you (?:currently |last )?(?:make|earn) (?:at|in|there|now|per|before)\b|what are you currently"
     r" (?:earning|making|paid)\b|what (?:kind|sort) of (?:name|accent) is\b|what ethnicity are\b"
     r"|what (?:[a-z]+ (?:or |and )?){0,3}?(?:medications?|prescriptions?|medicines|drugs|(?:religious )?holidays"
-    r"|holy days|clubs?|organi[sz]ations) (?:do|are|did) you (?!prefer|like|recommend|find)"
+    r"|holy days|clubs?|organi[sz]ations|trade groups) (?:do|are|did) you (?!prefer|like|recommend|find)"
+    r"|what (?:other |foreign )?languages (?:do|can) you (?:read|speak|write)\b"
+    r"|what hours (?:and days )?(?:can|could|do) you\b"
     r"|what (?:percentage|proportion|share|number) of\b|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:are you on"
     r"|do you (?:hold|drive|use|have))\b"
     r"|what (?:sort|kind|size) of (?:team|load|numbers?|volumes?|budget|salary|notice|car|licence|degree)\b"

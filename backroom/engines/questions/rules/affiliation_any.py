@@ -19,6 +19,7 @@ RULE = Rule(
         "Do you play off the members' tee at the country club, like us?",
     ),
     good=(
+        "Which relevant professional societies are you a member of?",
         "Which professional body are you registered with?",
         "How would you run a pro shop at a golf club?",
         "Did you teach at a boarding school?",

@@ -15,6 +15,8 @@ RULE = Rule(
     instead="Ask about the work: “What experience do you have with this?”",
     source="ADEA and 29 CFR 1625; 2 CCR 11076 on questions that ask indirectly",
     triggers=(
+        "remember",
+        "recall",
         "dates",
         "age",
         "old",
@@ -86,6 +88,8 @@ RULE = Rule(
         "contemporaries",
     ),
     patterns=(
+        r"\b(?:remember|recall)\b[^.?!]{0,50}\bbefore (?:there (?:was|were) )?(?:e-?mail|the (?:internet|web)|computers|(?:mobile|cell) "
+        r"?phones|smartphones|google|faxes)\b(?=[^.?!]{0,30}\?)",
         r"\byou (?:\w+ )?old enough (?:for|to (?:be (?:a|in)|lead|manage|run|handle|boss|supervise))\b",
         r"\b(?:closer|nearer|about|same|around|near|roughly) (?:to |in age to |as )?(?:my|our|his|her|the \w+'s) (?:\w+ )?(?:own )?(?:age|"
         r"(?:daughter|son|mother|father|mum|mam|dad|gran|nephew|niece|brother|sister|kid|grandson|lad|girl)(?:'s)? age)\b[^?]{0,40}\?",
@@ -133,6 +137,7 @@ RULE = Rule(
         r"\bat least (?:16|17|18|19|21|sixteen|seventeen|eighteen|twenty-one)\b",
     ),
     bad=(
+        "Can you recall offices before e-mail?",
         "Are you older than most of our drivers?",
         "Would you want to work past sixty?",
         "When do you think you would stop working?",

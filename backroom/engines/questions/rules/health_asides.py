@@ -133,6 +133,10 @@ RULE = Rule(
             r"seem to have)? (?:lost|put on) (?:\w+ ){0,3}weight\b(?![^.?!]{0,20}\blift)"
         ),
         (
+            r"\bthat's (?:an? |some |quite an? )(?:\w+ ){0,2}(?:scar|bruise|bandage|cast)\b[^?]{0,40}\b(?:story|how did|what happened|"
+            r"get that|got that|from)\b"
+        ),
+        (
             r"\bthat's (?:an? |some |quite an? |a bit of a )(?:\w+ ){0,2}(?:cough|limp|wheeze|bandage|brace|scar|black eye|shake|"
             r"sniffle|stoop|squint|bruise|rash|tremor|plaster|plaster cast|cold)\b[^.?!]{0,25}\byou\b|\byour (?:\w+ )?(?:hands?|legs?|"
             r"eyes?|head|voice|fingers|knee) (?:goes|shakes?|twitch\w*|jumps|trembles?|drags|gives way|gave way|locks|swells?)\b"
@@ -146,6 +150,7 @@ RULE = Rule(
         r"\bwith or without\b|\bfor this (?:conversation|interview|call)\b",
     ),
     bad=(
+        "That's quite a scar on your chin, what happened?",
         "Do you suffer from anything?",
         "Would the pressure make you ill?",
         "Any trouble with your joints?",

@@ -29,6 +29,10 @@ RULE = Rule(
     ),
     instead="Describe the task, and ask everyone: “Can you do this, with or without adjustments?”",
     triggers=(
+        "accommodation",
+        "accommodations",
+        "adjustment",
+        "adjustments",
         "disab*",
         "impairment*",
         "handicap*",
@@ -123,6 +127,10 @@ RULE = Rule(
             r"therap\w+|recognition|leak|usage|footprint|loss))[^.?!]{0,60}\?"
         ),
         (
+            r"\b(?:will|would|do) you (?:need|require|want) (?:an? |any )?(?:reasonable )?(?:accommodations?|adjustments?) "
+            r"(?:of any kind )?(?:to (?:do|perform|carry out)|in) (?:this|the) (?:job|role|work|position|post)\b"
+        ),
+        (
             r"\b(?:did|have|has|were|do|are|is) (?:you|that) (?:(?:always|ever|have|had|a|that|still|used|to|"
             r"often|got|been|lost|is) ){0,4}(?:stammer|stutter|limp|tremor|amput\w+|paralys\w+|lisp)(?:s|ed|"
             r"ing)?\b"
@@ -180,6 +188,7 @@ RULE = Rule(
         ),
     ),
     bad=(
+        "Would you need any accommodations to do this work?",
         "Are you disabled?",
         "Do you have a disability?",
         "Is your hearing all right?",

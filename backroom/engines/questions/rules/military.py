@@ -178,6 +178,7 @@ RULE = Rule(
         excuses.DONE_AT_WORK,
         r"\b(?:learn|learned|learnt) in (?:the )?(?:army|navy|military|service|forces|marines|air force)\b",
         excuses.HOW_DONE,
+        r"\b(?:what|which|describe)\b[^.?!]{0,20}\bmilitary (?:\w+, )*(?:education|training|skills|experience)\b",
         r"\b(?:contracts?|suppl(?:y|ied)|museum|surplus|work(?:ed)? (?:with|for|on))\b",
         r"\bhow (?:do|would|did|have) you (?:help|teach|support|treat|care|talk|work|advise|place|recruit)\b",
         r"\byour (?:patients?|clients?|residents?|pupils?|students?)\b",
@@ -193,6 +194,7 @@ RULE = Rule(
         "Have you done your national service yet?",
     ),
     good=(
+        "What military training do you bring that helps with this plant?",
         "How do you plan a patient's discharge when the family lives far away?",
         "How often did you deploy, and who could roll back?",
         "Have you worked on a contract for the military?",

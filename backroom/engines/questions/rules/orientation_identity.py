@@ -16,6 +16,7 @@ RULE = Rule(
     instead="Ask nothing about it. If it helps you to speak to them: “What name and pronouns should I use today?”",
     firm=True,
     triggers=(
+        "identify",
         "trans",
         "identify",
         "before",
@@ -75,6 +76,7 @@ RULE = Rule(
         + LABEL
         + r"\b(?! (?:from|to|into|out|youth|patients))",
         r"\b(?:you're|you are|if you) (?:\w+ ){0,2}" + LABEL + r"\b(?! (?:from|to|into|out))",
+        r"^(?:and |so |then )?how (?:do|would) you identify(?= *(?:\?|$|yourself|gender|sexually|in terms of (?:gender|sex)))",
         (
             r"\byou (?:\w+ )?identify as (?:an? )?(?:\w+ )?(?:trans\w*|man|woman|male|female|non-?binary|"
             r"cis\w*|something|anything|they)\b"
@@ -152,6 +154,7 @@ RULE = Rule(
         r"\b(?:patients?|pupils?|clients?|customers?|horse|pup|tenants?|file|function|variable|method)\b",
     ),
     bad=(
+        "So how would you identify?",
         "You were a Liam before, weren't you?",
         "Was it always Daniela?",
         "Are you transgender, by any chance?",
@@ -164,6 +167,7 @@ RULE = Rule(
         "Have you got a gender recognition certificate, and have you had your gender reassignment?",
     ),
     good=(
+        "How do you identify a fault in a pump?",
         "What name and pronouns should I use today?",
         "Have you worked or studied under another name, so that we can verify your record?",
         "Have you transitioned a team from one tracker to another?",

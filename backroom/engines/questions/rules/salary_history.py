@@ -178,6 +178,8 @@ RULE = Rule(
     ),
     unless=(
         r"\bused to being paid (?:by|in|weekly|monthly)\b",
+        r"\bhow much (?:money )?(?:do|would) you (?:need|want|like|hope|expect|aim) to (?:make|earn|be paid)\b",
+        r"\bcomp (?:sci|bio|lit)\b",
         (
             r"\b(?:don't|do not|won't|will not|needn't|need not|never|not going to|not allowed to|can't|cannot"
             r"|no need to|without|rather not|please don't|not) (?:[\w'-]+ ){0,3}?(?:tell|telling|say|saying|ask"
@@ -199,6 +201,7 @@ RULE = Rule(
         "Walk me through your salary history.",
     ),
     good=(
+        "How much would you like to earn here?",
         "The range is 40 to 46 thousand. What are your expectations?",
         "What pay range are you looking for?",
         "Please don't tell me what you earn now; the range is in the advert.",

@@ -147,6 +147,7 @@ RULE = Rule(
     ),
     unless=(
         r"\b(?:currently|presently|at present|right now)\b[^.?!]{0,30}\b(?:illegal|illegally|illicit)\b",
+        r"\bdo you (?:currently |now )?(?:illegally use drugs|use (?:any )?(?:illegal|illicit) drugs)(?= *(?:\?|$|now|currently|at present))",
         (
             r"\b(?:patients?|clients?|customers?|pupils?|residents?|service users?|tenants?|offenders?|"
             r"teenagers?|suspects?|guests?|prisoners?|pharmac\w*|laborator\w*|lab|mice|rats|cooking|kitchen|"
@@ -163,6 +164,7 @@ RULE = Rule(
         "Did you ever experiment with anything, cocaine say? I mean, have you tried cocaine?",
     ),
     good=(
+        "Do you use illegal drugs now?",
         "Do you weed between the rows by hand?",
         "Do you partition by hash or by range?",
         "This post is tested under transport rules. Can you work with that policy?",
