@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from backroom.engines.questions import asked, calls, form, law, style
+from backroom.engines.questions import asked, calls, form, law, retold, style
 from backroom.engines.questions.law import Pack, Ruling
 from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.sieve import Sieve
@@ -49,7 +49,18 @@ def check_ready(text: str, utterance: Utterance, packs: tuple[Pack, ...], stage:
 
 
 def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[RiskFinding, ...]:
-    """At most one finding per rule, in order of place."""
+    """At most one finding per rule, in order of place. Where the words as they stand show nothing, the same question in
+    plainer words may."""
+    found = _find(utterance, packs, stage)
+    if found or not (told := retold.retold(utterance)):
+        return found
+    return tuple(
+        RiskFinding(rule, severity, *told.span(start, end), rulings)
+        for rule, severity, start, end, rulings in _find(Utterance(told.text), packs, stage)
+    )
+
+
+def _find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[RiskFinding, ...]:
     seen = asked.Seen(utterance)
     places: dict[Rule, tuple[int, int]] = {}
     plain = utterance.plain
