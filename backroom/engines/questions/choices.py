@@ -80,7 +80,8 @@ PREFER = Pattern(
     r"|choose|trust|mostly|mainly|lean|better|first|either|tend to|straight away|alone|basic|beginner)\b"
 )
 EITHER = Cued(
-    r"\bwhich (?:one|of the (?:two|three|four)|of (?:these|those|them)(?: two| three)? (?:is|are|do|would|comes"
+    r"\bwhich (?:one(?! to\b)|of the (?:two|three|four)|of (?:these|those|them)(?: two"
+    r"| three)? (?:is|are|do|would|comes"
     r"|matters|best)|is (?:it|more|better|worse|harder)|comes first|matters more|first|way round|side|(?:do"
     r"|would|did) you .{1,40}\bfirst)\b"
 )
@@ -121,7 +122,9 @@ EXAMPLES_OF = Pattern(
     r"|travel|prefer|learn|work|come|pay|like|hear)\b)"
 )
 SUCH_AS = Pattern(r"\b(?:such as|like|say|for example|for instance|e\.g\.|including|whether)\b")
-ASIDE = Pattern(r"\((?:like|such as|e\.?g\.?|including)\b[^)]*$")  # "(like schools, banks or shops)"
+ASIDE = Pattern(
+    r"\((?:like|such as|e\.?g\.?|including)\b[^)]*$|\b(?!does\b)\w{3,}s (?:like|such as) \w[^?]*$"
+)  # "(like schools, banks or shops)"
 # "What comes first? Is it the price or the quality?"
 ANSWERS_IT = Pattern(
     r"\W*(?:(?:so|and|well)\b[\s,]*)*(?:is|was|would|will|do|did) (?:it|that|you)(?: be)? (?:a\)"

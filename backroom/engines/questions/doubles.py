@@ -54,7 +54,7 @@ EMBEDDED_ONE = Pattern(
     r"|was )?(?:\w+ed|did|said|dealt|made|went|came|got|felt|took|led|built|learnt|found|"
     r"told|kept|put|began|chose|gave|ran|brought|fought|thought|knew|saw|spent|held|was|were|had|grew|won|lost"
     r"|left|fixed|set|cut|been|done|ended)\b|what (?:happened|came|changed|followed|worked|went|resulted"
-    r"|surprised)\b|what (?:it|that) (?:taught|meant|led)|what (?:the|your) "
+    r"|surprised)\b|what (?:it|that) (?:taught|meant|led)|what (?:was |were )?(?:the|your) "
     r"(?:\w+ )?(?:outcome|result|role|part|impact|lesson)|how it|why it|what you(?:'d| would) (?:do|have done"
     r"|change) (?:differently|next|now|if)|why\W*$|how\W*$)"
 )
@@ -101,6 +101,12 @@ ALSO = Pattern(
 )
 
 
+# "What is your greatest strength? Weakness?"
+OTHER_SIDE = Pattern(
+    r"\W*(?:and )?(?:in |an? |your |the )*(?:\w+ )?(?:weakness(?:es)?|weak point|bad|negative|worst"
+    r"|least|dislikes?|failures?"
+    r"|lows?|cons|disadvantages?|downsides?|(?:\d+|five|ten|three) years)\b[^?]{0,25}\?"
+)
 SELF = Pattern(r"\byourself,? and (?:why|what (?:made|drew|brought)|how you|your (?:interest|reasons?|motivation))\b")
 
 

@@ -12,7 +12,7 @@ TAIL = Pattern(
     r"|us )?an? (?:\w+ )?example.{0,40}|could you (?:give|share) .{0,12}example.{0,40}"
     r"|(?:does|did) that make (?:any )?sense|do you see(?: what i mean)?|is that (?:ok|okay|fair|clear|alright"
     r"|all right)|you know(?: what i mean)?|see what i mean|any (?:examples?|ideas?|thoughts)"
-    r"|what happened(?: \w+){0,4}|and then|rate yourself .{0,60}"
+    r"|what happened(?: \w+){0,4}|and then|what (?:kind|sort|type)s? of \w+|rate yourself .{0,60}"
     r"|(?:please )?(?:give|share|provide) (?:me |us )?(?:an?|one|some|a few) (?:\w+ )?examples?"
     r"(?: of (?:this|that|it|how|when|where|one|such)\b.{0,50}| (?:where|when|how|in)\b.{0,40})?"
     r"|(?:can|could|would) you (?:please )?(?:explain|elaborate|expand)(?: (?:why|how|that|more|on (?:that|it|this)))?"
@@ -44,6 +44,9 @@ FOLLOW = Pattern(
     r"|what would you (?:\w+ ){1,4}?differently\b|what (?:made|led|drove|caused"
     r"|prompted) you (?:to )?(?:change|decide|choose|do|think|act|step|speak)\b"
     r"|what (?:would|might) (?:you )?(?:have )?(?:do|done|change|changed) (?:differently|next time|now)"
+    r"|what (?:was|were|went) (?:\w+ly )?(?:challenging|difficult|hard|hardest|tricky|easy|different"
+    r"|surprising|good|bad"
+    r"|well|wrong)\b"
     r"|what have you (?:learn\w*|changed|done|taken)|how (?:has|have) (?:that|it|this|they)|what (?:do|did"
     r"|does) (?:you|it|that) (?:learn|take (?:away )?from|teach|think now)|how did|what did you|what (?:has"
     r"|have) (?:you|that|it)|how's? (?:it|that) (?:end|go|going|turn)"
@@ -53,14 +56,17 @@ PAST_CHECK = Pattern(r"(?:and )?(?:did|was|were|had) (?:it|that|they|this|he|she
 ACTED = Pattern(
     r"(?:what|which|how)(?: (?!(?:do|does|is|are|would|will|can|should|have|has)\b)[\w-]+){0,3}? "
     r"(?:did|was|were|had) (?:you|it|they|that|the)\b"
+    r"|did you (?:face|have|meet|hit|run into|encounter|get) (?:any|many)\b"
     r"|what (?:made you (?:change|decide|choose)|informed|prompted|guided|shaped|convinced|drove) "
 )
 # "..., and explain what steps you took"
 TOLD_ON = Pattern(
     r"(?:(?:tell|walk|show) (?:me|us)(?: about| through)?|explain|describe|share) (?:(?:how|what|why"
     r"|which)(?: \w+){0,2}? "
-    r"you (?:\w+ed|did|took|dealt|made|went|got|felt|led|built|learnt|found|told|kept|chose|gave|ran|brought)\b"
-    r"|(?:its|the (?:outcome|result|impact|importance|reasons?)|their|what came|why it|how it)\b)"
+    r"you (?:\w+ed|did|took|dealt|made|went|got|felt|led|built|learnt|found|told|kept|chose|gave|ran"
+    r"|brought)\b"
+    r"|(?:its|the (?:outcome|result|impact|importance|reasons?)|your (?:role|part|contribution)"
+    r"|their|what came|why it|how it)\b)"
 )
 # "..., and how did you deal with it?": what was asked about first is told further.
 BACK_TO_IT = Pattern(
@@ -69,6 +75,9 @@ BACK_TO_IT = Pattern(
     r"|who did you (?:tell|ask|call|ring|phone|involve|bring in|go to|turn to|speak to|talk to)\b"
     r"|(?:how|why) did (?:it|they|that)\b|what (?:kept|made|caused|drove|saved|changed) (?:it|them|that|those)\b"
 )
+# "Have you ever ... What did that look like?"
+DONE = Pattern(r"\W*(?:(?:so|and|well)\b[\s,]*)*have you (?:ever )?\w")
+USED = Pattern(r"(?:what|which|how|why)\b[^?]{0,60}\b(?:did you|was it|were they|it for|them for|went|happened)\b")
 TOLD = Pattern(r"\b(?:an?|the|one|some|someone|your) (?:[\w-]+ ){0,5}?(?:you|you've|when|where|who|that|in which)\b")
 REFERS = Pattern(
     r"\b(?:it|that|this(?! (?:job|role|post|company|team|place|school|firm|work|position|trade)\b)|them|they"
@@ -111,10 +120,12 @@ def follows(second: str, first: str, opening: Opening) -> bool:
         return True
     if ELSEWHERE.search(second):
         return False
-    if first.startswith("what if "):
+    if first.startswith("what if ") or TOLD_ON.match(second, start):
+        return True
+    if opening.kind == "aux" and DONE.match(first) and (ACTED.match(second, start) or USED.match(second, start)):
         return True
     if opening.kind in {"imperative", "request", "wish", "setup"}:
-        if FOLLOW.match(second, start) or TOLD_ON.match(second, start):
+        if FOLLOW.match(second, start):
             return True
         if TOLD.search(first) and ACTED.match(second, start):
             return True

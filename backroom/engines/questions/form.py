@@ -17,7 +17,7 @@ LONGEST = 1_200  # characters at the end of one sentence
 CARRIED = Pattern(
     r"(?:,| -)? and (?:if so,? )?(?:how|what|why)(?:'d|(?: else)? (?:did|was|were|happened|came|went|worked|helped"
     r"|changed|would|do"
-    r"|have|has))\b|,? and (?:tell|take|walk|talk|show|give) (?:me|us)\b"
+    r"|have|has))\b|, what did you (?:learn|do|take)\b|,? and (?:tell|take|walk|talk|show|give) (?:me|us)\b"
 )
 AND_YOURS = Pattern(
     r"\s*and (?:your|the) (?!outcome|result|upshot|end|reason|lesson|response|reaction|team|customer|client)\w+"
@@ -181,6 +181,8 @@ def _double(asking: list[Asking], can: int) -> Found | None:
         ):
             continue
         named = ask.opening.kind == "plain" and not AND_YOURS.match(ask.text)
+        if named and doubles.OTHER_SIDE.match(ask.text):
+            return "double_barrelled", "two_things", ask.start, ask.start + len(ask.text.rstrip())
         if named and (len(ask.text.split()) < 6 or (ask.opening.form == "closed" and not NAMES_YOU.search(ask.text))):
             continue
         if not follow_ups.follows(ask.text, first.text[first.opening.at :], first.opening):
@@ -194,6 +196,8 @@ def _choice(utterance: Utterance, asking: list[Asking], can: int) -> Found | Non
         before = utterance.plain[max(0, last.start - LONGEST) : last.start]
         if " or " in before or "option" in before or ";" in before or "," in before:
             return "multiple_choice", "options", last.start, last.start + len(last.text)
+    if last.number and last.text.lstrip().startswith("or ") and last.opening.kind == "aux":
+        return "multiple_choice", "options", last.start, last.start + len(last.text)
     if can & choices.SCALE.bit and (scale := choices.SCALE.match(utterance.plain, last.start + len(last.text) + 1)):
         return "multiple_choice", "scale", *scale.span()
     words = utterance.word_set

@@ -53,6 +53,7 @@ LOADED_WHY = Cued(
     rf"|choose to |chose to |decide to |decided to |elect to |opt to |have to |being )*{_BLAME}"
     r"|why (?:is|are|was|were|do|does|did|has|have) (?:[\w'-]+ ){1,7}so (?!far|that|on\b|long as|you\b)\w+"
     r"|why (?:didn't|don't|couldn't|wouldn't|haven't|hasn't|isn't|wasn't|weren't|can't|won't) (?!.{1,60}\byet\b)"
+    r"(?!(?:you|we) (?:start|begin|tell|walk|give|take|describe|introduce|share|talk|go|say|kick|open|sit)\b)"
     r"|why (?:do|does|did|is|are|was|were) (?:nobody|everybody|everyone|no one|so many|so few|people (?:always"
     r"|never))\b"
     r"|why (?:even )?(?:bother|waste)\b"

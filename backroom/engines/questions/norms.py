@@ -74,6 +74,8 @@ OF_OURS = Cued(
     r"|proper )?\w+(?:-\w+)? (?:team|firm|place|bunch|shop|crew|family|company|culture))\b"
     r"|\b(?:i'm|i am|we're|we are) (?:looking for|after) (?:someone|somebody|people|a \w+)\b|\bi (?:need"
     r"|want) (?:someone|somebody|people)\b"
+    r"|\b(?:in|at) (?:this|our) (?:company|firm|shop|business|team),? [^.?!]{3,60} (?:is|are) (?:very |really )?"
+    r"(?:important|essential|vital|a must)\b"
     rf"|{_CREED}"
 )
 CREED = Cued(_CREED)

@@ -11,7 +11,8 @@ FILLERS = Pattern(
     r"|out of (?:interest|curiosity)|quick question|actually|honestly|kindly|please|sorry|i see|fair enough"
     r"|interesting"
     r"|because|cos|ha|plus|again|for the record|basically|in that case|to start|to begin(?: with)?|moving on|tell me"
-    r"(?=,)|in short|by the way|otherwise|still|maybe|perhaps|q\d{0,3}|\d{1,3}|you know|i mean|like|exactly|roughly)"
+    r"(?=,)|in short|by the way|otherwise|equally|similarly|likewise|still|maybe|perhaps|q\d{0,3}"
+    r"|\d{1,3}|you know|i mean|like|exactly|roughly)"
     r"\b(?![-'])[\s,.:;)*-]*+)*+"
 )
 WORD = Pattern(r"[a-z]+(?:'[a-z]+)?")
@@ -83,6 +84,11 @@ INNER = Pattern(
     r"|it|they|that) )"
     r"|(?P<say>(?:please|also) (?:tell|walk|talk|take|give|describe|explain|show) ))"
 )
+# "For you, what is the difference between a good and a great job."
+TURNED_ON = Pattern(
+    r", (?P<wh>(?:what|how|why|which)(?:(?: [\w-]+){0,2} (?:do|did|would|will|can|could|have|are|were) you\b"
+    r"|(?:'s| is| are| was) (?:the|your) ))"
+)
 ORDERED = Pattern(
     r"[,:;-]\s+(?:(?:so|and|but|then|well|okay|ok|right|now|please|just)\b[\s,]*+)*+(?=(?:tell|walk|talk|take"
     r"|give|run|show)"
@@ -141,7 +147,8 @@ NUDGE = Pattern(
 )
 # Said around a question: it asks for nothing.
 SMALL = Pattern(
-    r"\s*(?:so |and |but |well )?(?:ok|okay|well|so|and|then|now|right|all right|alright|ready|really|sorry|pardon"
+    r"\s*(?:so |and |but |well |oh,? )?(?:ok|okay|well|so|and|then|now|right|all right|alright|ready"
+    r"|really|sorry|pardon"
     r"|yes|no|yeah|good"
     r"|fine|see|remember|you know|shall (?:we|i)\b.{0,30}|can i ask (?:you )?(?:something|a .{0,20})|may i"
     r"|does that make sense|make sense|is that (?:ok|okay|fair|clear|alright)|can you hear me|am i audible"

@@ -23,6 +23,7 @@ from backroom.engines.questions.opener_words import (
     QUESTION_WORDS,
     SETUP,
     STATED,
+    TURNED_ON,
     WHOLE,
     WORD,
 )
@@ -99,7 +100,11 @@ def opening(sentence: str, asks: bool, can: int = EVERYTHING) -> Opening | None:
 def _further(sentence: str, at: int, asks: bool, can: int) -> Opening | None:
     """The main clause stands behind a set-up, an aside or some words put in front."""
     if not asks:
-        match = ORDERED.search(sentence, at) if "," in sentence or ":" in sentence or "-" in sentence else None
+        if not ("," in sentence or ":" in sentence or "-" in sentence):
+            return None
+        if turned := TURNED_ON.search(sentence, at):
+            return _opens_at(sentence, turned.start("wh"), True, can)
+        match = ORDERED.search(sentence, at)
         return _opens_at(sentence, match.end(), asks, can) if match else None
     stated = STATED.match(sentence, at) is not None
     for pattern in (MIDDLE,) if stated else (MIDDLE, INNER):

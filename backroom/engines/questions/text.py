@@ -89,7 +89,7 @@ class Utterance:
         if not follows or self.plain[start] == "\n":
             return True
         if not follows[0].isspace():
-            return False
+            return self.plain[start] == "?" and follows[0].isupper()
         text = self.plain[start:end]
         if text == ".":
             return self.plain[start - 2 : start] not in SHORT_ENDS or not SHORT_FORM.search(self.plain, start - 5, end)

@@ -8,6 +8,12 @@ from backroom.engines.questions.form import FORMS, form_finding, form_of
 from backroom.engines.questions.text import Utterance
 
 OPEN = """
+Why don't you start with the boatyard and go on from there?
+Equally, what parts of the estuary survey don't you miss?
+Have you ever rigged a stage outdoors? What did the plan look like, and did you meet any trouble?
+For you, what is the difference between a good and a great harvest.
+Describe a board you reported to. What went well, and what was hard?
+Tell us about a bridge you inspected and what was your role?
 Tell us about a weld that failed inspection. What checks did you run, and what informed the repair?
 Describe a handover that went badly and explain what you changed.
 Do you plan your own rounds? Give an example.
@@ -91,6 +97,7 @@ Tell us a little about the dogs you trained, if you don't mind.
 How did you find out, and what did you do then?
 """
 CLOSED = """
+Have you worked with hoists like chain falls, winches, or jacks?
 Are you comfortable splicing fibre or copper?
 Did you hear from the other yards and/or the harbour office?
 Have you fitted kitchens in small flats (like studios, lofts, or cabins)?
@@ -155,6 +162,7 @@ Do you think you could manage a team of nine?
 Is there anyone we could ring for a reference?
 """
 LEADING = """
+In this firm, tidy vans are very important. What do you think?
 What made you lose your temper at the dock?
 None of us can stand a late start. How do you feel about mornings?
 And you paid him back, as anyone would?
@@ -234,6 +242,8 @@ Wouldn't you say that's a bit careless?
 How awful was your last manager?
 """
 DOUBLE_BARRELLED = """
+What is your greatest strength on a site? Weakness?
+Do you run the night kiln?Who fires it at weekends?
 Tell me about yourself and why you took up roofing.
 What are the benefits and the drawbacks of a night bakery?
 What do you like/dislike about dispatch?
@@ -291,6 +301,7 @@ How would you rate our website and our brochure?
 What's your view on remote work, and when could you start?
 """
 MULTIPLE_CHOICE = """
+Do you work best from drawings? Or do you prefer to be shown?
 Are you more of a baker or a pastry cook? Give an example.
 What would you cut first? Would it be the hours or the menu?
 How well do you read drawings? 1 (not at all) to 5 (fluently)

@@ -152,6 +152,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\b(?:childcare|child care) (?:philosophy|experience|qualif\w+|settings?|training)\b",
         (
             r"\b(?:experience|qualified|qualifications?|worked|trained|degree|certificate|placement|"
             r"background)\b[^.?!]{0,20}\b(?:in|as|at|with|of) (?:\w+ ){0,2}(?:child|nanny|nursery|day)"

@@ -8,7 +8,7 @@ NAMES = (
     r"multiple sclerosis|arthritis|lupus|crohn'?s|colitis|coeliac|migraines?|fibromyalgia|"
     r"endometriosis|ibs|sciatica|vertigo|tinnitus|high blood pressure|hypertension|heart (?:disease|"
     r"condition|trouble|problems?|attack|murmur|failure)|a stroke(?! of| play)|strokes?(?! of| play)|parkinson'?s|dementia|"
-    r"alzheimer'?s|seizures?|fits|blackouts?|fainting(?: fits)?|dizzy spells|adhd|add\b(?=[?,.]| or )|"
+    r"alzheimer'?s|seizures?|fits|blackouts?|fainting(?: fits)?|dizzy spells|adhd|(?<!to )add\b(?=[?,.]| or )|"
     r"autis(?:m|tic)|asperger'?s|dyslexi(?:a|c)|dyspraxi(?:a|c)|tourette'?s|(?:on )?the (?:autism |"
     r"autistic )?spectrum|neuro-?(?:diverse|divergent|typical)|long covid|covid|sickle cell|"
     r"thyroid(?: trouble| problems?)?|psoriasis|eczema|sleep apn\w+|narcolepsy|insomnia|hernia|"

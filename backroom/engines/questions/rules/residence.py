@@ -26,7 +26,7 @@ RULE = Rule(
             r"|on the way|local)\b"
         ),
         (
-            r"\b(?:you|ya) (?:[\w'-]+ ){0,3}?(?:live|living|lived|reside|residing)\b(?!-)(?! (?:up to"
+            r"\b(?:you|ya) (?:[\w'-]+ ){0,3}?(?:live|living|lived|reside|residing)\b(?!-)(?! (?:up to|in the moment"
             r"|by\b(?! (?:yourself|the (?:sea|station|river|canal|park)))|through|with\b|chat|stream"
             r"|cod(?:e|ing)|data|demo|tests?|on (?:air|stage|tv|radio)|in production|music|events?|performance|sound"
             r"|shows?|systems?|traffic|wage|to (?:regret|tell)|subtitl|caption|animals?|audience|stock|cattle"
@@ -188,7 +188,7 @@ RULE = Rule(
         ),
     ),
     unless=(
-        r"\blive-\w+",
+        r"\blive(?:-\w+| in the moment)",
         r"\bbased in (?:the|a|an)\b",
         excuses.DONE_AT_WORK,
         (

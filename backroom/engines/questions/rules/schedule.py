@@ -9,6 +9,9 @@ MEETING = (
     r"(?:round|interview|call|chat|conversation|session|meeting|slot|screen|time)\b"
 )
 
+# "Driving at night is a requirement of the job."
+REQUIRED = r"\b\w+ing (?:[\w'-]+ ){0,6}?is (?:a |an )?(?:\w+ )?(?:requirement|condition|part|required|necessary)\b(?![^.?!]{0,40}\?)"
+
 WORDS = """
 weekend weekends weeknights evenings nights night overtime sunday* saturday* friday* christmas holidays shift
 shifts late lates flexible availability available hours notice overnight rang called midnight easter
@@ -191,8 +194,9 @@ RULE = Rule(
             ),
         )
     ),
-    settled=(STATED, MEETING),
+    settled=(STATED, MEETING, REQUIRED),
     unless=(
+        r"\b(?:in|at) your (?:current|present|last|previous) (?:role|job|post|position|team|company|place)\b",
         r"\bwould you rather (?:start|finish|work)\b[^.?!]{0,60}\bor\b",
         r"\b(?:have|did) you (?:ever )?(?:run|ran|planned|worked?|led|managed|covered|staffed|done)\b",
         (
