@@ -1,11 +1,13 @@
 """The candidate's page in a real browser: scripts off, by keyboard, narrow, enlarged, dark, light on the line."""
 
+import io
 import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 from tests.browser.servers import Server
 
@@ -234,3 +236,5 @@ def test_print_leaves_controls_out_and_opens_what_is_folded(server, page_for):
     page.emulate_media(media="print")
     expect(page.get_by_role("button", name="Add question")).to_be_hidden()
     expect(page.get_by_text("Takes one weekend in five on call")).to_be_visible()
+    expect(page.get_by_text("(priya@fenwick.example.org)")).to_be_visible()
+    assert len(PdfReader(io.BytesIO(page.pdf(format="A4"))).pages) <= 2

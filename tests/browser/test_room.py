@@ -274,6 +274,24 @@ def test_end_waits_for_what_is_not_saved_and_leaves_nothing_behind(room: Page, s
     assert room.evaluate("Object.keys(localStorage).filter(k => k.startsWith('backroom.room.'))") == []
 
 
+def test_theme_of_an_ended_room_is_read_and_not_talked_about(room: Page, server: Server) -> None:
+    room.keyboard.press("j")
+    room.get_by_role("button", name="End the conversation").click()
+    room.wait_for_url(re.compile(server.world["application"]))
+    enter(room, server)
+    expect(room.get_by_role("heading", name="Not talked about 5")).to_be_visible()
+    expect(room.locator(".theme-now")).to_have_count(0)
+    room.keyboard.press("j")
+    expect(room.locator(".theme-now")).to_contain_text("Helping people grow")
+    expect(room.locator("[data-now]:visible")).to_have_count(0)
+    write(room, "He said so on the way out.")
+    all_saved(room)
+    room.reload()
+    touches = "from backroom.hiring.interviews.models import ThemeTouch\nanswer = [t.theme.name for t in %s]"
+    assert server.ask(touches % "ThemeTouch.objects.all()") == ["Safe caseloads"]
+    assert [theme for _, _, theme, _ in kept(server)] == ["Helping people grow"]
+
+
 def test_hostile_text_is_text(room: Page, server: Server) -> None:
     hostile = "</textarea><img src=x onerror=alert(1)><script>alert(2)</script>{{7*7}}"
     write(room, hostile)

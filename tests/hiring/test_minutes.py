@@ -55,6 +55,17 @@ def pause(who, talk, since, until, number=9):
     actions.pause_clock(by=who, interview=talk, pause_id=uuid.UUID(int=number), since=begins, until=ends)
 
 
+def test_the_talk_turns_no_more_after_its_end(cast, talk):
+    later, events = talk.ended_at + timedelta(hours=3), Event.objects.count()
+    for theme in (talk.guide.themes.all()[2], None):
+        actions.touch_theme(by=cast.ada, interview=talk, theme=theme, touch_id=uuid.uuid4(), at=later)
+    assert spent(talk) == [20, 20]
+    assert [state.touched for state in queries.theme_states(talk, queries.guide_of(talk), talk.ended_at)[2:]] == [
+        False
+    ] * 4
+    assert (talk.touches.count(), Event.objects.count()) == (2, events)
+
+
 def spent(talk):
     states = queries.theme_states(talk, queries.guide_of(talk), talk.ended_at)
     return [round(state.seconds / 60) for state in states[:2]]

@@ -125,8 +125,11 @@ def use_probe(*, by: Person, interview: Interview, probe: Probe, used: bool) -> 
 
 
 def touch_theme(*, by: Person, interview: Interview, theme: Theme | None, touch_id: UUID, at: datetime) -> None:
-    """The talk turns to a theme of its guide, or with None to the candidate's own time."""
+    """The talk turns to a theme of its guide, or with None to the candidate's own time. After its end it turns no more:
+    what a page says of a later moment changes nothing, neither the minutes nor what was talked about."""
     demand(policy.may_write_note(by, interview) and (theme is None or theme.guide_id == interview.guide_id))
+    if interview.ended_at and at > interview.ended_at:
+        return
     with transaction.atomic():
         made = ThemeTouch.objects.get_or_create(
             pk=touch_id, defaults={"interview": interview, "theme": theme, "at": at}

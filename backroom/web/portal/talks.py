@@ -37,6 +37,7 @@ class Talk:
     state: str  # ahead, now, over, held, cancelled
     starts_at: datetime
     ends_at: datetime
+    held_on: datetime  # when it was begun, which may be another day than agreed
     length: str
     interviewer: Person
     place: Place
@@ -48,6 +49,7 @@ def interview_of(row: Appointment) -> Interview | None:
 
 
 def talk(row: Appointment, themes: int) -> Talk:
+    begun = interview_of(row)
     return Talk(
         pk=row.pk,
         appointment=row,
@@ -56,6 +58,7 @@ def talk(row: Appointment, themes: int) -> Talk:
         state=_state(row),
         starts_at=row.starts_at,
         ends_at=row.ends_at,
+        held_on=begun.started_at if begun else row.starts_at,
         length=_length(row.minutes),
         interviewer=row.interviewer,
         place=row.place,

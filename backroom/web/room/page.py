@@ -35,7 +35,7 @@ def show(request: StaffRequest, interview: Interview, form: PartsForm | None = N
     notes = list(queries.notes_of(who, interview))
     state = _state(who, interview, notes)
     covered = [touch["theme"] for touch in state["touches"]]
-    current = covered[-1] if covered else None
+    current = covered[-1] if covered and not interview.ended_at else None
     themes = list(guide.themes.all())
     context = {
         "interview": interview,

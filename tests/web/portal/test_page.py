@@ -14,10 +14,12 @@ from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.fit import actions as fit
+from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
 from backroom.hiring.scheduling import actions as scheduling
 from backroom.records import clock
+from backroom.web.parts import words
 from tests.cast import REASON
 from tests.cast import Cast as World
 
@@ -162,6 +164,15 @@ def test_after_the_talk(cast, look):
     )
     hides(page, "Ask for this", "How it will go", "Take back")
     assert interview.ended_at
+
+
+def test_the_day_is_the_one_on_which_they_talked(cast, look):
+    link, agreed = cast.link(), cast.booked(hours=80)
+    talk = interviews.start_interview(by=cast.ada, appointment=agreed)
+    interviews.end_interview(by=cast.ada, interview=talk)
+    page = look(link)
+    says(page, "You talked with Ada Marsh", words.day(timezone.localtime(talk.started_at)))
+    hides(page, words.day(timezone.localtime(agreed.starts_at)))
 
 
 def test_letter_stands_first_once_published(cast, look):

@@ -10,7 +10,7 @@ from django.utils import timezone
 from icalendar import Calendar
 
 from backroom.hiring.scheduling import actions, free
-from backroom.hiring.scheduling.models import Appointment, TimeRequest
+from backroom.hiring.scheduling.models import Appointment, Place, TimeRequest
 from backroom.hiring.scheduling.setup import actions as setup
 from backroom.records import encryption
 
@@ -41,6 +41,13 @@ def test_every_time_stands_in_both_zones_and_one_is_taken(client, cast, asked):
     assert (talk.starts_at, talk.candidate_zone) == (at, HERE)
     assert "On your clocks:" in client.get(answer.url).content.decode()
     assert client.get(address).status_code == 302  # settled: the own page says how it stands
+
+
+@pytest.mark.parametrize(("zone", "twice"), [("UTC", False), (HERE, True)])
+def test_a_time_stands_once_where_the_clocks_agree(client, asked, zone, twice):
+    Place.objects.update(zone="Africa/Abidjan")  # as UTC all the year
+    body = client.get(asked[1], {"zone": zone}).content.decode()
+    assert 'class="slot"' in body and (" Abidjan</span>" in body) is twice
 
 
 @pytest.mark.parametrize(

@@ -188,6 +188,20 @@ def test_end_leads_to_the_write_up(cast: Cast, interview: Interview, ada: Client
     assert put(ada, note_url(interview), note_body()).status_code == 200
 
 
+def test_an_ended_room_orders_nothing(cast: Cast, interview: Interview, ada: Client) -> None:
+    cast.asked()
+    theme = interview.guide.themes.first()
+    actions.touch_theme(by=cast.ada, interview=interview, theme=theme, touch_id=uuid.uuid4(), at=interview.started_at)
+    orders = ("Still to talk about", "Tick a question when", 'aria-expanded="true"', "Ten minutes kept, from")
+    before = ada.get(url("room", interview)).content.decode()
+    assert [words in before for words in orders] == [True] * 4
+    actions.end_interview(by=cast.ada, interview=interview)
+    after = ada.get(url("room", interview)).content.decode()
+    assert [words in after for words in orders[:3]] == [False] * 3
+    assert 'role="status" hidden>Ten minutes kept' in after
+    assert "Not talked about" in after and "Ticked: answered in the talk." in after
+
+
 def test_room_is_never_kept_by_the_browser(interview: Interview, ada: Client) -> None:
     assert "no-store" in ada.get(url("room", interview))["Cache-Control"]
     assert "no-store" in ada.get(url("room_state", interview))["Cache-Control"]

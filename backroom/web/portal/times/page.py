@@ -25,7 +25,7 @@ class Option:
 
     value: str
     at: str
-    there: str
+    there: str  # empty where the clocks of both show the same
     whole: str
     whole_there: str
 
@@ -104,10 +104,11 @@ def _day(slots: list[Slot], zone: str) -> Day:
 def _option(slot: Slot, zone: str) -> Option:
     there = free.zone_of(slot.place)
     end = slot.ends_at
+    apart = zones.offset(slot.begins_at, there) != zones.offset(slot.begins_at, zone)
     return Option(
         value=slot.begins_at.isoformat(),
         at=zones.clock(slot.begins_at, zone),
-        there=zones.other(slot.begins_at, there, zone),
+        there=zones.other(slot.begins_at, there, zone) if apart else "",
         whole=_("%(when)s in %(city)s") % {"when": zones.span(slot.begins_at, end, zone), "city": zones.city(zone)},
         whole_there=_("%(when)s in %(city)s")
         % {"when": zones.span(slot.begins_at, end, there), "city": zones.city(there)},

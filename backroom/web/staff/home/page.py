@@ -1,7 +1,7 @@
 """Puts the first page together from the chapters' queries: the diary and what waits for this person."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.urls import reverse
@@ -54,7 +54,7 @@ class Home:
 
     greeting: str
     talks: list[Talk]
-    this_week: int
+    ahead: str
     to_dos: list[ToDo]
 
 
@@ -64,9 +64,8 @@ def home(who: Person, now: datetime) -> Home:
     arranged = candidates.arrangements_for(ids) if ids else {}
     asked = fit.counts(ids) if ids else {}
     talks = [_talk(a, arranged.get(a.application_id, []), asked.get(a.application_id, 0), now) for a in appointments]
-    week = now + timedelta(days=7)
     to_dos = _calibration(who, talks, now) + _to_dos(who, now)
-    return Home(_greeting(now), talks, sum(t.appointment.starts_at < week for t in talks), to_dos)
+    return Home(_greeting(now), talks, ahead(_days(talks), timezone.localdate(now)), to_dos)
 
 
 def _talk(appointment: Appointment, arranged: list[ArrangementView], asked: int, now: datetime) -> Talk:
@@ -77,6 +76,19 @@ def _talk(appointment: Appointment, arranged: list[ArrangementView], asked: int,
 def _greeting(now: datetime) -> str:
     hour = timezone.localtime(now).hour
     return "Good morning" if hour < 12 else "Good afternoon" if hour < 18 else "Good evening"
+
+
+def _days(talks: list[Talk]) -> list[date]:
+    return [timezone.localdate(talk.appointment.starts_at) for talk in talks]
+
+
+def ahead(days: list[date], today: date) -> str:
+    """How many of these this week, which ends with Sunday; with none, how many in the next."""
+    next_monday = today + timedelta(days=7 - today.weekday())
+    this_week = sum(day < next_monday for day in days)
+    count = this_week or sum(day < next_monday + timedelta(days=7) for day in days)
+    which = "next week" if count and not this_week else "this week"
+    return f"{words.number(count).capitalize() if count else 'No'} conversation{'' if count <= 1 else 's'} {which}."
 
 
 def _calibration(who: Person, talks: list[Talk], now: datetime) -> list[ToDo]:

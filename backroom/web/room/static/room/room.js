@@ -47,7 +47,7 @@ const queue = openQueue({
     else if (page.ended_at) forget();
   },
 });
-const themes = openThemes({ queue, urls: page.urls, now, locked });
+const themes = openThemes({ queue, urls: page.urls, now, locked, ended: Boolean(page.ended_at) });
 /** The turn to a theme goes before its first note; one in the candidate's own time belongs to none. */
 const themeNow = () => (themes.settle(), themes.current() || null);
 const notes = openNotes({ queue, url: page.urls.notes, locked, themeNow, onChange: () => list.draw() });

@@ -15,8 +15,9 @@ const OWN_TIME = "";
  * @param {Record<string, string>} given.urls
  * @param {() => Date} given.now
  * @param {boolean} given.locked
+ * @param {boolean} given.ended a theme is then opened to read it and to file a note under it; the talk does not turn to it
  */
-export function openThemes({ queue, urls, now, locked }) {
+export function openThemes({ queue, urls, now, locked, ended }) {
   const still = one("#still");
   const covered = one("#covered");
   const fold = covered.closest("details");
@@ -29,16 +30,22 @@ export function openThemes({ queue, urls, now, locked }) {
   let touches = [];
   /** @type {{theme: string, at: string, timer: number} | null} */
   let turning = null;
+  /** @type {string | null} */
+  let reading = null;
 
   const byCode = (/** @type {string | null} */ code) => rows.find((row) => row.dataset.theme === code);
-  const current = () => turning?.theme ?? touches.at(-1)?.theme ?? null;
+  const current = () => (ended ? reading : (turning?.theme ?? touches.at(-1)?.theme ?? null));
 
   /** The themes talked about, in order of time. */
   const turns = () => touches.map((touch) => touch.theme).filter((name) => name !== OWN_TIME);
 
   /** Shows this theme as the one now; it is on the record once it has been for a moment. @param {string} code */
   function turnTo(code) {
-    if (locked || current() === code) return;
+    if (locked || (ended && code === OWN_TIME) || current() === code) return;
+    if (ended) {
+      reading = code;
+      return draw();
+    }
     if (turning) clearTimeout(turning.timer);
     turning = touches.at(-1)?.theme === code ? null : { theme: code, at: now().toISOString(), timer: setTimeout(settle, SETTLED) };
     draw();
@@ -46,6 +53,7 @@ export function openThemes({ queue, urls, now, locked }) {
 
   /** The candidate's own time; again, and it is the theme before once more. */
   function turnToOwnTime() {
+    if (ended) return "";
     const before = turns().at(-1);
     if (current() !== OWN_TIME) turnTo(OWN_TIME);
     else if (before) turnTo(before);
@@ -73,7 +81,7 @@ export function openThemes({ queue, urls, now, locked }) {
     const focus = /** @type {HTMLElement | null} */ (document.activeElement);
     const code = current();
     const done = new Set(turns());
-    if (code) done.delete(code);
+    if (code && !ended) done.delete(code);
     own.setAttribute("aria-pressed", String(code === OWN_TIME));
     const settling = one("[data-settling]");
     settling?.toggleAttribute("hidden", code !== null);
@@ -83,7 +91,7 @@ export function openThemes({ queue, urls, now, locked }) {
       const open = name === code;
       row.classList.toggle("theme-now", open);
       row.querySelector(".theme-name")?.setAttribute("aria-expanded", String(open));
-      row.querySelector("[data-now]")?.toggleAttribute("hidden", !open);
+      row.querySelector("[data-now]")?.toggleAttribute("hidden", !open || ended);
       row.querySelector(".theme-in")?.toggleAttribute("hidden", !open);
       const home = done.has(name) ? covered : still;
       if (row.parentElement !== home) home.append(row);
@@ -92,7 +100,7 @@ export function openThemes({ queue, urls, now, locked }) {
     one("[data-count-still]").textContent = String(order.length - done.size);
     one("[data-count-covered]").textContent = String(done.size);
     fold.hidden = !done.size;
-    lede.textContent = code !== null ? "" : "Any order. Begin wherever the talk begins.";
+    lede.textContent = code !== null || ended ? "" : "Any order. Begin wherever the talk begins.";
     if (focus && focus !== document.activeElement && focus.isConnected) focus.focus();
   }
 
