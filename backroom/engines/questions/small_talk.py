@@ -47,6 +47,11 @@ FOLLOWING = Pattern(
             r"\bwhich (?:are|were|would) you\b",
             r"\b(?:any|some) (?:of that |of this )?(?:for|with|from|at) (?:you|yours)\b|\bsame (?:with|for) you\b",
             r"\bwill i (?:get|have) (?:that|the same|it) (?:from|with) you\b|\bcan i expect\b",
+            r"^(?:and |so )?what(?:'s| is| was) (?:behind )?(?:that|this|it)(?: all)?(?: about| for| in aid of)?$",
+            r"^(?:any|is there an?|what's the|and the) (?:\w+ )?(?:story|reason|tale)(?: there| behind (?:that|it))?$",
+            r"^(?:how(?:'s| is| come) (?:that|so)|how come|by choice|why so|explain)$",
+            r"\b(?:would|will|is|does|do|did) (?:that|it|this|they) "
+            r"(?:bother|suit|sting|hurt|frighten|worry|upset|put you off|be all right|all right|concern you)\b",
         )
     )
 )
