@@ -33,7 +33,8 @@ ON_A_SCALE = words_of(
     "agree disagree neutral low medium high never rarely sometimes often always poor fair good excellent"
 )
 INCLUSIVE = Pattern(
-    r"or (?:smoke|drink|ethnicity|ethnic|intersex|older|younger|planning|plan (?:to|on)|intend(?:ing)?"
+    r"or (?:hard of hearing|alaska native|torres|refugee|parole|(?:primary )?caregivers?|rabbi|clubs\b|smoke"
+    r"|drink|ethnicity|ethnic|intersex|older|younger|planning|plan (?:to|on)|intend(?:ing)?"
     r"|in the (?:near )?future|(?:will|would) you (?:ever )?in (?:the )?future|will you (?:ever )?(?:need|require)"
     r"|something|anything|so\b|not(?! \w)|not really|not at all|similar|like that|the like|whatever|whoever"
     r"|wherever|somebody|someone|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over"

@@ -20,6 +20,7 @@ BELOW = (
 )
 
 WORDS = """
+working employed
 managed bossed supervised told taught shown trained ordered orders instruction instructions direction criticism advice telling
 reporting answering answer report oldest youngest eldest experience background standing seniority length level career tank seasons innings
 junior trainee starter entry petrol puff beneath age top charge mammy mummy daddy granny baby slowing slowed typical usual person's people's man's men's woman's lad's girl's legs knees arms bones birthdays miles years clock block comedown climbdown step uncle grandad granddad grandpa pops dad mum mam mom auntie granny gramps kids youngsters teenagers students tooth last another more enough only barely just mostly bottom scratch harder slower hard difficult struggle young younger youthful energetic runway ahead
@@ -36,6 +37,7 @@ RULE = Rule(
     source="EEOC guidance on age; ADEA case law on “overqualified”",
     triggers=tuple(WORDS.split()),
     patterns=(
+        r"\bhow (?:long|many years) have you been (?:working|in work|employed)(?= *(?:\?|$| (?:now|in total|altogether|overall)\b))",
         r"\bbeneath you\b(?! (?:on|in))|\bafter all (?:those|these|your) years (?:at|in|of|as|running|on) (?:the )?(?:top|charge|boss|manager|director|leading|"
         r"managing|your own|senior)\b",
         r"\baverage age (?:here |of (?:the|our) \w+ )?(?:is |about |around |of |being )*(?:twenty|thirty|2\d|3\d)\b[^?]{0,80}\byou(?:rself)?\b",

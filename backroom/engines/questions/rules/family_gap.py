@@ -85,6 +85,8 @@ RULE = Rule(
         r"\b(?:years?|months) (?:\w+ )?(?:with nothing|of nothing)\b|\bfill(?:ing|ed)? your (?:days|time) (?:then|in|between|back)|"
         r"\bwhat was filling your (?:days|time)\b",
         r"\bwhat (?:were|did|have) you (?:been )?(?:doing|do|done)\b[^.?!]{0,20}\byou weren't (?:working|employed|in work)\b",
+        r"\bgaps? in (?:your|the) (?:education|studies|schooling)\b|\b(?:out of|off) (?:work|the workforce) [^?]{0,60}\b(?:adapt|adjust|readjust"
+        r"|settle|cope|get used)\b|\btime off work\b[^?]{0,40}\b(?:adapt|adjust|readjust|settle|cope|get used)\b",
         r"\bgaps? (?:\w+ ){0,2}(?:between|after|before) (?:leaving|finishing|joining|your|jobs|roles|college|uni|university)\b",
     ),
     unless=(

@@ -11,7 +11,7 @@ KIND = (
     r"|actual|cash|job's|company's|employer's|role's|full|exact|on-target)"
 )
 PAY = (
-    r"(?:salary|salaries|pay|wages?|ctc|compensation|comp|package|earnings|rate|remuneration|income"
+    r"(?:salary|salaries|pay|wages?|ctc|compensation|comp(?! (?:sci|science|bio)\b)|package|earnings|rate|remuneration|income"
     r"|bonus(?:es)?|base|take[- ]home|pay ?che(?:ck|que)s?|pay ?packet|pay (?:grade|rate|band|scale|level)"
     r"|tc|ote|stipend|total comp|commission)"
 )

@@ -34,7 +34,7 @@ RULE = Rule(
         (
             r"\b(?:can|could|will|would|do) you (?:be able to |be willing to |be happy to |be free to |mind |like to )?"
             r"(?:travel(?:ling|ing)?|stay(?:ing)? overnight|move(?= (?:for|house for) (?:us|the job|work)))"
-            r"(?= *(?:[?,]|$|if|for (?:us|the job|work|the role)|at all|much|a lot|at the drop|whenever))"
+            r"(?= *(?:[?,]|$|if|for (?:us|the job|the role)|at all|much|a lot|at the drop|whenever))"
         ),
         (
             rf"\b(?:can|could|will|would) you (?:be able to |be happy to |be willing to |mind )?(?:start(?:ing)?|be in|be here"
