@@ -132,8 +132,8 @@ def deciding(who: Person, application: Application) -> Deciding:
     shown = application.job.name_reveals.filter(person=who).exists()
     label = application.candidate.name if shown else label_for(application)
     pk = application.pk
-    if pk not in evidence.complete_ids([pk]):
-        awaited = tuple((name, capacity) for _pk, name, capacity in evidence.awaited(application))
+    if not evidence.complete_for(who).filter(pk=pk).exists():
+        awaited = tuple((name, capacity) for _pk, name, capacity in evidence.awaited(who, application))
         return Deciding(label, shown, (), (), "", awaited)
     cards = evidence.scorecards_visible_to(who, [pk], hide_names=not shown)
     ratings = evidence.ratings_visible_to(who, [pk], hide_names=not shown)
@@ -177,7 +177,7 @@ def decisions_of(who: Person) -> QuerySet[Decision]:
 def open_decisions(who: Person) -> list[Application]:
     """Applications that this manager can decide now, because everything is in."""
     mine = jobs.ids_where(who, Part.MANAGER)
-    rows = evidence.complete().filter(job__in=mine, job__closed_at=None, decision=None)
+    rows = evidence.complete_for(who).filter(job__in=mine, job__closed_at=None, decision=None)
     return list(rows.select_related("job", "candidate"))
 
 

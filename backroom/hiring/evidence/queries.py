@@ -136,9 +136,9 @@ def ratings_visible_to(who: Person, applications: list[UUID], *, hide_names: boo
     return [_rating(row, hide_names) for row in rows]
 
 
-def complete() -> QuerySet[Application]:
-    """Applications whose scorecards are all in."""
-    return policy.complete()
+def complete_for(who: Person) -> QuerySet[Application]:
+    """Applications whose scorecards are all in, without those this person is still to talk with."""
+    return policy.complete_for(who)
 
 
 def complete_ids(applications: list[UUID]) -> set[UUID]:
@@ -212,13 +212,18 @@ def evidence_of(who: Person) -> QuerySet[Evidence]:
     return rows.prefetch_related("application__job__team")
 
 
-def awaited(application: Application) -> list[tuple[UUID, str, str]]:
-    """Who still has to submit before all is in: id, name and part. Whether they have begun is not said."""
+def awaited(who: Person, application: Application) -> list[tuple[UUID, str, str]]:
+    """Who still has to submit before all is in: id, name and part. Whether they have begun is not said. When all is in
+    but this person's own talk is still to come, they themselves."""
     held = Interview.objects.filter(application=application).select_related("interviewer")
     raters = {row.interviewer_id: (row.interviewer.name, str(Capacity.INTERVIEWER.label)) for row in held}
-    for member in application.job.team.all():
-        if member.part == Part.SECOND_READER:
-            raters.setdefault(member.person_id, (member.person.name, str(Capacity.SECOND_READER.label)))
     submitted = Scorecard.objects.filter(application=application, submitted_at__isnull=False)
     done = set(submitted.values_list("rater_id", flat=True))
-    return [(pk, name, capacity) for pk, (name, capacity) in raters.items() if pk not in done]
+    late = policy.joined_late(application) if done else set()
+    for member in application.job.team.all():
+        if member.part == Part.SECOND_READER and member.pk not in late:
+            raters.setdefault(member.person_id, (member.person.name, str(Capacity.SECOND_READER.label)))
+    left = [(pk, name, capacity) for pk, (name, capacity) in raters.items() if pk not in done]
+    if not raters or left or policy.complete_for(who).filter(pk=application.pk).exists():
+        return left
+    return [(who.pk, who.name, str(Capacity.INTERVIEWER.label))]

@@ -111,7 +111,7 @@ def write_up(who: Person, application: Application) -> WriteUp | None:
         sum(note.quarantined_at is not None for note in notes),
         tuple(_shelf(number, c, who, pieces, ratings) for number, c in enumerate(competencies, 1)),
         tuple(card for card in cards if card.rater_id != who.pk),
-        tuple(name for pk, name, _capacity in queries.awaited(application) if pk != who.pk),
+        tuple(name for pk, name, _capacity in queries.awaited(who, application) if pk != who.pk),
         max((rating.rated_at for rating in own), default=scorecard.begun_at if scorecard else None),
     )
 

@@ -14,6 +14,7 @@ from backroom.hiring.jobs.models import (
     Competency,
     Drawback,
     EssentialFunction,
+    FormerPart,
     Job,
     Part,
     Rubric,
@@ -159,7 +160,7 @@ def close(job: Job, by: Person) -> None:
 
 
 def set_team(*, by: Person, job: Job, team: Mapping[str, Iterable[Person]]) -> None:
-    """The whole team by part. Somebody always decides; a host never rates."""
+    """The whole team by part. Somebody always decides; a host never rates. A part given up stays known."""
     demand(policy.may_edit_job(by, job))
     wanted = {(person.pk, part) for part, people in team.items() for person in people}
     if not any(part == Part.MANAGER for _, part in wanted):
@@ -168,10 +169,16 @@ def set_team(*, by: Person, job: Job, team: Mapping[str, Iterable[Person]]) -> N
     if any(pk in hosts and part in (Part.MANAGER, Part.INTERVIEWER, Part.SECOND_READER) for pk, part in wanted):
         raise HostRates
     with transaction.atomic():
-        before = {(member.person_id, member.part): member.joined_at for member in job.team.all()}
+        before = {(member.person_id, member.part): member.joined_at for member in job.team.select_for_update()}
+        now = clock.now()
+        FormerPart.objects.bulk_create(
+            FormerPart(job=job, person_id=pk, part=part, joined_at=joined_at, left_at=now)
+            for (pk, part), joined_at in before.items()
+            if (pk, part) not in wanted
+        )
         job.team.all().delete()
         TeamMember.objects.bulk_create(
-            TeamMember(job=job, person_id=pk, part=part, joined_at=before.get((pk, part), clock.now()))
+            TeamMember(job=job, person_id=pk, part=part, joined_at=before.get((pk, part), now))
             for pk, part in sorted(wanted, key=str)
         )
         events.record("team.changed", by=by, subject=job.subject, job=job.pk, members=len(wanted))
