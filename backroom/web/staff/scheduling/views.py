@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.scheduling import actions, policy, queries
@@ -75,14 +75,20 @@ def appointment_move(request: StaffRequest, interview_id: UUID) -> HttpResponse:
     return render(request, "staff/scheduling/schedule.html", context | {"moving": True})
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def appointment_cancel(request: StaffRequest, interview_id: UUID) -> HttpResponse:
+    """Asks first, so that nobody loses a time to a slip."""
     appointment = _found(request, interview_id)
-    try_button(
-        request,
-        lambda: actions.cancel(by=request.user, appointment=appointment),
-        "Called off. The candidate’s page says so; tell them why yourself.",
-    )
+    demand(policy.may_schedule(request.user, appointment.application))
+    if request.method == "POST":
+        try_button(
+            request,
+            lambda: actions.cancel(by=request.user, appointment=appointment),
+            "Called off. The candidate’s page says so; tell them why yourself.",
+        )
+    elif appointment.cancelled_at is None and not hasattr(appointment, "interview"):
+        context = {"appointment": appointment, "stops": queries.stops_of(appointment), "section": "jobs"}
+        return render(request, "staff/scheduling/call_off.html", context | {"when": pages.when(appointment)})
     return redirect("application", appointment.application_id)
 
 
