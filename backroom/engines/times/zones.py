@@ -70,9 +70,22 @@ def day_of(second: int, zone_name: str) -> int:
     return datetime.fromtimestamp(second, zone(zone_name)).toordinal()
 
 
-def is_doubled(at: datetime, zone_name: str) -> bool:
-    """True when clocks there show this instant's wall time twice, so that the hour alone does not tell which."""
-    return len(showings(at.astimezone(zone(zone_name)).replace(tzinfo=None, fold=0), zone_name)) == 2
+def is_doubled(there: datetime) -> bool:
+    """True when the clocks of its zone show this wall time twice, so that the hour alone does not tell which."""
+    return there.replace(fold=0).utcoffset() != there.replace(fold=1).utcoffset()
+
+
+def clock(there: datetime) -> str:
+    """14:00 on the clocks of its zone; 01:30 (UTC+1) in the hour that they show twice."""
+    return f"{there:%H:%M}" + (f" ({offset_in_words(there)})" if is_doubled(there) else "")
+
+
+def offset_in_words(there: datetime) -> str:
+    """UTC+5:45"""
+    delta = there.utcoffset()
+    seconds = int(delta.total_seconds()) if delta is not None else 0
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    return f"UTC{'-' if seconds < 0 else '+'}{hours}" + (f":{minutes:02}" if minutes else "")
 
 
 def city(zone_name: str) -> str:

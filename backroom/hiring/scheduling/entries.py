@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from icalendar import Alarm, Calendar, Event, vCalAddress, vDDDLists
 
+from backroom.engines.times import zones
 from backroom.hiring.scheduling.models import Appointment, OfferedStop
 from backroom.records import clock
 
@@ -187,4 +188,4 @@ def _stops(stops: Iterable[OfferedStop], zone: str) -> list[str]:
 
 
 def _clock(at: datetime, zone: str) -> str:
-    return f"{at.astimezone(ZoneInfo(zone or settings.TIME_ZONE)):%H:%M}"
+    return zones.clock(at.astimezone(ZoneInfo(zone or settings.TIME_ZONE)))

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from backroom.engines.times import zones
 from backroom.web.parts import icons, sheets, words
 
 register = template.Library()
@@ -76,7 +77,8 @@ def day_year(value: date | None) -> str:
 
 @register.filter(expects_localtime=True)
 def clock(value: datetime | None) -> str:
-    return f"{value:%H:%M}" if value else ""
+    """14:00; with the offset in the hour that clocks show twice."""
+    return zones.clock(value) if value else ""
 
 
 @register.filter(expects_localtime=True)

@@ -40,8 +40,7 @@ def choices(now: datetime, first: str) -> list[Choice]:
 
 def clock(at: datetime, zone: str) -> str:
     """14:00, or 01:30 (UTC+1) in the hour that is shown twice."""
-    there = at.astimezone(ZoneInfo(zone))
-    return f"{there:%H:%M}" + (f" ({offset(at, zone)})" if zones.is_doubled(at, zone) else "")
+    return zones.clock(at.astimezone(ZoneInfo(zone)))
 
 
 def day(at: datetime, zone: str) -> str:
@@ -91,6 +90,4 @@ def city(zone: str) -> str:
 
 def offset(at: datetime, zone: str) -> str:
     """UTC+5:45"""
-    seconds = zones.offset(int(at.timestamp()), zone)
-    hours, minutes = divmod(abs(seconds) // 60, 60)
-    return f"UTC{'-' if seconds < 0 else '+'}{hours}" + (f":{minutes:02}" if minutes else "")
+    return zones.offset_in_words(at.astimezone(ZoneInfo(zone)))

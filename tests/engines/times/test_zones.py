@@ -1,6 +1,7 @@
 """Wall clocks and instants: both hemispheres, odd offsets, skipped and doubled hours, zones whose rules change."""
 
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -96,8 +97,13 @@ def test_a_minute_of_a_day_is_one_instant(zone, day, minute, last, expected):
 
 
 def test_an_hour_shown_twice_is_known():
-    assert zones.is_doubled(datetime(2026, 10, 25, 1, 30, tzinfo=UTC), "Europe/London")
-    assert not zones.is_doubled(datetime(2026, 10, 25, 2, 30, tzinfo=UTC), "Europe/London")
+    def said(hour: int, zone: str) -> str:
+        return zones.clock(datetime(2026, 10, 25, hour, 30, tzinfo=UTC).astimezone(ZoneInfo(zone)))
+
+    assert [said(hour, "Europe/London") for hour in range(3)] == ["01:30 (UTC+1)", "01:30 (UTC+0)", "02:30"]
+    assert said(1, "UTC") == "01:30" and said(1, "Asia/Kathmandu") == "07:15"
+    back = datetime(2026, 11, 1, 9, 30, tzinfo=UTC).astimezone(ZoneInfo("America/Los_Angeles"))
+    assert zones.clock(back) == "01:30 (UTC-8)"
 
 
 @pytest.mark.parametrize("name", ["", "Mars/Olympus", "../etc/passwd", "Europe", "Etc/GMT+5", "a" * 300])

@@ -1,6 +1,6 @@
 """Agreed times: written down, moved, called off; the list, the kit and a new Place."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,8 +12,8 @@ from django.utils import timezone
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.scheduling import actions, queries
 from backroom.hiring.scheduling.models import Appointment, Place
-from backroom.records import clock
-from backroom.web.staff.scheduling.forms import starts_at
+from backroom.records import clock, encryption
+from backroom.web.staff.scheduling.forms import showings, starts_at
 
 
 @pytest.fixture
@@ -47,9 +47,15 @@ def test_a_time_is_agreed_moved_and_called_off(ada, cast):
     ada.post(reverse("appointment_move", args=[talk.pk]), time_form(cast, at="15:30", minutes="60"))
     talk.refresh_from_db()
     assert (timezone.localtime(talk.starts_at).hour, talk.minutes) == (15, 60)
+    asked = read(ada, "appointment_cancel", talk.pk)
+    talk.refresh_from_db()
+    assert talk.cancelled_at is None  # looking calls nothing off
+    assert "15:30" in asked and "Keep the time" in asked and "Dan loses this time" in asked
     ada.post(reverse("appointment_cancel", args=[talk.pk]))
     talk.refresh_from_db()
     assert talk.cancelled_by == cast.ada
+    there = ada.get(reverse("appointment_cancel", args=[talk.pk]))
+    assert there.url == reverse("application", args=[cast.dan.pk])
     assert "called off" in read(ada, "interviews") and "was called off on" in read(ada, "kit", talk.pk)
     again = ada.post(reverse("appointment_cancel", args=[talk.pk]), follow=True).content.decode()
     assert "This conversation was called off." in again
@@ -102,6 +108,16 @@ def test_a_begun_conversation_is_not_moved_or_called_off(ada, cast):
     assert talk.cancelled_at is None
 
 
+def test_one_press_on_the_candidates_page_calls_nothing_off(ada, cast, client):
+    talk = cast.booked()
+    address = reverse("appointment_cancel", args=[talk.pk])
+    page = read(ada, "application", cast.dan.pk)
+    assert f'href="{address}"' in page and f'action="{address}"' not in page
+    for who, status in ((cast.priya, 200), (cast.ben, 404), (cast.hal, 404), (cast.cleo, 404)):
+        client.force_login(who)
+        assert client.get(address).status_code == status
+
+
 def test_times_that_clocks_skip_do_not_exist(settings):
     with timezone.override(ZoneInfo("Europe/London")):
         spring = datetime(2027, 3, 28)
@@ -109,6 +125,33 @@ def test_times_that_clocks_skip_do_not_exist(settings):
         assert starts_at(spring.date(), spring.replace(hour=2, minute=30).time()) is not None
         autumn = datetime(2026, 10, 25, 1, 30)
         assert starts_at(autumn.date(), autumn.time()) is not None
+
+
+def test_of_an_hour_that_comes_twice_one_is_chosen_and_told(ada, cast):
+    """Clocks go back: the form asks which, keeps it, and every page says which it is."""
+    day = timezone.localdate() + timedelta(days=1)
+    while len(showings(day, time(1, 30))) != 2:
+        day += timedelta(days=1)
+    first, second = showings(day, time(1, 30))
+    address = reverse("schedule", args=[cast.dan.pk])
+    assert "comes twice" not in read(ada, "schedule", cast.dan.pk)
+    night = time_form(cast, day=day.isoformat(), at="01:30")
+    assert "Choose one of the two" in ada.post(address, night).content.decode()
+    assert not Appointment.objects.exists()
+    ada.post(address, night | {"which": "second"})
+    talk = cast.dan.appointments.get()
+    assert talk.starts_at == second == first + timedelta(hours=1)
+    assert "01:30 (UTC+0)" in read(ada, "application", cast.dan.pk)
+    assert "01:30 (UTC+0) to 02:20" in read(ada, "kit", talk.pk)
+    moving = read(ada, "appointment_move", talk.pk)
+    assert 'value="second"' in moving.replace("\n", " ").split(" checked")[0][-60:]
+    ada.post(reverse("appointment_move", args=[talk.pk]), night | {"which": "first"})
+    talk.refresh_from_db()
+    assert talk.starts_at == first
+    assert "01:30 (UTC+1) to 01:20 (UTC+0)" in read(ada, "kit", talk.pk)
+    link = cast.link(cast.dan)
+    ada.get(reverse("portal_open", args=[encryption.link_token(link.pk)]))
+    assert "01:30 (UTC+1)" in read(ada, "portal", link.pk)
 
 
 def test_the_form_tells_what_is_arranged_and_has_it_in_the_minutes(ada, cast):

@@ -51,7 +51,8 @@ def day(at: datetime, zone: str, language: str) -> str:
 
 
 def clock(at: datetime, zone: str) -> str:
-    return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
+    """With the offset in the hour that clocks show twice."""
+    return zones.clock(at.astimezone(ZoneInfo(zone)))
 
 
 def span(start: datetime, end: datetime, zone: str, language: str) -> str:
@@ -75,6 +76,4 @@ def other(start: datetime, end: datetime, there: str, here: str, language: str) 
 
 
 def offset(at: datetime, zone: str) -> str:
-    seconds = zones.offset(int(at.timestamp()), zone)
-    hours, minutes = divmod(abs(seconds) // 60, 60)
-    return f"UTC{'-' if seconds < 0 else '+'}{hours}" + (f":{minutes:02}" if minutes else "")
+    return zones.offset_in_words(at.astimezone(ZoneInfo(zone)))

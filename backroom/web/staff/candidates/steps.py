@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from backroom.engines.times import zones
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.candidates.queries import LinkState
@@ -77,7 +78,7 @@ def when(at: datetime, now: datetime) -> str:
     at, now = timezone.localtime(at), timezone.localtime(now)
     apart = (at.date() - now.date()).days
     day = words.whole_days(apart) if abs(apart) <= 1 else words.day(at)
-    return f"{day}, {at:%H:%M}"
+    return f"{day}, {zones.clock(at)}"
 
 
 def step(known: Known, application: Application) -> Step:

@@ -1,13 +1,14 @@
 """What is typed to agree a time, to move one, and to name a Place."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from backroom.engines.times import zones
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling.models import Appointment, Place, PlaceKind
 from backroom.people.models import Person
@@ -22,10 +23,17 @@ class TimeForm(PartsForm):
     day = DayField(label="Day")
     at = ClockField(label="Time")
     minutes = forms.IntegerField(label="Minutes", min_value=10, max_value=480, initial=60)
+    which = forms.ChoiceField(
+        label="Clocks go back that night, and this time comes twice. Which one?",
+        choices=[("first", "The first, before they go back"), ("second", "The second, after they have")],
+        widget=forms.RadioSelect,
+        required=False,
+    )
     place = forms.ChoiceField(label="Place")
 
     def __init__(self, places: Iterable[Place], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.moments: tuple[datetime, ...] = ()
         self.places = {str(place.pk): place for place in places}
         self._choices("place", [(pk, _place_in_words(place)) for pk, place in self.places.items()])
 
@@ -34,16 +42,25 @@ class TimeForm(PartsForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
-        if "day" in cleaned and "at" in cleaned and starts_at(cleaned["day"], cleaned["at"]) is None:
-            self.add_error("at", "Clocks go forward then, and this time does not exist. Choose another.")
+        if "day" in cleaned and "at" in cleaned:
+            self.moments = showings(cleaned["day"], cleaned["at"])
+            if not self.moments:
+                self.add_error("at", "Clocks go forward then, and this time does not exist. Choose another.")
+            elif self.asks_which and not cleaned.get("which"):
+                self.add_error("which", "Choose one of the two, so that nobody comes an hour early or late.")
         return cleaned
+
+    @property
+    def asks_which(self) -> bool:
+        """Only for a time that clocks show twice."""
+        return len(self.moments) == 2 if self.is_bound else "which" in self.initial
 
     def agreed(self) -> dict[str, Any]:
         """As the action takes it."""
         cleaned = self.cleaned_data
         return {
             "place": self.places[cleaned["place"]],
-            "starts_at": starts_at(cleaned["day"], cleaned["at"]),
+            "starts_at": self.moments[-1] if cleaned["which"] == "second" else self.moments[0],
             "minutes": cleaned["minutes"],
         }
 
@@ -104,20 +121,25 @@ def to_come(day: date) -> date:
 
 
 def starts_at(day: date, at: time) -> datetime | None:
-    """The moment in the installation's own zone; None when clocks skip it."""
-    moment = timezone.make_aware(datetime.combine(day, at.replace(second=0, microsecond=0)))
-    there = timezone.localtime(moment.astimezone(UTC))
-    return moment if (there.hour, there.minute) == (at.hour, at.minute) else None
+    """The first moment at which the clocks of the house show it; None when they skip it."""
+    return next(iter(showings(day, at)), None)
+
+
+def showings(day: date, at: time) -> tuple[datetime, ...]:
+    """None when clocks skip this time; two when they go back over it."""
+    wall = datetime.combine(day, at.replace(second=0, microsecond=0))
+    return zones.showings(wall, timezone.get_current_timezone_name())
 
 
 def initial_of(appointment: Appointment) -> dict[str, Any]:
-    at = timezone.localtime(appointment.starts_at)
-    return {
-        "day": at.date(),
-        "at": at.time(),
-        "minutes": appointment.minutes,
-        "place": str(appointment.place_id),
-    }
+    return typed(appointment.starts_at) | {"minutes": appointment.minutes, "place": str(appointment.place_id)}
+
+
+def typed(at: datetime) -> dict[str, Any]:
+    """As somebody would type this moment."""
+    there = timezone.localtime(at)
+    which = {"which": "second" if there.fold else "first"} if zones.is_doubled(there) else {}
+    return {"day": there.date(), "at": there.time()} | which
 
 
 def _place_in_words(place: Place) -> str:

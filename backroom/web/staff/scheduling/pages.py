@@ -9,6 +9,7 @@ from django.forms import Form
 from django.urls import reverse
 from django.utils import timezone
 
+from backroom.engines.times import zones
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.candidates.queries import ArrangementView
@@ -27,6 +28,7 @@ from backroom.people.models import Person
 from backroom.records import clock
 from backroom.web.parts import words
 from backroom.web.staff.candidates.page import people_partner
+from backroom.web.staff.scheduling.forms import typed
 
 GRACE = timedelta(hours=12)
 
@@ -77,7 +79,7 @@ def since() -> datetime:
 
 def when(appointment: Appointment) -> str:
     at = timezone.localtime(appointment.starts_at)
-    return f"{words.day(at)}, {at:%H:%M}"
+    return f"{words.day(at)}, {zones.clock(at)}"
 
 
 def row(who: Person, appointment: Appointment) -> Row:
@@ -137,10 +139,10 @@ def usual_minutes(application: Application) -> int:
 def offered(begin: str, interviewer: str) -> dict[str, Any]:
     """Filled in from a stretch that the candidate offered."""
     try:
-        at = timezone.localtime(datetime.fromisoformat(begin))
+        found = typed(datetime.fromisoformat(begin))
     except (ValueError, OverflowError):
         return {}
-    return {"day": at.date(), "at": at.time()} | ({"interviewer": interviewer} if interviewer else {})
+    return found | ({"interviewer": interviewer} if interviewer else {})
 
 
 def way_back(who: Person, application_id: str) -> str:
