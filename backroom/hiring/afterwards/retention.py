@@ -33,3 +33,8 @@ UNKNOWN_DAYS = 365  # a place without a preset, or none named
 def days(law: Iterable[str]) -> int:
     """The longest of the places that count, so that no duty to keep is broken."""
     return max((PRESETS[code].days if code in PRESETS else UNKNOWN_DAYS for code in law), default=UNKNOWN_DAYS)
+
+
+def out_of_date(today: date) -> tuple[Preset, ...]:
+    """Those that were to be read again before today."""
+    return tuple(preset for preset in PRESETS.values() if preset.review_by < today)

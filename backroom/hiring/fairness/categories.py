@@ -1,6 +1,7 @@
 """The questions of the voluntary survey, as dated data."""
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -55,3 +56,9 @@ def of_law(law: list[str]) -> Scheme:
         if place == "uk":
             return schemes()["uk-census"]
     return schemes()["plain"]
+
+
+def out_of_date(asked: Iterable[Scheme], today: date) -> tuple[Scheme, ...]:
+    """Those of them that were to be read again before today, each once."""
+    codes = {scheme.code for scheme in asked}
+    return tuple(one for one in schemes().values() if one.code in codes and one.review_by < today)

@@ -12,7 +12,7 @@ from backroom.engines.fairness import permutation, suppression
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.decisions.models import Decision, Outcome
 from backroom.hiring.fairness import apart, ledger, policy
-from backroom.hiring.fairness.categories import UNSAID, UNSAID_WORDS, Question, Scheme, of_law, schemes
+from backroom.hiring.fairness.categories import UNSAID, UNSAID_WORDS, Question, Scheme, of_law, out_of_date, schemes
 from backroom.hiring.jobs.models import Job
 from backroom.people.models import Person
 
@@ -55,6 +55,13 @@ def released(who: Person) -> list[Released]:
                 chances = tuple((name, said) for name, said in shown["chances"])
                 found.append(Released(scheme, question, date.fromisoformat(made_on), groups, rest, chances))
     return found
+
+
+def stale(who: Person, today: date) -> tuple[Scheme, ...]:
+    """Forms past their review that candidates of open jobs are asked, or whose numbers are shown."""
+    asked = Job.objects.filter(opened_at__isnull=False, closed_at=None).values_list("law", flat=True)
+    used = [of_law(law) for law in asked] + [one.scheme for one in released(who)]
+    return out_of_date(used, today)
 
 
 def count_anew(today: str) -> int:

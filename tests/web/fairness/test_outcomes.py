@@ -2,10 +2,12 @@
 
 import html
 import re
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from backroom.hiring.fairness import apart
+from backroom.hiring.fairness import apart, categories
+from backroom.records import clock
 
 TODAY = "2026-11-27"
 
@@ -57,3 +59,16 @@ def test_one_group_has_nothing_to_be_compared_with(page):
     _, words = page({"unsaid": [12, 24]}, rest=[6, 13])
     assert "Fewer than two groups can be shown, so there is nothing to compare yet." in words
     assert "The others together Decided 13 Offered 6 Rate 46%" in words
+
+
+def test_a_form_past_its_review_warns_whoever_reads_the_numbers(page):
+    """On its last day not yet; the day after, each form that is asked or shown, and no other."""
+    words = "These rules on what candidates may say of themselves are past their review:"
+    last_day = datetime.combine(categories.schemes()["plain"].review_by, time(12), UTC)
+    with clock.at(last_day):
+        assert words not in page({"man": [16, 80], "woman": [7, 45]})[1]
+    with clock.at(last_day + timedelta(days=1)):
+        said = page({"man": [16, 80], "woman": [7, 45]})[1]
+    assert f"{words} Plain: as of 22 November 2026, to be reviewed by 22 November 2027." in said
+    assert said.count("to be reviewed by") == 2  # the job's own form, after the census, and the one shown
+    assert "EEO-1" not in said

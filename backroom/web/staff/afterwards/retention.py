@@ -13,6 +13,7 @@ from backroom.hiring.candidates import actions
 from backroom.hiring.candidates import policy as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.people.models import Role
+from backroom.records import clock
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest
 from backroom.web.staff.afterwards.forms import HoldForm
@@ -28,6 +29,7 @@ def going(request: StaffRequest) -> HttpResponse:
         "unknown_days": retention.UNKNOWN_DAYS,
         "as_of": retention.AS_OF,
         "review_by": retention.REVIEW_BY,
+        "stale": retention.out_of_date(clock.now().date()),
     }
     return render(request, "staff/afterwards/going.html", context)
 

@@ -16,6 +16,7 @@ from backroom.hiring.calibration import queries as calibration
 from backroom.hiring.fairness import actions, policy
 from backroom.hiring.fairness import outcomes as released
 from backroom.hiring.fairness.categories import UNSAID_WORDS
+from backroom.records import clock
 
 NOTHING_NEW = (
     "There is nothing new to show yet. Numbers are counted again when five more have been offered a post and five more "
@@ -31,6 +32,7 @@ def outcomes(request: Any) -> HttpResponse:
     context = {
         "section": "outcomes",
         "found": found,
+        "stale": released.stale(request.user, clock.now().date()),
         "together": together,
         "alike": _alike(together) if together else [],
         "benchmarks": agreement.BENCHMARKS,
