@@ -217,11 +217,11 @@ since until till them's it'll that'll ours mine
 REACTS = words_of("do handle react say tell check deal respond answer next first start")
 ONWARD = words_of("""
 start begin apply applied hope hoping expectation expectations detail details workable suit suits handle proud
-proudest first help helped show tell drew draws attracted attract job role post position work works working worked
-team project done did change changed next learn learned learnt ready water coffee tea seat sit question questions ask
-asking hear heard advert cv letter application move on happened went going find found manage managed meet start-date
-began built make made plan plans keep keeps prefer choose chose would-like sound sounds sense best worst favourite
-hardest content bring hold certificate least reliably give clear yes say answer
+proudest first help helped show drew draws attracted attract job role post position work works working worked
+project done did change changed next learn learned ready water coffee seat sit question questions ask
+asking hear heard advert cv letter application move happened went find found managed meet start-date
+began built make made plan plans prefer choose chose would-like sound sounds sense best worst favourite
+hardest content bring hold certificate least reliably give clear yes answer again
 """)
 # A question after small talk that wants a deed: "what would you put on the stands?", "what's your opening line?"
 DEED_VERBS = words_of("do would should could did can will")

@@ -5,8 +5,8 @@ from backroom.engines.questions import practice_words as known
 from backroom.engines.questions.text import Pattern
 
 CARRIED = 3  # sentences over which small talk does so
-LIGHT = 2  # words of its own which such a question may have
-FOLLOWS = 100  # letters of such a question, at most
+LIGHT = 4
+FOLLOWS = 100
 # "And you?", "Is that something you've thought about?", "Would you be joining us?": whatever was spoken of before.
 _LEAD = "(?:and |but |so |or |ok |okay |then |how about |what about )*"
 _SAME = "(?:one|any|some|it|that|them|the same)"
