@@ -36,17 +36,18 @@ INCLUSIVE = Pattern(
     r"or (?:hard of hearing|alaska native|torres|refugee|parole|(?:primary )?caregivers?|rabbi|clubs\b|smoke"
     r"|drink|ethnicity|ethnic|intersex|older|younger|planning|plan (?:to|on)|intend(?:ing)?"
     r"|in the (?:near )?future|(?:will|would) you (?:ever )?in (?:the )?future|will you (?:ever )?(?:need|require)"
-    r"|something|anything|so\b|not(?! \w)|not really|not at all|similar|like that|the like|whatever|whoever"
-    r"|wherever|somebody|someone|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over"
-    r"|under|below|equivalent|without|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b"
-    r"|(?:an? |any )?(?:disabilit\w+|impairments?)|parole|reserves?(?=\W*$)|hard of hearing|arrested|convicted"
-    r"|(?:primary |family )?caregiver|alcoholism|a person of colou?r|(?:write|speak|read) \w+ly|\w+ of your"
-    r"|what\b|otherwise|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$|such|else"
-    r"|in (?:near )?future|(?:thinking of|hoping|trying|expecting) (?:to|a|on|\w+ing|\w+ leave)|maybe not|am i"
-    r"|did i|have i|do i|how|why|all of|none|elsewhere|higher|lower|else|suchlike)\b"
+    r"|something|anything|so\b|not(?! \w)|not really|not at all|similar|like that|the like|whatever|whoever|wherever"
+    r"|somebody|someone|anyone|anybody|somewhere(?! in)|more\b|less\b|fewer|longer|better|above|over|under|below"
+    r"|equivalent|without|any (?:other|of)|another|others?\b|two\b|three\b|a (?:couple|few)|no\b|(?:an? "
+    r"|any )?(?:disabilit\w+|impairments?)|parole|reserves?(?=\W*$)|hard of hearing|arrested|convicted|(?:primary "
+    r"|family )?caregiver|alcoholism|a person of colou?r|(?:write|speak|read) \w+ly|\w+ of your|what\b|otherwise"
+    r"|thereabouts|near|close to|at least|even|rather|later\b|earlier|sooner|both\W*$|such|else|in (?:near )?future"
+    r"|(?:thinking of|hoping|trying|expecting) (?:to|a|on|\w+ing|\w+ leave)|maybe not|am i|have (?:i|you ever been"
+    r"|children|kids|a (?:family|baby))|did i|do i|how|why|all of|none|elsewhere|higher|lower|suchlike)\b"
 )
 COUNTED = Pattern(rf"\b{_NUM} \w+,? $")  # "two vans or three", and not "two or three"
 OR = Cued(r"\bor\b")
+STILL_ONE = Pattern(r" you in the future| or have (?:you ever been|children|kids|a (?:family|baby))\b")
 ORS = Pattern(r"or\b(?<=\bor)")  # letters first, which is many times as fast
 TURNS = Pattern(
     r"or (?:is|are|was|were|do|does|did|would|will|have|has|had|can|could|should|rather|just|only|more|mainly"
@@ -54,13 +55,12 @@ TURNS = Pattern(
 )
 SUBORDINATE = Pattern(
     r"\b(?:if|when|whenever|because|since|unless|who|whoever|which|where|while|although|so that|before"
-    r"|(?<!are you )after"
-    r"|that (?:is|are|was|you|has|have|had))\b"
+    r"|(?<!are you )after|that (?:is|are|was|you|has|have|had))\b"
 )
 LOOSE = Pattern(
-    r"\b(?:able|willing) to\b|\b(?:prevent\w*|ever|any|anything|anyone|anybody|there|anywhere|enough|already"
-    r"|recently|yet|without|have|has|had|got|hold|own|need|know|want|held|use|used|can|heard|seen|comfortable"
-    r"|familiar|experienced|available|certified|trained|licensed|proficient)\b"
+    r"\b(?:able|willing) to\b|\b(?:prevent\w*|ever|any|anything|anyone|anybody|there|anywhere|enough|already|recently"
+    r"|yet|without|have|has|had|got|hold|own|need|know|want|held|use|used|can|heard|seen|comfortable|familiar"
+    r"|experienced|available|certified|trained|licensed|proficient)\b"
 )
 # "Do you have a van, a trailer or a car?": whichever it is, the answer is yes.
 HAVING = Pattern(
@@ -71,9 +71,9 @@ CONTRAST = Pattern(
     r"|up) or \w|\bown or (?:rent|lease)\b"
 )
 CLEFT = Pattern(
-    r"are you (?:more |mostly |after |for |mainly |usually |really )*an? .{1,50} or an? |(?:is|was|would"
-    r"|will) (?:it|that|this)(?: be)? (?!true|fair|ok|okay|possible|all right|safe|necessary|usual"
-    r"|normal|common|easy|hard|difficult)"
+    r"are you (?:more |mostly |after |for |mainly |usually |really )*an? .{1,50} or an? |(?:is|was|would|will) (?:it"
+    r"|that|this)(?: be)? (?!true|fair|ok|okay|possible|all right|safe|necessary|usual|normal|common|easy|hard"
+    r"|difficult)"
 )
 PAIRED = Pattern(r"\b(because|because of|if|when|whether|so that|after|before) .{1,60},? or \1\b")
 PREFER = Pattern(
@@ -81,9 +81,8 @@ PREFER = Pattern(
     r"|choose|trust|mostly|mainly|lean|better|first|either|tend to|straight away|alone|basic|beginner)\b"
 )
 EITHER = Cued(
-    r"\bwhich (?:one(?! to\b)|of the (?:two|three|four)|of (?:these|those|them)(?: two"
-    r"| three)? (?:is|are|do|would|comes"
-    r"|matters|best)|is (?:it|more|better|worse|harder)|comes first|matters more|first|way round|side|(?:do"
+    r"\bwhich (?:one(?! to\b)|of the (?:two|three|four)|of (?:these|those|them)(?: two| three)? (?:is|are|do|would"
+    r"|comes|matters|best)|is (?:it|more|better|worse|harder)|comes first|matters more|first|way round|side|(?:do"
     r"|would|did) you .{1,40}\bfirst)\b"
 )
 BOTH = Pattern(r"\b(?:and|or|versus|vs\.?) ")
@@ -119,8 +118,8 @@ ANSWERS = Pattern(
 LISTED = Pattern(r"[,:;?-] ?(?P<list>[^,:;?]{1,60}(?:, [^,;?]{1,60}){0,6},? or [^,;?]{1,60})[\s?.!]*$")
 TRAILING_WHY = Pattern(r",? and (?:why|how|how so|what for)\b[^?]{0,20}[\s?]*$")
 EXAMPLES_OF = Pattern(
-    r"\bhow (?:do|did|would|have|should|could|can|will) (?:you|we|they) (?!(?:rate|describe|call|see|rank|get"
-    r"|travel|prefer|learn|work|come|pay|like|hear)\b)"
+    r"\bhow (?:do|did|would|have|should|could|can|will) (?:you|we|they) (?!(?:rate|describe|call|see|rank|get|travel"
+    r"|prefer|learn|work|come|pay|like|hear)\b)"
 )
 SUCH_AS = Pattern(r"\b(?:such as|like|say|for example|for instance|e\.g\.|including|whether)\b")
 ASIDE = Pattern(
@@ -128,9 +127,8 @@ ASIDE = Pattern(
 )  # "(like schools, banks or shops)"
 # "What comes first? Is it the price or the quality?"
 ANSWERS_IT = Pattern(
-    r"\W*(?:(?:so|and|well)\b[\s,]*)*(?:is|was|would|will|do|did) (?:it|that|you)(?: be)? (?:a\)"
-    r"|more |mainly |mostly )?"
-    r"[^?]{2,160}\bor\b"
+    r"\W*(?:(?:so|and|well)\b[\s,]*)*(?:is|was|would|will|do|did) (?:it|that|you)(?: be)? (?:a\)|more |mainly "
+    r"|mostly )?[^?]{2,160}\bor\b"
 )
 SCALES = (SCALE, SCALE_ENDS, SCALE_NAMED, SCALE_FROM)
 ANY = sum(pattern.bit for pattern in (*SCALES, OR, EITHER, BETWEEN, LETTERED, ANY_BEFORE, OUT_OF, OPTIONS))
@@ -215,7 +213,7 @@ def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
         begin -= body[begin - 1] in ",;-"
         if (
             INCLUSIVE.match(body, place)
-            and (not TURNS.match(body, place) or " you in the future" in body)
+            and (not TURNS.match(body, place) or STILL_ONE.search(body, place - 1))
             and not COUNTED.search(body, 0, place)
         ):
             return None

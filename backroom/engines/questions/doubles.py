@@ -86,7 +86,7 @@ FOUND = Pattern(
 TWO_ASKED = Pattern(
     r"(?:what|when|where|who|which|how (?:many|much|long|often))(?: \w+)? and (?:what|when|where|who|which|how"
     r"|by whom|for how long|with whom)\b"
-    r"|what(?:'s| is| are| was| were) (?:your|the) (?:(?!of|for|to|with|in|about|on|at|between"
+    r"|what(?:'s| is| are| was| were) (?:your|the) (?!short\b)(?:(?!of|for|to|with|in|about|on|at|between"
     r"|from)[\w-]+ ){1,3}and (?:(?:your|the) )?(?:(?!of|for|to|with|in|about|on|at|between|from|why|how"
     r"|what)[\w-]+ ?){1,3}[\s?.]*$"
 )

@@ -33,7 +33,8 @@ HOW_CLOSED = Cued(
     r"|grade|rank|spell|pronounce) (?:your\w*|our|us|me|it|this|that|them|the (?:service|experience|course|training"
     r"|support|team))\b"
     r"|how (?:do|would) (?:you|i|we) say (?:your|the|that) name|how (?:are|were) you\W*(?:today|doing|keeping)?\W*$"
-    r"|how (?:did|do) you (?:get here|hear about)|how(?:'s| is| was) (?:the (?:journey|traffic|weather|trip)"
+    r"|how (?:did|do) you (?:get here|(?:hear|learn) about (?:this|the|our|us)\b)"
+    r"|how(?:'s| is| was) (?:the (?:journey|traffic|weather|trip)"
     r"|your (?:journey|day))"
 )
 HOW_OPEN_STILL = Pattern(r"how (?:well|closely|far|much) (?:did|do|would|does) (?:that|it|this) (?:work|change|matter)")
@@ -60,7 +61,7 @@ _MARKS = (
     r"|family medical history|caste|caste background|ctc|compensation|location|gender identity|zodiac sign"
     r"|horoscope|citizenship|birth ?date|date of birth|place of birth|birthplace|income|graduation year|denomination"
     r"|ethnic group or race|tribe"
-    r"|income|surname|(?:religious|national) background"
+    r"|surname|(?:religious|national) background|favou?rite colou?r"
 )
 WHAT_CLOSED = Cued(
     rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT}|(?:dress|shoe|high|last|primary|secondary|exact|native|home) "
@@ -115,7 +116,8 @@ WHAT_CLOSED = Cued(
     r"|what (?:[a-z]+ (?:or |and )?){0,3}?(?:medications?|prescriptions?|medicines|drugs|(?:religious )?holidays"
     r"|holy days|clubs?|organi[sz]ations|trade groups) (?:do|are|did) you (?!prefer|like|recommend|find)"
     r"|what (?:other |foreign )?languages (?:do|can) you (?:read|speak|write)\b"
-    r"|what hours (?:and days )?(?:can|could|do) you\b"
+    r"|what hours (?:and days )?(?:can|could|do) you\b|what (?:are|were) the (?:ages|names|dates|birthdays) of\b"
+    r"|what (?:political )?party (?:do|did) you\b|what (?:sort|kind|type) of (?:job|position|work) (?:does|did) your\b"
     r"|what (?:percentage|proportion|share|number) of\b|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:are you on"
     r"|do you (?:hold|drive|use|have))\b"
     r"|what (?:sort|kind|size) of (?:team|load|numbers?|volumes?|budget|salary|notice|car|licence|degree)\b"

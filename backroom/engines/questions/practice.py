@@ -76,6 +76,8 @@ def read(words: list[str], first: int, last: int, marked: bool, topical: Set[int
 
 
 def _careful(inside: list[str], among: frozenset[str]) -> bool:
+    if "without" in among and "with" not in among:
+        return False  # "can you do all of it without adjustments?"
     return any(
         _stands(phrase, inside) for last in among & CARE_ENDS for phrase in CARE[last] if among.issuperset(phrase)
     )

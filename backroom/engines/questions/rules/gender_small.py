@@ -48,10 +48,15 @@ RULE = Rule(
         "woman",
         "lads",
         "men",
+        "male",
+        "males",
+        "female",
     ),
     patterns=(
         r"\b(?:slip of a|wee|little|small|slight|tiny|dainty|delicate|pretty) (?:thing|girl|lass|lassie|woman|lady|lad) like "
         r"(?:you|yourself)\b|\bslip of a (?:thing|girl|lass)\b",
+        r"\balways (?:been )?(?:handled|done|held|filled|run|managed) by (?:(?:a|our) )?(?:man|men|male|males|woman|women|female|"
+        r"females|lads|girls|ladies|guys)\b[^?]{0,40}\byou\b[^?]{0,40}\?",
         r"\byou\b[^?]{0,20}\b(?:handle|manage|lift|drive|carry|reach|cope|keep up|survive|stick|able)\b[^?.]{0,40}, "
         + PET
         + r"\?",
@@ -68,6 +73,7 @@ RULE = Rule(
         r"\b(?:patients?|clients?|residents?|payroll|invoices?|month-end|close|ledger|sizes?|advert\w*|toilets?|changing)\b",
     ),
     bad=(
+        "The vans have always been run by men. Would you settle in?",
         "How would a slip of a thing like you shift those barrels?",
         "Are you able for the ladders, pet?",
         "That crew is no place for a lady.",

@@ -129,6 +129,7 @@ RULE = Rule(
         (
             r"\b(?:will|would|do) you (?:need|require|want) (?:an? |any )?(?:reasonable )?(?:accommodations?|adjustments?) "
             r"(?:of any kind )?(?:to (?:do|perform|carry out)|in) (?:this|the) (?:job|role|work|position|post)\b"
+            r"|\b(?:functions?|duties|tasks|job) without (?:any |an |needing )?(?:accommodations?|adjustments?)\b"
         ),
         (
             r"\b(?:did|have|has|were|do|are|is) (?:you|that) (?:(?:always|ever|have|had|a|that|still|used|to|"
@@ -188,6 +189,7 @@ RULE = Rule(
         ),
     ),
     bad=(
+        "Can you do all of your duties without adjustments?",
         "Would you need any accommodations to do this work?",
         "Are you disabled?",
         "Do you have a disability?",

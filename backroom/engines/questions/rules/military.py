@@ -179,6 +179,8 @@ RULE = Rule(
         r"\b(?:learn|learned|learnt) in (?:the )?(?:army|navy|military|service|forces|marines|air force)\b",
         excuses.HOW_DONE,
         r"\b(?:what|which|describe)\b[^.?!]{0,20}\bmilitary (?:\w+, )*(?:education|training|skills|experience)\b",
+        r"\b(?:training|education|skills)\b[^.?!]{0,30}\b(?:receive|received|learn|acquire|gain|get|pick up) in the (?:military|army|navy"
+        r"|service|forces)\b",
         r"\b(?:contracts?|suppl(?:y|ied)|museum|surplus|work(?:ed)? (?:with|for|on))\b",
         r"\bhow (?:do|would|did|have) you (?:help|teach|support|treat|care|talk|work|advise|place|recruit)\b",
         r"\byour (?:patients?|clients?|residents?|pupils?|students?)\b",

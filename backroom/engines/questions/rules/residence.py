@@ -189,6 +189,7 @@ RULE = Rule(
     ),
     unless=(
         r"\blive(?:-\w+| in the moment)",
+        r"\baddress and (?:(?:tele)?phone|e-?mail|mobile|cell)\b",
         r"\bbased in (?:the|a|an)\b",
         excuses.DONE_AT_WORK,
         (
