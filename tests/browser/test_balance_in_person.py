@@ -9,9 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import FLAGS, chromium, open_page
 from tests.browser.servers import Server
-from tests.browser.test_call import CALL_FLAGS
+from tests.browser.speakers import hearing, into_the_room, launching, opened
 from tests.browser.test_call_balance import ANSWERED, ASKED, KEPT
 from tests.browser.voices import one_room
 
@@ -33,29 +32,17 @@ PRESS = """(at) => new Promise((done) => setTimeout(() => {
 
 @pytest.fixture
 def device(browser: Browser, server: Server) -> Iterator[Callable[..., Page]]:
-    """`device("ada", heard)`: a Chromium process of their own that hears this file, on their side of the room."""
-    launched = []
+    """`device("ada", heard)`: a browser that hears this file, on their side of the table."""
+    with launching(browser) as launch:
 
-    def make(who: str, heard: Path, **context: Any) -> Page:
-        flags = [*FLAGS, *CALL_FLAGS, f"--use-file-for-fake-audio-capture={heard}%noloop"]
-        made = browser.browser_type.launch(executable_path=chromium(), args=flags)
-        launched.append(made)
-        own = {"base_url": server.url, "viewport": {"width": 1280, "height": 900}, **context}
-        link = server.world["link"] if who == "dan" else server.world["sign_in"][who]
-        return sit_down(open_page(made.new_context(**own), link), who, server)
+        def make(who: str, heard: Path, **context: Any) -> Page:
+            return sit_down(opened(hearing(launch, heard), server, who, **context), who, server)
 
-    yield make
-    for made in launched:
-        made.close()
+        yield make
 
 
 def sit_down(page: Page, who: str, server: Server) -> Page:
-    room = server.world["interview"]
-    if who == "dan":
-        page.goto(page.url.split("#")[0].rstrip("/") + f"/room/{room}/")
-    else:
-        page.goto(f"/interviews/{room}/room/")
-        page.get_by_role("button", name="Begin").click()
+    into_the_room(page, who, server)
     expect(page.locator("#in-person")).to_be_visible()
     page.get_by_role("heading", level=1).click()  # a browser gives sound to a page that was touched
     return page

@@ -1,11 +1,8 @@
 """A call between two real browsers: sound both ways, over restarts, by the relay alone; nobody else gets in."""
 
-import math
 import shutil
 import socket
-import struct
 import subprocess
-import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,13 +10,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import FLAGS, chromium, open_page
+from tests.browser.conftest import open_page
 from tests.browser.servers import Server
+from tests.browser.speakers import ONLINE, hearing, into_the_room, launching, opened, tone
 
-CALL_FLAGS = (
-    *("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"),
-    *("--allow-loopback-in-peer-connection", "--disable-features=WebRtcHideLocalIpsWithMdns"),
-)
 # Every connection that a page makes is kept where a test can ask it for its figures.
 KEEP = """
 const Real = RTCPeerConnection;
@@ -33,53 +27,27 @@ HEARD = """async () => {
     if (row.type === "inbound-rtp" && row.kind === "audio") return [row.packetsReceived, row.totalAudioEnergy];
   return [0, 0];
 }"""
-ONLINE = "from backroom.hiring.scheduling.models import Place\nanswer = Place.objects.update(kind='online')"
-
-
-def tone(path: Path, seconds: int = 60) -> Path:
-    """A voice that is easily told from silence: half a second of 220 Hz, half a second of nothing."""
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(16_000)
-        second = [int(12_000 * math.sin(math.tau * 220 * n / 16_000)) if n < 8_000 else 0 for n in range(16_000)]
-        file.writeframes(struct.pack("<16000h", *second) * seconds)
-    return path
 
 
 @pytest.fixture
 def speaker(browser: Browser, server: Server, tmp_path: Path) -> Iterator[Callable[..., Page]]:
-    """`speaker("ada")` or `speaker("dan")`: a Chromium process of their own, with a microphone, on their page.
+    """`speaker("ada")` or `speaker("dan")`: with a microphone, on their page of the room.
 
     `says`: a file that is heard once from when the microphone is opened, in place of the endless tone.
     """
     server.ask(ONLINE)
-    launched = []
     voice = tone(tmp_path / "voice.wav")
+    with launching(browser) as launch:
 
-    def make(who: str, says: Path | None = None) -> Page:
-        heard = f"{says}%noloop" if says else voice
-        flags = [*FLAGS, *CALL_FLAGS, f"--use-file-for-fake-audio-capture={heard}"]
-        made = browser.browser_type.launch(executable_path=chromium(), args=flags)
-        launched.append(made)
-        context = made.new_context(base_url=server.url, viewport={"width": 1280, "height": 900})
-        context.add_init_script(KEEP)
-        page = open_page(context, server.world["link"] if who == "dan" else server.world["sign_in"][who])
-        return into_the_room(page, who, server)
+        def make(who: str, says: Path | None = None) -> Page:
+            made = hearing(launch, says or voice, once=says is not None)
+            return into_the_call(opened(made, server, who, KEEP), who, server)
 
-    yield make
-    for made in launched:
-        made.close()
+        yield make
 
 
-def into_the_room(page: Page, who: str, server: Server) -> Page:
-    room = server.world["interview"]
-    if who == "dan":
-        page.goto(page.url.split("#")[0].rstrip("/") + f"/room/{room}/")
-    else:
-        page.goto(f"/interviews/{room}/room/")
-        if page.get_by_role("button", name="Begin").count():
-            page.get_by_role("button", name="Begin").click()
+def into_the_call(page: Page, who: str, server: Server) -> Page:
+    into_the_room(page, who, server)
     expect(page.locator("#call")).to_be_visible()
     return page
 
@@ -143,13 +111,13 @@ def test_two_hear_each_other_whatever_happens_to_the_server(speaker: Any, server
     # It dies again, and the interviewer's page is loaded anew: neither knows who was let in, but her tab does.
     server.kill()
     server.start()
-    into_the_room(ada, "ada", server)
+    into_the_call(ada, "ada", server)
     join(ada)
     connected(ada, dan)
     hears(dan)
     expect(ada.get_by_role("button", name="Let Dan in")).to_be_hidden()
     # A second page of the same person takes over.
-    again = into_the_room(open_page(dan.context, server.world["link"]), "dan", server)
+    again = into_the_call(open_page(dan.context, server.world["link"]), "dan", server)
     join(again)
     connected(again, ada)
     expect(dan.locator("[data-call-said]")).to_contain_text("this one has left")

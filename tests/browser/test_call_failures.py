@@ -1,15 +1,16 @@
 """What can keep a call from beginning, each met in a real browser: named, with what to do next, in both languages."""
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import FLAGS, chromium, open_page
 from tests.browser.servers import Server
-from tests.browser.test_call import CALL_FLAGS, ONLINE, into_the_room
+from tests.browser.speakers import CALL_FLAGS, ONLINE, Launch, launching, opened
+from tests.browser.test_call import into_the_call
 
 GERMAN = {"locale": "de-DE"}
 FAKE, ALLOW, *_ = CALL_FLAGS
@@ -48,7 +49,6 @@ BLOCKED_DE = (
 SILENT = "The server does not answer. It is tried again by itself. If it lasts, talk by phone."
 SILENT_DE = "Der Server antwortet nicht. Es wird von selbst wieder versucht. Wenn es dauert, sprechen Sie am Telefon."
 
-Launch = Callable[..., Browser]
 HELD_BY_ANOTHER = """() => {
   navigator.mediaDevices.getUserMedia = async () => { throw new DOMException("", "NotReadableError"); };
 }"""
@@ -56,26 +56,15 @@ NOBODY_ANSWERS = "() => { navigator.mediaDevices.getUserMedia = () => new Promis
 
 
 @pytest.fixture
-def launch(browser: Browser, server: Server) -> Iterator[Callable[..., Browser]]:
+def launch(browser: Browser, server: Server) -> Iterator[Launch]:
     """`launch(flags...)`: a Chromium with these flags and no other for sound."""
     server.ask(ONLINE)
-    launched: list[Browser] = []
-
-    def make(*flags: str) -> Browser:
-        launched.append(browser.browser_type.launch(executable_path=chromium(), args=[*FLAGS, *flags]))
-        return launched[-1]
-
-    yield make
-    for made in launched:
-        made.close()
+    with launching(browser) as launch:
+        yield launch
 
 
-def enter(made: Browser, server: Server, who: str = "dan", **context: str) -> Page:
-    page = open_page(
-        made.new_context(**{"base_url": server.url, **context}),  # type: ignore[arg-type]
-        server.world["link"] if who == "dan" else server.world["sign_in"][who],
-    )
-    return into_the_room(page, who, server)
+def enter(made: Browser, server: Server, who: str = "dan", **context: Any) -> Page:
+    return into_the_call(opened(made, server, who, **context), who, server)
 
 
 def check(page: Page) -> None:

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import open_page
 from tests.browser.servers import Server
-from tests.browser.test_call import connected, into_the_room, join, speaker  # noqa: F401
+from tests.browser.test_call import connected, into_the_call, join, speaker  # noqa: F401
 
 NONE = "No sound is recorded."
 TAKES = """
@@ -130,7 +130,7 @@ def test_recorded_only_with_the_yes_of_both_and_gone_when_stopped(speaker: Any, 
     dan.reload()
     dan.get_by_role("link", name="Answer before you begin").click()
     dan.get_by_role("button", name="Yes, it may be kept").click()
-    into_the_room(dan, "dan", server)
+    into_the_call(dan, "dan", server)
     join(dan)
     # Both agree, but at the door nobody is recorded yet.
     expect(ada.get_by_role("button", name="Let Dan in")).to_be_visible()

@@ -45,7 +45,7 @@ def test_one_click_asks_another_host_of_the_job(client, cast, talk):
     client.force_login(cast.ada)
     assert client.post(reverse("stop_host", args=[stop.pk, cast.ben.pk])).status_code == 404
     body = client.post(reverse("stop_host", args=[stop.pk, cast.ada.pk]), follow=True).content.decode()
-    assert "Ada is asked; whoever was asked before is told." in body and "Ada Marsh not answered yet" in body
+    assert "Ada is asked; whoever was asked before is told." in body and "Ada Marsh has not answered yet" in body
 
 
 def test_a_candidate_leaves_a_stop_out_by_a_button_and_has_it_back(client, cast, talk):
