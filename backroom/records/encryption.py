@@ -10,6 +10,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from backroom.records import keys
 
+ADDED = 12 + 16  # bytes by which what is sealed is longer: nonce and tag
+
 
 class Tampered(Exception):
     """A sealed text was changed, or moved to another row: it does not open."""

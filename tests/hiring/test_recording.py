@@ -2,6 +2,7 @@
 
 import base64
 import json
+import random
 import shutil
 import subprocess
 import uuid
@@ -169,6 +170,67 @@ def test_the_interviewer_alone_listens(cast, talk):
             assert (part.status_code, part.content) == (206, SOUND[3:10])
             assert part["Content-Range"] == f"bytes 3-9/{len(SOUND)}"
             assert address in client.get(reverse("listening", args=[talk.pk])).content.decode()
+
+
+def listen(cast, talk, asked="bytes=0-"):
+    client = Client()
+    client.force_login(cast.ada)
+    address = reverse("listening_sound", args=[talk.pk, Take.objects.get().pk])
+    return client.get(address, headers={"Range": asked})
+
+
+def test_a_part_is_read_from_its_block_alone(cast, talk, monkeypatch):
+    """Everything else lies there spoilt: whatever more were read would not open."""
+    monkeypatch.setenv("PATH", "/nowhere")  # no ffmpeg: the sound as it came
+    cast.agreed(talk, Purpose.AUDIO, cast.dan_link)
+    whole = random.Random(1).randbytes(3 * store.BLOCK + 1000)
+    for number, start in enumerate(range(0, len(whole), 200_000)):
+        keep(cast.ada, talk, number, sound=whole[start : start + 200_000])
+    interviews.start_interview(by=cast.ada, appointment=talk)
+    assert listen(cast, talk).content == whole
+    blocks = sorted(file for file in files() if "whole-" in str(file.parent))
+    assert [file.stat().st_size - encryption.ADDED for file in blocks] == [store.BLOCK] * 3 + [1000]
+    spoilt = [file for file in files() if "recordings" in file.parts and file != blocks[1]]
+    assert len(spoilt) == 3 + 4
+    for file in spoilt:
+        file.write_bytes(bytes(file.stat().st_size))
+    for first, last in (
+        (store.BLOCK, store.BLOCK),
+        (store.BLOCK + 5, store.BLOCK + 5000),
+        (300_000, 2 * store.BLOCK - 1),
+    ):
+        part = listen(cast, talk, f"bytes={first}-{last}")
+        assert (part.status_code, part.content) == (206, whole[first : last + 1])
+        assert part["Content-Range"] == f"bytes {first}-{last}/{len(whole)}"
+    for asked in (f"bytes=0-{store.BLOCK}", f"bytes={2 * store.BLOCK - 1}-{2 * store.BLOCK}", "bytes=9-5", ""):
+        with pytest.raises(encryption.Tampered):
+            listen(cast, talk, asked)
+
+
+def test_what_was_made_goes_with_the_sound_and_is_not_made_again(cast, talk, django_capture_on_commit_callbacks):
+    cast.recorded(talk, link=cast.dan_link)
+    interviews.start_interview(by=cast.ada, appointment=talk)
+    take = Take.objects.get()
+    for spoken in (SOUND, SOUND * 2):
+        assert listen(cast, talk).content == spoken
+        assert len([file for file in files() if "whole-" in str(file.parent)]) == 1
+        keep(cast.ada, talk, Take.objects.get().chunks, take=take.pk.int)
+    with django_capture_on_commit_callbacks(execute=True):
+        answer(cast.dan_link, talk, False)
+    store.put_whole(talk.pk, take.pk, "whole-1", SOUND, key_id=take.key_id)  # by who was still at it
+    assert files() == []
+
+
+def test_a_start_removes_what_was_half_removed_or_half_made(cast, talk):
+    cast.recorded(talk, link=cast.dan_link)
+    (sound,) = files()
+    half = sound.parent / "new-1"
+    gone = sound.parent.parent.with_suffix(".gone") / "take"
+    for folder in (half, gone):
+        folder.mkdir(parents=True)
+        (folder / "000000.sealed").write_bytes(b"sealed")
+    assert actions.finish_erasing(by=SYSTEM) == 0
+    assert files() == [sound]
 
 
 def length(file: Path) -> str:

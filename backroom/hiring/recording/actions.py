@@ -76,6 +76,7 @@ def keep_chunk(*, by: Person | PrivateLink, appointment: Appointment, take_id: U
 def finish_erasing(*, by: events.System) -> int:
     """At start: sound whose rows are gone and whose files a dying process left. The act has its event already."""
     demand(isinstance(by, events.System))
+    store.sweep()
     there = set(Take.objects.values_list("appointment_id", flat=True))
     left = [appointment for appointment in store.held() if appointment not in there]
     for appointment in left:

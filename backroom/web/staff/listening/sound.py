@@ -18,14 +18,14 @@ RANGE = re.compile(r"bytes=(\d{1,12})-(\d{0,12})\Z")
 @require_safe
 def sound(request: StaffRequest, interview_id: UUID, take_id: UUID) -> HttpResponse:
     take = get_object_or_404(queries.takes_of(request.user, interview_id), pk=take_id)
-    content = queries.sound_of(take)
     wanted = RANGE.match(request.headers.get("Range", ""))
-    first = int(wanted[1]) if wanted else 0
-    if not wanted or first >= len(content):
-        response = HttpResponse(content, content_type="audio/webm")
-    else:
-        last = min(int(wanted[2] or len(content)), len(content) - 1)
-        response = HttpResponse(content[first : last + 1], content_type="audio/webm", status=206)
-        response["Content-Range"] = f"bytes {first}-{last}/{len(content)}"
+    first, last = (int(wanted[1]), int(wanted[2]) if wanted[2] else None) if wanted else (0, None)
+    if last is not None and last < first:
+        wanted, first, last = None, 0, None  # no range at all
+    content, length = queries.sound_between(take, first, last)
+    response = HttpResponse(content, content_type="audio/webm")
+    if wanted and first < length:
+        response.status_code = 206
+        response["Content-Range"] = f"bytes {first}-{first + len(content) - 1}/{length}"
     response["Accept-Ranges"] = "bytes"
     return response
