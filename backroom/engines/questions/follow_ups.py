@@ -13,6 +13,7 @@ TAIL = Pattern(
     r"|(?:does|did) that make (?:any )?sense|do you see(?: what i mean)?|is that (?:ok|okay|fair|clear|alright"
     r"|all right)|you know(?: what i mean)?|see what i mean|any (?:examples?|ideas?|thoughts)"
     r"|what happened(?: \w+){0,4}|and then|what (?:kind|sort|type)s? of \w+|rate yourself .{0,60}"
+    r"|(?:please )?share (?:an|one|your) (?:experience|story)"
     r"|(?:please )?(?:give|share|provide) (?:me |us )?(?:an?|one|some|a few) (?:\w+ )?examples?"
     r"(?: of (?:this|that|it|how|when|where|one|such)\b.{0,50}| (?:where|when|how|in)\b.{0,40})?"
     r"|(?:can|could|would) you (?:please )?(?:explain|elaborate|expand)(?: (?:why|how|that|more|on (?:that|it|this)))?"
@@ -57,7 +58,7 @@ ACTED = Pattern(
     r"(?:what|which|how)(?: (?!(?:do|does|is|are|would|will|can|should|have|has)\b)[\w-]+){0,3}? "
     r"(?:did|was|were|had) (?:you|it|they|that|the)\b"
     r"|did you (?:face|have|meet|hit|run into|encounter|get) (?:any|many)\b"
-    r"|what (?:made you (?:change|decide|choose)|informed|prompted|guided|shaped|convinced|drove) "
+    r"|what (?:\w+ )?(?:made|makes) (?:you|it|that|this)\b|what (?:informed|prompted|guided|shaped|convinced|drove) "
 )
 # "..., and explain what steps you took"
 TOLD_ON = Pattern(
@@ -71,6 +72,8 @@ TOLD_ON = Pattern(
 # "..., and how did you deal with it?": what was asked about first is told further.
 BACK_TO_IT = Pattern(
     r"(?:how|what|why)(?: else)?(?: did|'d) you [^?]{0,60}\b(?:it|them|they|that|those|there)\b"
+    r"|why (?:is|are|was|were) (?:it|that|they|this)\b"
+    r"|(?:how|why) (?:do|did) you (?:think|believe|feel|say) (?:it|that)\b"
     r"|(?:how|what)(?: else)? (?:do|are|have|could|can) you [^?]{0,60}\b(?:it|them|that|those)\b"
     r"|who did you (?:tell|ask|call|ring|phone|involve|bring in|go to|turn to|speak to|talk to)\b"
     r"|(?:how|why) did (?:it|they|that)\b|what (?:kept|made|caused|drove|saved|changed) (?:it|them|that|those)\b"

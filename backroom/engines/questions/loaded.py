@@ -64,7 +64,7 @@ LOADED_WHY = Cued(
     r"|why (?:do|did) (?:you|they) find (?:\w+ )?so \w+"
 )
 LOADED_WHAT = Cued(
-    r"what else would (?:you|anyone|anybody)\b|what is it (?:about|that) .{0,60}(?:you"
+    r"what else would (?:you|anyone|anybody)\b|what is it (?:about(?! (?:being|working) an? )|that) .{0,60}(?:you"
     r"|that) (?:\w+ )?(?:love|like|enjoy|hate|dislike|find so|admire|drives|makes|impress\w*|attract\w*|excite\w*"
     r"|drew)\b"
     r"|what(?:'s| is) (?:so|it that makes) |what(?:'s| is| was| were)(?: \w+)? wrong with (?:you|them|him|her"

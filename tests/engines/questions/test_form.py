@@ -8,6 +8,8 @@ from backroom.engines.questions.form import FORMS, form_finding, form_of
 from backroom.engines.questions.text import Utterance
 
 OPEN = """
+How do you define thrift on a building site, and why do you think it matters?
+What is it about being a glazier that you enjoy?
 Why don't you start with the boatyard and go on from there?
 Equally, what parts of the estuary survey don't you miss?
 Have you ever rigged a stage outdoors? What did the plan look like, and did you meet any trouble?
@@ -162,6 +164,7 @@ Do you think you could manage a team of nine?
 Is there anyone we could ring for a reference?
 """
 LEADING = """
+What is it about our orchard that you love so much?
 In this firm, tidy vans are very important. What do you think?
 What made you lose your temper at the dock?
 None of us can stand a late start. How do you feel about mornings?

@@ -90,7 +90,7 @@ RULE = Rule(
         )
         + TRADE
         + r"(?! (?:work|experience|team|process))",
-        r"\bany (?:\w+ ){0,2}(?:medications?|medicines?|meds|prescriptions?|prescription drugs)\b"
+        r"\bany (?:\w+ ){0,2}(?:medications?|medicines?|meds|prescriptions?|prescription drugs)\b(?! to (?:cure|treat) )"
         + TRADE
         + r"[^.?!]{0,60}(?:\b(?:you|your|we should|i should|make|made|drowsy|affect|that)\b|\?)",
         (

@@ -25,6 +25,8 @@ capitalism dib dems sign's stasi greens november primary donated primaries guard
 senator congressman green wing campaign demonstration demonstrations
 """
 
+TRADE = r"\b(?:you are|as|for) a political (?:analyst|journalist|reporter|adviser|consultant|scientist)\b"
+
 RULE = Rule(
     code="politics",
     topic="politics",
@@ -161,8 +163,10 @@ RULE = Rule(
             r"|ndp|bjp|communist party|party back then|antifa|proud boys|bnp|ukip|reform|lib dems|greens|tea party)\b"
         ),
     ),
+    settled=(TRADE,),
     unless=(
         *excuses.AT_WORK,
+        TRADE,
         (
             r"\b(?:office politics|cover(?:ed|ing)?|report(?:ed|ing)? on|campaign manag\w+|ran (?:a|the)|polling"
             r"|policy|cov\w+|translat\w+|archiv\w+|histor\w+|lesson|curriculum|event|ward|software)\b"
