@@ -18,6 +18,7 @@ from backroom.hiring.evidence import actions as evidence
 from backroom.hiring.evidence.models import Evidence, Scorecard
 from backroom.hiring.fit import actions as fit
 from backroom.hiring.guides import actions as guides
+from backroom.hiring.guides import versions
 from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview, Note
@@ -91,7 +92,7 @@ class Cast:
             team = {Part.MANAGER: [manager]}
         jobs.set_team(by=manager, job=job, team=team)
         for competency in job.rubrics.get().competencies.all():
-            draft = guides.QuestionDraft(
+            draft = versions.QuestionDraft(
                 f"Tell me about a time that shows {competency.name.lower()}.",
                 (("situation", "What was going on?"), ("own_part", "What did you do yourself?")),
             )

@@ -24,21 +24,16 @@ from backroom.hiring.jobs.models import (
 from backroom.hiring.listening.models import Transcript
 from backroom.hiring.promises.models import Promise, Wording
 from backroom.hiring.recording.models import Take
-from backroom.hiring.scheduling.models import (
+from backroom.hiring.scheduling.models import Appointment, Change, Claim, OfferedStop, OfferedTime, TimeRequest
+from backroom.hiring.scheduling.setup.models import (
     AgendaStop,
-    Appointment,
     Availability,
     BusyTime,
     CalendarAccount,
     CalendarFeed,
-    Change,
-    Claim,
     JobTimes,
     MessageWords,
-    OfferedStop,
-    OfferedTime,
     Place,
-    TimeRequest,
 )
 
 __all__ = [

@@ -17,6 +17,7 @@ from backroom.hiring.candidates.queries import mail_index
 from backroom.hiring.decisions.models import Decision, Letter
 from backroom.hiring.evidence.models import Evidence, Rating, Scorecard
 from backroom.hiring.guides import actions as guides
+from backroom.hiring.guides import versions
 from backroom.hiring.interviews.models import Interview, Note, ProbeUse, ThemeTouch
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Job, Part
@@ -91,7 +92,7 @@ def _job(manager: Person, reader: Person, title: str) -> Job:
     jobs.set_team(by=manager, job=job, team={Part.MANAGER: [manager], Part.SECOND_READER: [reader]})
     probes = (("situation", "What was going on?"), ("own_part", "What did you do?"), ("result", "What came of it?"))
     for competency in job.rubrics.get().competencies.all():
-        question = guides.QuestionDraft(f"Tell me about a time that shows {competency.name.lower()}.", probes)
+        question = versions.QuestionDraft(f"Tell me about a time that shows {competency.name.lower()}.", probes)
         guides.save_theme(
             by=manager,
             job=job,

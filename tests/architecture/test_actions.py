@@ -40,6 +40,7 @@ CHAPTERS = (
 MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + [
     *(
         "backroom.hiring.scheduling.setup.actions",
+        "backroom.hiring.scheduling.choosing.actions",
         "backroom.hiring.scheduling.visit.actions",
         "backroom.hiring.decisions.letter.actions",
         "backroom.people.actions",
@@ -48,7 +49,7 @@ MODULES = [f"backroom.hiring.{chapter}.actions" for chapter in CHAPTERS] + [
 # The act of erasing has its event; these only finish after a crash what it began.
 SILENT = {"finish_erasures", "finish_erasing"}
 # Opened for the chapters above, inside their transaction and event.
-INNER = {"close", "editable", "freeze", "ready_openers", "missing_to_submit"}
+INNER = {"close", "missing_to_submit"}
 
 
 def public_actions() -> list[tuple[str, Callable]]:
@@ -256,6 +257,7 @@ def times_whole(cast, application, link) -> None:
     """Everything around the talk: Places, hours, stops, times asked for, picked, moved and called off."""
     from backroom.hiring.scheduling import actions as scheduling
     from backroom.hiring.scheduling import free
+    from backroom.hiring.scheduling.choosing import actions as choosing
     from backroom.hiring.scheduling.setup import actions as setup
     from backroom.hiring.scheduling.visit import actions as visit
     from backroom.people import actions as people
@@ -272,9 +274,9 @@ def times_whole(cast, application, link) -> None:
     ask = {"by": cast.ada, "application": application, "interviewer": cast.ada, "place_kind": "in_person"}
     scheduling.withdraw_request(by=cast.ada, request=scheduling.request_time(**ask))
     request = scheduling.request_time(**ask)
-    scheduling.offer_times(by=link, request=request, spans=[(busy, busy + timedelta(hours=2))], zone="Asia/Tokyo")
+    choosing.offer_times(by=link, request=request, spans=[(busy, busy + timedelta(hours=2))], zone="Asia/Tokyo")
     first, *_, last = free.slots_for(application, cast.ada, "in_person")
-    booked = scheduling.book(by=link, request=request, begins_at=first.begins_at, zone="Asia/Tokyo")
+    booked = choosing.book(by=link, request=request, begins_at=first.begins_at, zone="Asia/Tokyo")
     stop = booked.offered_stops.get()
     visit.reply_to_stop(by=cast.hal, stop=stop, reply="proposed", proposed_at=stop.ends_at + timedelta(hours=1))
     visit.take_proposal(by=cast.ada, stop=stop)
@@ -284,10 +286,8 @@ def times_whole(cast, application, link) -> None:
     booked.refresh_from_db()
     booked.offset += 60
     visit.reanchor(by=SYSTEM, appointment=booked)
-    scheduling.move_by_candidate(
-        by=link, appointment=booked, begins_at=last.begins_at, zone="Asia/Tokyo", reason="A train"
-    )
-    scheduling.cancel_by_candidate(by=link, appointment=booked, reason="x")
+    choosing.move(by=link, appointment=booked, begins_at=last.begins_at, zone="Asia/Tokyo", reason="A train")
+    choosing.call_off(by=link, appointment=booked, reason="x")
     setup.make_feed(by=cast.ada)
     setup.end_feed(by=cast.ada)
     settings.BACKROOM_CALENDAR_URL = "folder:"

@@ -34,7 +34,7 @@ from backroom.hiring.scheduling import actions
 from backroom.hiring.scheduling.setup import actions as setup
 from backroom.hiring.scheduling.visit import actions as visit
 from backroom.hiring.scheduling.setup.actions import StopDraft
-from backroom.hiring.scheduling.models import Place
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.people.models import Person
 from backroom.records.models import Work
 

@@ -12,7 +12,7 @@ from backroom.hiring.calibration.vignettes import asked_in, quarter_of
 from backroom.hiring.decisions.models import Decision
 from backroom.hiring.fairness import actions
 from backroom.hiring.jobs.models import Job
-from backroom.hiring.scheduling.models import Place
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.people import actions as people
 from backroom.people.models import Person
 from backroom.records.events import SYSTEM

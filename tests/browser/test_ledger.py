@@ -12,7 +12,8 @@ from backroom.hiring.candidates.models import Application
 from backroom.hiring.interviews import actions
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.jobs.models import Job
-from backroom.hiring.scheduling.models import Appointment, Place
+from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.people.models import Person
 from tests.cast import Cast
 cast = Cast.__new__(Cast)

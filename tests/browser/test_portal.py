@@ -28,7 +28,7 @@ from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.decisions.letter import actions as letters
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.scheduling import actions as scheduling
-from backroom.hiring.scheduling.models import Place
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.people.models import Person
 from backroom.records import encryption
 from tests.cast import Cast

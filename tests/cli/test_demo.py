@@ -19,7 +19,8 @@ from backroom.hiring.interviews.models import Interview, Note, ProbeUse
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.listening import queries as listening
 from backroom.hiring.listening.models import Transcript
-from backroom.hiring.scheduling.models import Appointment, Place
+from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.people.models import Person
 from backroom.records import chain, clock
 from backroom.records.models import Event

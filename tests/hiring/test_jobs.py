@@ -6,7 +6,8 @@ from django.core.exceptions import PermissionDenied
 from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.guides import actions as guides
 from backroom.hiring.guides import queries as guide_queries
-from backroom.hiring.jobs import actions, library, policy, queries
+from backroom.hiring.guides import versions
+from backroom.hiring.jobs import actions, library, policy, queries, rubrics
 from backroom.hiring.jobs.models import Job, Part, Rubric
 
 ANCHORS = {1: "Waits to be told.", 3: "Asks and acts.", 5: "Others now do it so."}
@@ -54,7 +55,7 @@ def test_job_opens_only_when_whole(cast):
     ["Culture fit", "culture-fit", "Cultural fit", "Fit", "Good fit with the team", "Culture add", "The culture fit"],
 )
 def test_bare_fit_is_refused(cast, name):
-    with pytest.raises(actions.BareFit) as refused:
+    with pytest.raises(rubrics.BareFit) as refused:
         actions.save_competency(by=cast.ada, job=fresh(cast), name=name, functions=[1], anchors=ANCHORS)
     assert "Write the value as behaviour" in refused.value.words
 
@@ -69,14 +70,14 @@ def test_words_that_only_look_like_fit_are_fine(cast, name):
 @pytest.mark.parametrize("missing", [1, 3, 5])
 def test_anchors_at_one_three_and_five_are_needed(cast, missing):
     anchors = {level: text for level, text in ANCHORS.items() if level != missing}
-    with pytest.raises(actions.BadAnchors):
+    with pytest.raises(rubrics.BadAnchors):
         actions.save_competency(by=cast.ada, job=fresh(cast), name="Care", functions=[1], anchors=anchors)
 
 
 def test_two_competencies_cannot_share_a_name(cast):
     job = fresh(cast)
     actions.save_competency(by=cast.ada, job=job, name="Care", functions=[1], anchors=ANCHORS)
-    with pytest.raises(actions.NameTaken):
+    with pytest.raises(rubrics.NameTaken):
         actions.save_competency(by=cast.ada, job=job, name="CARE", functions=[1], anchors=ANCHORS)
 
 
@@ -122,8 +123,8 @@ def test_manager_does_not_approve_their_own_guide(cast):
 
 @pytest.mark.parametrize("probes", [(), tuple(("situation", f"p{i}") for i in range(5))])
 def test_core_question_has_one_to_four_probes(cast, probes):
-    draft = guides.QuestionDraft("Tell me about a day.", probes)
-    with pytest.raises(guides.ProbesMissing):
+    draft = versions.QuestionDraft("Tell me about a day.", probes)
+    with pytest.raises(versions.ProbesMissing):
         guides.save_theme(
             by=cast.ada, job=cast.job, name="A day", competency_code=cast.codes[0], minutes=5, questions=[draft]
         )
@@ -168,7 +169,7 @@ def test_library_is_as_large_and_whole_as_promised():
 
 
 def test_ready_openers_are_there():
-    assert len(guides.ready_openers()) >= 10
+    assert len(versions.ready_openers()) >= 10
 
 
 def test_library_passes_its_own_checker():
@@ -177,7 +178,7 @@ def test_library_passes_its_own_checker():
 
     questions = [q for competency in library.competencies() for q in competency.questions]
     wordings = (
-        [q.text for q in questions] + [p.text for q in questions for p in q.probes] + list(guides.ready_openers())
+        [q.text for q in questions] + [p.text for q in questions for p in q.probes] + list(versions.ready_openers())
     )
     assert [text for text in wordings if checker.check(text).findings] == []
     assert {q.text: checker.check(q.text).form for q in questions if checker.check(q.text).form != "open"} == {}

@@ -12,7 +12,8 @@ from django.db import connections
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
-from backroom.hiring.scheduling import actions, anchors, free, queries
+from backroom.hiring.scheduling import actions, agreed, anchors, claims, free, queries
+from backroom.hiring.scheduling.choosing import actions as choosing
 from backroom.hiring.scheduling.models import Appointment, Claim, OfferedStop
 from backroom.hiring.scheduling.setup import actions as setup
 from backroom.hiring.scheduling.setup.actions import StopDraft
@@ -77,12 +78,12 @@ def test_hours_stay_on_the_wall_clock_across_its_change(cast):
 def test_a_candidate_picks_and_the_place_comes_with_it(cast):
     link, request = asked(cast)
     slot = free_for(cast)[3]
-    booked = actions.book(by=link, request=request, begins_at=slot.begins_at, zone="America/St_Johns")
+    booked = choosing.book(by=link, request=request, begins_at=slot.begins_at, zone="America/St_Johns")
     assert (booked.starts_at, booked.place, booked.zone) == (slot.starts_at, cast.room, "Europe/London")
     assert (booked.candidate_zone, booked.minutes, booked.agreed_by) == ("America/St_Johns", 60, cast.ada)
     assert {claim.resource.partition(":")[0] for claim in booked.claims.all()} == {"person", "candidate", "place"}
-    with pytest.raises(actions.AlreadyAgreed):
-        actions.book(by=link, request=request, begins_at=slot.begins_at, zone="UTC")
+    with pytest.raises(agreed.AlreadyAgreed):
+        choosing.book(by=link, request=request, begins_at=slot.begins_at, zone="UTC")
     assert not queries.open_requests(cast.dan).exists()
 
 
@@ -90,10 +91,10 @@ def test_what_is_not_free_is_not_booked(cast):
     link, request = asked(cast)
     slot = free_for(cast)[0]
     for off in (timedelta(minutes=7), timedelta(days=400), -timedelta(days=1), timedelta(hours=12)):
-        with pytest.raises(actions.NotFree):
-            actions.book(by=link, request=request, begins_at=slot.begins_at + off, zone="UTC")
+        with pytest.raises(choosing.NotFree):
+            choosing.book(by=link, request=request, begins_at=slot.begins_at + off, zone="UTC")
     with pytest.raises(anchors.UnknownZone):
-        actions.book(by=link, request=request, begins_at=slot.begins_at, zone="Mars/Olympus")
+        choosing.book(by=link, request=request, begins_at=slot.begins_at, zone="Mars/Olympus")
     assert not Appointment.objects.exists()
 
 
@@ -101,12 +102,12 @@ def test_only_the_one_who_was_asked_books(cast):
     _link, request = asked(cast)
     other = cast.link(cast.dora)
     with pytest.raises(PermissionDenied):
-        actions.book(by=other, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+        choosing.book(by=other, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
     link = cast.link(cast.dan)
     candidates.revoke_link(by=cast.ada, application=cast.dan)
     link.refresh_from_db()
     with pytest.raises(PermissionDenied):
-        actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+        choosing.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
 
 
 def test_arrangements_lengthen_the_talk_and_choose_the_place(cast):
@@ -117,7 +118,7 @@ def test_arrangements_lengthen_the_talk_and_choose_the_place(cast):
         by=cast.priya, arrangement=wish, arranged="A loop", extra_minutes=15, break_minutes=10, hearing_loop=True
     )
     slot = free_for(cast)[0]
-    booked = actions.book(by=link, request=request, begins_at=slot.begins_at, zone="UTC")
+    booked = choosing.book(by=link, request=request, begins_at=slot.begins_at, zone="UTC")
     assert (booked.place, booked.minutes) == (looped, 85)
     candidates.make_arrangement(by=cast.priya, arrangement=wish, arranged="A loop", hearing_loop=True, step_free=True)
     assert free_for(cast, cast.dan) == []
@@ -135,7 +136,7 @@ def test_stops_are_offered_to_each_candidate_alike_and_hosts_are_taken(cast):
     for application in (cast.dan, cast.dora):
         link, request = asked(cast, application)
         slot = free_for(cast, application)[0]
-        booked = actions.book(by=link, request=request, begins_at=slot.begins_at, zone="UTC")
+        booked = choosing.book(by=link, request=request, begins_at=slot.begins_at, zone="UTC")
         assert booked.starts_at - slot.begins_at == timedelta(minutes=15)
         tour, coffee = queries.stops_of(booked)
         assert (tour.starts_at, tour.ends_at) == (slot.begins_at, booked.starts_at)
@@ -152,7 +153,7 @@ def test_a_talk_by_phone_offers_the_same_stops_as_a_page(cast):
     agenda(cast)
     setup.add_place(by=cast.ada, name="By phone", kind="phone")
     link, request = asked(cast, kind="phone")
-    booked = actions.book(by=link, request=request, begins_at=free_for(cast, kind="phone")[0].begins_at, zone="UTC")
+    booked = choosing.book(by=link, request=request, begins_at=free_for(cast, kind="phone")[0].begins_at, zone="UTC")
     assert [(row.as_substitute, row.host) for row in queries.stops_of(booked)] == [(True, None)] * 2
     assert not Claim.objects.filter(resource__in=[f"person:{cast.hal.pk}", f"place:{booked.place_id}"]).exists()
 
@@ -161,17 +162,17 @@ def test_a_candidate_moves_as_often_as_the_job_allows(cast):
     agenda(cast)
     setup.save_job_times(by=cast.ada, job=cast.job, most_moves=1)
     link, request = asked(cast)
-    booked = actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+    booked = choosing.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
     visit.reply_to_stop(by=cast.hal, stop=booked.offered_stops.first(), reply="accepted")
     later = free.slots_for(cast.dan, cast.ada, "in_person", moving=booked)[-1]
-    actions.move_by_candidate(by=link, appointment=booked, begins_at=later.begins_at, zone="UTC", reason="My train")
+    choosing.move(by=link, appointment=booked, begins_at=later.begins_at, zone="UTC", reason="My train")
     booked.refresh_from_db()
     assert (booked.starts_at, booked.sequence) == (later.starts_at, 1)
     assert [row.reply for row in queries.stops_of(booked)] == ["needs_action"] * 2
     assert queries.stops_of(booked)[0].starts_at == later.begins_at
     assert [(c.what, c.by_candidate, c.reason) for c in queries.changes_of(booked)] == [("moved", True, "My train")]
-    with pytest.raises(actions.MovedOften):
-        actions.move_by_candidate(by=link, appointment=booked, begins_at=later.begins_at, zone="UTC")
+    with pytest.raises(choosing.MovedOften):
+        choosing.move(by=link, appointment=booked, begins_at=later.begins_at, zone="UTC")
 
 
 def test_a_move_overlapping_its_own_old_time_is_no_clash(cast):
@@ -191,36 +192,34 @@ def test_a_move_overlapping_its_own_old_time_is_no_clash(cast):
 
 def test_too_late_to_move_but_never_to_call_off(cast):
     link, request = asked(cast)
-    booked = actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+    booked = choosing.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
     with clock.at(booked.starts_at - timedelta(hours=2)):
-        with pytest.raises(actions.TooLate):
-            actions.move_by_candidate(
-                by=link, appointment=booked, begins_at=booked.starts_at + timedelta(days=3), zone="UTC"
-            )
-        actions.cancel_by_candidate(by=link, appointment=booked, reason="I am ill")
+        with pytest.raises(choosing.TooLate):
+            choosing.move(by=link, appointment=booked, begins_at=booked.starts_at + timedelta(days=3), zone="UTC")
+        choosing.call_off(by=link, appointment=booked, reason="I am ill")
     booked.refresh_from_db()
     assert booked.cancelled_by is None and booked.sequence == 1 and not booked.claims.exists()
-    with pytest.raises(actions.CalledOff):
-        actions.cancel_by_candidate(by=link, appointment=booked)
+    with pytest.raises(agreed.CalledOff):
+        choosing.call_off(by=link, appointment=booked)
 
 
 def test_a_cancelled_time_is_free_again_with_new_stops(cast):
     agenda(cast)
     link, request = asked(cast)
     slot = free_for(cast)[0]
-    booked = actions.book(by=link, request=request, begins_at=slot.begins_at, zone="UTC")
+    booked = choosing.book(by=link, request=request, begins_at=slot.begins_at, zone="UTC")
     assert slot.begins_at not in [s.begins_at for s in free_for(cast, cast.dora)]
-    actions.cancel_by_candidate(by=link, appointment=booked)
+    choosing.call_off(by=link, appointment=booked)
     assert slot.begins_at in [s.begins_at for s in free_for(cast, cast.dora)]
     _link, again = asked(cast)
-    new = actions.book(by=_link, request=again, begins_at=slot.begins_at, zone="UTC")
+    new = choosing.book(by=_link, request=again, begins_at=slot.begins_at, zone="UTC")
     assert len(queries.stops_of(new)) == 2 and len(queries.stops_of(booked)) == 0
 
 
 def test_a_host_replies_and_nobody_else(cast):
     agenda(cast)
     link, request = asked(cast)
-    booked = actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+    booked = choosing.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
     stop = queries.stops_of(booked)[0]
     at = stop.starts_at + timedelta(hours=1)
     visit.reply_to_stop(by=cast.hal, stop=stop, reply="proposed", proposed_at=at)
@@ -236,7 +235,7 @@ def test_a_host_of_before_is_told_no_name(cast, part):
     """A stop outlives the team it was planned with; who becomes second reader or leaves sees it no more."""
     agenda(cast)
     link, request = asked(cast)
-    booked = actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+    booked = choosing.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
     assert list(queries.stops_hosted_by(cast.hal)) == queries.stops_of(booked)
     team = {Part.MANAGER: [cast.ada], Part.PEOPLE_PARTNER: [cast.priya]} | ({part: [cast.hal]} if part else {})
     jobs.set_team(by=cast.ada, job=cast.job, team=team)
@@ -249,15 +248,15 @@ def test_a_host_of_before_is_told_no_name(cast, part):
 def test_who_is_asked_for_own_times_picks_none(cast):
     link, request = asked(cast, pick=False)
     with pytest.raises(PermissionDenied):
-        actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+        choosing.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
     assert not Appointment.objects.exists()
 
 
 def test_offered_times_are_kept_with_their_zone(cast):
     link, request = asked(cast, pick=False)
     span = (MONDAY + timedelta(days=3), MONDAY + timedelta(days=3, hours=3))
-    actions.offer_times(by=link, request=request, spans=[span], zone="Asia/Tokyo")
-    actions.offer_times(by=link, request=request, spans=[span], zone="Asia/Tokyo")
+    choosing.offer_times(by=link, request=request, spans=[span], zone="Asia/Tokyo")
+    choosing.offer_times(by=link, request=request, spans=[span], zone="Asia/Tokyo")
     assert [(o.starts_at, o.ends_at, o.zone) for o in request.offered.all()] == [(*span, "Asia/Tokyo")]
 
 
@@ -299,7 +298,7 @@ def test_sixteen_bookers_and_one_booking(transactional_cast, shared):
             with clock.at(MONDAY):
                 actions.schedule(by=cast.ada, starts_at=begin, minutes=60, **entry)
             said.append("booked")
-        except actions.Taken:
+        except claims.Taken:
             said.append("taken")
         finally:
             connections.close_all()
@@ -321,10 +320,10 @@ def test_that_a_candidate_has_another_talk_is_told_to_nobody(cast):
     assert elsewhere.candidate == cast.dan.candidate
     orchard = setup.add_place(by=cast.ada, name="Orchard Room")
     actions.schedule(by=cast.cleo, application=elsewhere, interviewer=cast.cleo, place=orchard, **at)
-    with pytest.raises(actions.Taken) as refused:
+    with pytest.raises(claims.Taken) as refused:
         actions.schedule(by=cast.ada, application=cast.dan, interviewer=cast.ada, place=cast.room, **at)
     assert refused.value.words == "That time is not free. Choose another time or Place."
-    with pytest.raises(actions.Taken) as refused:
+    with pytest.raises(claims.Taken) as refused:
         actions.schedule(by=cast.ada, application=cast.dan, interviewer=cast.ada, place=orchard, **at)
     assert refused.value.words.endswith("Taken then: Orchard Room.")
 
@@ -332,7 +331,7 @@ def test_that_a_candidate_has_another_talk_is_told_to_nobody(cast):
 def test_the_feed_shows_no_stop_of_a_job_that_one_hosts_no_more(cast):
     agenda(cast)
     link, request = asked(cast)
-    actions.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
+    choosing.book(by=link, request=request, begins_at=free_for(cast)[0].begins_at, zone="UTC")
     assert len(queries.feed_entries(cast.hal, MONDAY)) == 2
     jobs.set_team(by=cast.ada, job=cast.job, team={Part.MANAGER: [cast.ada], Part.PEOPLE_PARTNER: [cast.priya]})
     assert queries.feed_entries(cast.hal, MONDAY) == []

@@ -12,7 +12,8 @@ from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides.models import Theme
 from backroom.hiring.interviews.models import Interview, Note
 from backroom.hiring.jobs.models import Job
-from backroom.hiring.scheduling.models import Appointment, Place
+from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.people.models import Person
 from backroom.records import clock
 

@@ -9,6 +9,7 @@ from backroom.engines.reading import job_text
 from backroom.hiring.calibration import actions as calibration
 from backroom.hiring.calibration import vignettes
 from backroom.hiring.guides import actions as guides
+from backroom.hiring.guides import versions
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part
 from backroom.hiring.scheduling.setup import actions as setup
@@ -105,7 +106,7 @@ def _save_theme(told: Told, entry: Entry, theme: Entry) -> None:
         name=theme["name"],
         competency_code=theme["competency"],
         minutes=theme["minutes"],
-        questions=[guides.QuestionDraft(theme["question"], probes)],
+        questions=[versions.QuestionDraft(theme["question"], probes)],
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from backroom.engines.fairness import exact, intervals, strata, words
+from backroom.engines.fairness import exact, four_fifths, intervals, strata, words
 from backroom.engines.fairness.counting import Counts
 from backroom.engines.findings import Measure
 
@@ -120,22 +120,6 @@ def measures(x1: ArrayLike, n1: ArrayLike, x2: ArrayLike, n2: ArrayLike) -> Colu
     )  # fmt: skip
 
 
-def below_four_fifths(x1: int, n1: int, x2: int, n2: int) -> bool:
-    """x1/n1 < 4/5 of x2/n2, in whole numbers, so that exactly .80 is not below (UGESP Q&A 11)."""
-    return 5 * x1 * n2 < 4 * x2 * n1
-
-
-def flip_flop(x1: int, n1: int, x2: int, n2: int) -> bool:
-    """Whether one selection moved from the reference to the focal group turns the order (UGESP Q&A 21)."""
-    return (x1 + 1) * n2 > (x2 - 1) * n1
-
-
-def swap_count(x1: int, n1: int, x2: int, n2: int) -> int:
-    """The smallest number of selections moved from the reference to the focal group that reaches four fifths."""
-    short, step = 4 * x2 * n1 - 5 * x1 * n2, 5 * n2 + 4 * n1
-    return max(0, -(-short // step)) if step else 0
-
-
 def holm(ps: list[float | None]) -> list[float | None]:
     """Holm's step-down p values (1979), in the order given; None stays None and is not counted."""
     known = sorted((p, place) for place, p in enumerate(ps) if p is not None)
@@ -217,7 +201,7 @@ def _compare(
             i, j = at[group.name], at[reference.name]
             stratified = strata.analyse(counts.selected[:, i], counts.n[:, i], counts.selected[:, j], counts.n[:, j])
         notes = words.reasons(row, four, primary) + list(stratified.notes if stratified else ())
-        flips = bool(group.n) and flip_flop(*four)
+        flips = bool(group.n) and four_fifths.flip_flop(*four)
         verdict = words.verdict(group.name, reference.name, four, row, p, holm_p, len(others), flips, stratified)
         ci_score = _pair(row["score_low"], row["score_high"])
         low, high = ci_score or (None, None)
@@ -230,8 +214,8 @@ def _compare(
                 fisher_p=row["fisher"], midp_p=row["midp"], midp_p_less=row["midp_less"], boschloo_p=row["boschloo"],
                 cohens_h=row["cohens_h"], odds_ratio=row["odds_ratio"], shortfall_pool=row["shortfall_pool"],
                 shortfall_reference=row["shortfall_reference"], flip_flop=flips,
-                swap_count=swap_count(*four) if group.n else 0, primary_p=p, holm_p=holm_p,
-                flagged=bool(group.n) and below_four_fifths(*four), small=group.small, strata=stratified,
+                swap_count=four_fifths.swap_count(*four) if group.n else 0, primary_p=p, holm_p=holm_p,
+                flagged=bool(group.n) and four_fifths.is_below(*four), small=group.small, strata=stratified,
                 verdict=verdict, notes=tuple(notes),
             )
         )  # fmt: skip

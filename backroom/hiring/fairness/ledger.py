@@ -23,7 +23,7 @@ from backroom.hiring.fairness.models import GapAnswer, LedgerMargin
 from backroom.hiring.guides import queries as guides
 from backroom.hiring.guides.models import Guide
 from backroom.hiring.jobs.models import Job
-from backroom.hiring.scheduling.models import AgendaStop
+from backroom.hiring.scheduling.setup.models import AgendaStop
 
 
 def read(job: Job) -> Ledger:

@@ -1,38 +1,17 @@
-"""Writes of a guide. A frozen version is copied, never changed."""
+"""Writes of a guide: themes, openers, approval, findings kept with a reason."""
 
-import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 from django.db import transaction
 from django.db.models import Max
 
-from backroom.hiring.guides import checking, policy, queries
-from backroom.hiring.guides.models import Guide, Opener, Override, Probe, ProbeKind, Question, Theme
+from backroom.hiring.guides import checking, policy, queries, versions
+from backroom.hiring.guides.models import Guide, Opener, Override, Theme
 from backroom.hiring.jobs import library, rubrics
 from backroom.hiring.jobs.models import Job, Rubric
 from backroom.people.models import Person
 from backroom.records import clock, events
 from backroom.records.refusals import Refused, demand
-
-
-@dataclass(frozen=True)
-class QuestionDraft:
-    """A question as written: its words, whether everyone is asked it, probes as (kind, text)."""
-
-    text: str
-    probes: tuple[tuple[str, str], ...]
-    is_core: bool = True
-
-
-class ProbesMissing(Refused):
-    """Each core question has one to four probes, so that everyone is helped to tell the same story whole."""
-
-
-class NoQuestion(Refused):
-    """A theme needs one core question, which every candidate is asked."""
 
 
 class ThemeTaken(Refused):
@@ -71,13 +50,13 @@ def save_theme(
     name: str,
     competency_code: str,
     minutes: int,
-    questions: Sequence[QuestionDraft],
+    questions: Sequence[versions.QuestionDraft],
 ) -> Theme:
     """Add (no code) or change a theme with its questions and probes."""
     demand(policy.may_edit_guide(by, job))
-    _check(questions)
+    versions.check(questions)
     with transaction.atomic():
-        guide = editable(job)
+        guide = versions.editable(job)
         theme = guide.themes.filter(code=code).first() if code else None
         if theme is None:
             code = rubrics.code_of(name)
@@ -87,7 +66,7 @@ def save_theme(
             theme = Theme(guide=guide, code=code, position=position)
         theme.name, theme.competency_code, theme.minutes = name, competency_code, minutes
         theme.save()
-        _write_questions(theme, questions)
+        versions.write_questions(theme, questions)
         _record(by, job, guide)
     return theme
 
@@ -95,7 +74,7 @@ def save_theme(
 def remove_theme(*, by: Person, job: Job, code: str) -> None:
     demand(policy.may_edit_guide(by, job))
     with transaction.atomic():
-        guide = editable(job)
+        guide = versions.editable(job)
         guide.themes.filter(code=code).delete()
         _record(by, job, guide)
 
@@ -104,7 +83,7 @@ def save_openers(*, by: Person, job: Job, openers: Sequence[str]) -> None:
     """Safe ways to settle in; never rated."""
     demand(policy.may_edit_guide(by, job))
     with transaction.atomic():
-        guide = editable(job)
+        guide = versions.editable(job)
         guide.openers.all().delete()
         Opener.objects.bulk_create(Opener(guide=guide, position=i, text=text) for i, text in enumerate(openers, 1))
         _record(by, job, guide)
@@ -114,7 +93,7 @@ def draft_from_library(*, by: Person, job: Job) -> Guide:
     """A theme with one ready question for each competency that has none yet, and two openers if there are none."""
     demand(policy.may_edit_guide(by, job))
     with transaction.atomic():
-        guide = editable(job)
+        guide = versions.editable(job)
         have = set(guide.themes.values_list("competency_code", flat=True))
         position = before = guide.themes.aggregate(m=Max("position"))["m"] or 0
         for competency in rubrics.current(job).competencies.all():
@@ -130,9 +109,9 @@ def draft_from_library(*, by: Person, job: Job) -> Guide:
                 position=position,
             )
             probes = tuple((probe.kind, probe.text) for probe in ready[0].probes)
-            _write_questions(theme, [QuestionDraft(ready[0].text, probes)])
+            versions.write_questions(theme, [versions.QuestionDraft(ready[0].text, probes)])
         if not guide.openers.exists():
-            texts = ready_openers()[:2]
+            texts = versions.ready_openers()[:2]
             Opener.objects.bulk_create(Opener(guide=guide, position=i, text=t) for i, t in enumerate(texts, 1))
         elif position == before:
             raise LibraryKnowsNone
@@ -187,68 +166,6 @@ def override_finding(*, by: Person, job: Job, wording: str, rule: str, reason: s
             exemption=override.exemption,
         )
     return override
-
-
-def editable(job: Job) -> Guide:
-    """The newest version if it is not frozen, else a copy with the next number. Changing takes approval back."""
-    guide = queries.whole().filter(job=job).first()
-    if guide is None:
-        return Guide.objects.create(job=job, version=1, made_at=clock.now())
-    if guide.frozen_at is None:
-        if guide.approved_at:
-            guide.approved_at = guide.approved_by = None
-            guide.save(update_fields=["approved_at", "approved_by"])
-        return guide
-    fresh = Guide.objects.create(job=job, version=guide.version + 1, made_at=clock.now())
-    Opener.objects.bulk_create(Opener(guide=fresh, position=o.position, text=o.text) for o in guide.openers.all())
-    for old in guide.themes.all():
-        theme = Theme.objects.create(
-            guide=fresh,
-            position=old.position,
-            code=old.code,
-            name=old.name,
-            competency_code=old.competency_code,
-            minutes=old.minutes,
-        )
-        _write_questions(
-            theme,
-            [
-                QuestionDraft(q.text, tuple((p.kind, p.text) for p in q.probes.all()), q.is_core)
-                for q in old.questions.all()
-            ],
-        )
-    return fresh
-
-
-def freeze(guide: Guide) -> bool:
-    """Within the caller's transaction; True when this froze it."""
-    return bool(Guide.objects.filter(pk=guide.pk, frozen_at=None).update(frozen_at=clock.now()))
-
-
-@cache
-def ready_openers() -> tuple[str, ...]:
-    data = tomllib.loads((Path(__file__).parent / "openers.toml").read_text(encoding="utf-8"))
-    return tuple(opener["text"] for opener in data["openers"])
-
-
-def _check(questions: Sequence[QuestionDraft]) -> None:
-    if not any(question.is_core for question in questions):
-        raise NoQuestion
-    for question in questions:
-        kinds = {kind for kind, _ in question.probes}
-        if question.is_core and not 1 <= len(question.probes) <= 4:
-            raise ProbesMissing
-        if not kinds <= set(ProbeKind.values):
-            raise Refused("A probe asks for one of: " + ", ".join(ProbeKind.labels) + ".")
-
-
-def _write_questions(theme: Theme, questions: Sequence[QuestionDraft]) -> None:
-    theme.questions.all().delete()
-    for position, draft in enumerate(questions, 1):
-        question = Question.objects.create(theme=theme, position=position, text=draft.text, is_core=draft.is_core)
-        Probe.objects.bulk_create(
-            Probe(question=question, position=i, kind=kind, text=text) for i, (kind, text) in enumerate(draft.probes, 1)
-        )
 
 
 def _record(by: Person, job: Job, guide: Guide) -> None:

@@ -6,8 +6,8 @@ from uuid import UUID
 from django.db import transaction
 
 from backroom.hiring.candidates.models import PrivateLink
-from backroom.hiring.guides import actions as guides
 from backroom.hiring.guides import queries as guide_queries
+from backroom.hiring.guides import versions
 from backroom.hiring.guides.models import Probe, Theme
 from backroom.hiring.interviews import consent, policy, queries
 from backroom.hiring.interviews.models import ClockPause, ConsentRecord, Interview, Note, NoteKind, ProbeUse, ThemeTouch
@@ -52,7 +52,7 @@ def start_interview(*, by: Person, appointment: Appointment) -> Interview:
             rubric=rubric,
             started_at=clock.now(),
         )
-        froze = guides.freeze(guide) | rubrics.freeze(rubric)
+        froze = versions.freeze(guide) | rubrics.freeze(rubric)
         _record("interview.started", by, interview, guide=guide.version, rubric=rubric.version, froze=froze)
     return interview
 

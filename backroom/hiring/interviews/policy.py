@@ -9,7 +9,8 @@ from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.interviews.models import Interview, Note
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.scheduling import policy as scheduling
-from backroom.hiring.scheduling.models import Appointment, PlaceKind
+from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.setup.models import PlaceKind
 from backroom.people.models import Person
 from backroom.records import clock
 

@@ -12,7 +12,8 @@ from backroom.hiring.guides.models import Guide, Probe, Theme
 from backroom.hiring.interviews import minutes, policy
 from backroom.hiring.interviews.consent import WORDINGS, Purpose, Side, Wording
 from backroom.hiring.interviews.models import ConsentRecord, Interview, Note, ThemeTouch
-from backroom.hiring.scheduling.models import Appointment, PlaceKind
+from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.setup.models import PlaceKind
 from backroom.people.models import Person
 
 

@@ -1,16 +1,13 @@
 """Writes of a job: profile and offer, competencies and anchors, team, open and close."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Max
 
 from backroom.engines.reading.job_text import CompetencyText, JobText
 from backroom.hiring.jobs import library, policy, queries, rubrics
 from backroom.hiring.jobs.models import (
-    Anchor,
     Competency,
     Drawback,
     EssentialFunction,
@@ -27,28 +24,10 @@ from backroom.records.refusals import Refused, demand
 OFFER = {"mission": "Mission", "vision": "Vision", "work_life": "Work-life", "growth": "Growth"}
 PAY = {"pay_low", "pay_high", "pay_currency", "pay_period"}
 FIELDS = frozenset({"title", "where", "hours", "openings", "profile", "law", *PAY, *OFFER})
-# Bare "fit" says nothing about work and predicts next to nothing; it is where bias hides.
-BARE_FIT = re.compile(
-    r"\W*(good\s+)?(cultur\w*[\s-]*)?(fit|match|add)(\s+(with|for|to)\s+.*)?\W*|.*\bcultur\w*[\s-]*fit\b.*",
-    re.I,
-)
-
-
-class BareFit(Refused):
-    """“Culture fit” alone is not a competency: nobody can observe it, and it predicts job performance hardly at all.
-    Write the value as behaviour: what does someone do here who holds it?"""
 
 
 class NotReady(Refused):
     """The job cannot open yet."""
-
-
-class NameTaken(Refused):
-    """Another competency of this job has that name. Give this one its own."""
-
-
-class BadAnchors(Refused):
-    """Write anchors at 1, 3 and 5 at least, so that every reader means the same by a level."""
 
 
 class BadImport(Refused):
@@ -113,7 +92,7 @@ def save_competency(
     with transaction.atomic():
         rubric = rubrics.editable(job)
         old = rubric.competencies.filter(code=code).first() if code else None
-        competency = _write_competency(rubric, old, name, kind, definition, is_value, functions, anchors)
+        competency = rubrics.write_competency(rubric, old, name, kind, definition, is_value, functions, anchors)
         _record_rubric(by, job, rubric)
     return competency
 
@@ -126,7 +105,7 @@ def add_from_library(*, by: Person, job: Job, library_code: str, functions: Iter
     with transaction.atomic():
         rubric = rubrics.editable(job)
         kind = ready.kind.replace("_", " ")
-        competency = _write_competency(
+        competency = rubrics.write_competency(
             rubric, None, ready.name, kind, ready.definition, False, functions, ready.anchors
         )
         _record_rubric(by, job, rubric)
@@ -211,45 +190,10 @@ def _write_lines(job: Job, functions: Sequence[str], drawbacks: Sequence[str]) -
     Drawback.objects.bulk_create(Drawback(job=job, position=i, text=text) for i, text in enumerate(drawbacks, 1))
 
 
-def _write_competency(
-    rubric: Rubric,
-    old: Competency | None,
-    name: str,
-    kind: str,
-    definition: str,
-    is_value: bool,
-    functions: Iterable[int],
-    anchors: Mapping[int, str],
-) -> Competency:
-    if BARE_FIT.fullmatch(name.strip()):
-        raise BareFit
-    if not {1, 3, 5} <= {level for level, text in anchors.items() if text.strip()}:
-        raise BadAnchors
-    code = old.code if old else rubrics.code_of(name)
-    others = rubric.competencies.exclude(pk=old.pk) if old else rubric.competencies.all()
-    if not code or others.filter(code=code).exists() or others.filter(name__iexact=name).exists():
-        raise NameTaken
-    position = old.position if old else (rubric.competencies.aggregate(m=Max("position"))["m"] or 0) + 1
-    competency = old or Competency(rubric=rubric, code=code, position=position)
-    competency.name, competency.kind, competency.definition, competency.is_value = (
-        name,
-        kind,
-        definition,
-        is_value,
-    )
-    competency.save()
-    competency.functions.set(EssentialFunction.objects.filter(job=rubric.job, position__in=list(functions)))
-    competency.anchors.all().delete()
-    Anchor.objects.bulk_create(
-        Anchor(competency=competency, level=level, text=text) for level, text in sorted(anchors.items()) if text.strip()
-    )
-    return competency
-
-
 def _import_competency(rubric: Rubric, item: CompetencyText) -> None:
     """A refusal names the competency it is about."""
     try:
-        _write_competency(
+        rubrics.write_competency(
             rubric, None, item.name, item.kind, item.definition, item.is_value, item.functions, item.anchors
         )
     except Refused as refused:

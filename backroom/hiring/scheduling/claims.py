@@ -5,7 +5,8 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 from django.db.models import Q
 
-from backroom.hiring.scheduling.models import Appointment, Claim, Place, PlaceKind
+from backroom.hiring.scheduling.models import Appointment, Claim
+from backroom.hiring.scheduling.setup.models import Place, PlaceKind
 from backroom.people.models import Person
 from backroom.records.refusals import Refused
 

@@ -12,7 +12,7 @@ from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application, Arrangement
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling import claims, free, queries
-from backroom.hiring.scheduling.models import Place, PlaceKind
+from backroom.hiring.scheduling.setup.models import Place, PlaceKind
 from backroom.people.models import Person
 from backroom.records import clock
 

@@ -12,16 +12,8 @@ from backroom.engines.times import slots
 from backroom.hiring.candidates.models import Application, Arrangement
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.scheduling import claims
-from backroom.hiring.scheduling.models import (
-    AgendaStop,
-    Appointment,
-    Availability,
-    BusyTime,
-    Claim,
-    JobTimes,
-    Place,
-    PlaceKind,
-)
+from backroom.hiring.scheduling.models import Appointment, Claim
+from backroom.hiring.scheduling.setup.models import AgendaStop, Availability, BusyTime, JobTimes, Place, PlaceKind
 from backroom.people.models import Person
 from backroom.records import clock
 

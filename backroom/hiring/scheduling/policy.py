@@ -6,7 +6,8 @@ from backroom.hiring.candidates import policy as candidates
 from backroom.hiring.candidates.models import Application, PrivateLink
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Job, Part
-from backroom.hiring.scheduling.models import Appointment, OfferedStop, Place, TimeRequest
+from backroom.hiring.scheduling.models import Appointment, OfferedStop, TimeRequest
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.people.models import Person, Role
 from backroom.records import clock
 

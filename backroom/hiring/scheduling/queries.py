@@ -14,18 +14,14 @@ from backroom.hiring.candidates.models import Application
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling import claims, entries, policy
-from backroom.hiring.scheduling.models import (
+from backroom.hiring.scheduling.models import Appointment, Change, Claim, OfferedStop, TimeRequest
+from backroom.hiring.scheduling.setup.models import (
     AgendaStop,
-    Appointment,
     Availability,
     CalendarAccount,
     CalendarFeed,
-    Change,
-    Claim,
     MessageWords,
-    OfferedStop,
     Place,
-    TimeRequest,
 )
 from backroom.people.models import Person
 from backroom.records import clock, encryption

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from django.db.models import F, QuerySet
 
 from backroom.hiring.scheduling import claims, free
-from backroom.hiring.scheduling.models import Appointment, Change, OfferedStop, PlaceKind, Reply
+from backroom.hiring.scheduling.models import Appointment, Change, OfferedStop, Reply
+from backroom.hiring.scheduling.setup.models import PlaceKind
 from backroom.records import clock
 
 

@@ -8,8 +8,8 @@ from uuid import UUID
 from django.db import transaction
 
 from backroom.hiring.scheduling import entries, queries
-from backroom.hiring.scheduling.models import CalendarAccount
 from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.models import CalendarAccount
 from backroom.integrations.calendar import client, fake
 from backroom.records import clock, encryption, events, work
 

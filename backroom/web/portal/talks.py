@@ -8,8 +8,9 @@ from django.utils.translation import gettext as _
 
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.scheduling import queries as scheduling
-from backroom.hiring.scheduling.models import Appointment, OfferedStop, Place
+from backroom.hiring.scheduling.models import Appointment, OfferedStop
 from backroom.hiring.scheduling.queries import Stretch
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.web.parts import words, zones

@@ -2,7 +2,7 @@
 
 import pytest
 
-from backroom.engines.fairness import adverse_impact, counting, exact, intervals, strata
+from backroom.engines.fairness import adverse_impact, counting, exact, four_fifths, intervals, strata
 
 UCB = {  # admitted and applied, men and women, six departments (Bickel, Hammel and O'Connell 1975)
     "A": (512, 825, 89, 108),
@@ -176,7 +176,7 @@ def test_cases_before_the_supreme_court_of_the_united_states(focal, reference, r
         round(x / n, len(str(rate).split(".")[1])) for (x, n), rate in zip((focal, reference), rates, strict=True)
     ] == [*rates]
     assert round(float(found.impact_ratio[0]), 2) == ratio
-    assert adverse_impact.below_four_fifths(*focal, *reference) is flagged
+    assert four_fifths.is_below(*focal, *reference) is flagged
 
 
 def test_convictions_of_twins():

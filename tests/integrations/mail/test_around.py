@@ -15,6 +15,7 @@ from icalendar import Calendar
 from backroom.engines.times import zones
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.scheduling import actions, anchors, free, queries, tasks
+from backroom.hiring.scheduling.choosing import actions as choosing
 from backroom.hiring.scheduling.models import Appointment, Claim
 from backroom.hiring.scheduling.setup import actions as setup
 from backroom.hiring.scheduling.setup.actions import StopDraft
@@ -42,7 +43,7 @@ def booked(cast, smtp):
     request = actions.request_time(by=cast.ada, application=cast.dan, interviewer=cast.ada, place_kind="in_person")
     slots = free.slots_for(cast.dan, cast.ada, "in_person")
     slot = next(slot for slot in slots if slot.begins_at > datetime(2027, 3, 29, tzinfo=UTC))
-    booked = actions.book(by=cast.dan_link, request=request, begins_at=slot.begins_at, zone=HERE)
+    booked = choosing.book(by=cast.dan_link, request=request, begins_at=slot.begins_at, zone=HERE)
     smtp.messages.clear()
     return booked
 

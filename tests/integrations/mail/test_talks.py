@@ -10,6 +10,7 @@ from icalendar import Calendar
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.scheduling import actions, free, queries
+from backroom.hiring.scheduling.choosing import actions as choosing
 from backroom.hiring.scheduling.setup import actions as setup
 from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.integrations.mail.talks import texts
@@ -32,7 +33,7 @@ def booked(cast, smtp):
     request = actions.request_time(by=cast.ada, application=cast.dan, interviewer=cast.ada, place_kind="in_person")
     slots = free.slots_for(cast.dan, cast.ada, "in_person")
     slot = next(slot for slot in slots if slot.begins_at > datetime(2027, 3, 29, tzinfo=UTC))
-    return actions.book(by=cast.dan_link, request=request, begins_at=slot.begins_at, zone=HERE)
+    return choosing.book(by=cast.dan_link, request=request, begins_at=slot.begins_at, zone=HERE)
 
 
 def agreed(cast, hours=50):
@@ -79,7 +80,7 @@ def test_everyone_gets_their_own_words_and_one_entry(cast, booked, smtp):
 
 
 def test_no_protected_fact_and_no_other_name_is_mailed(cast, booked, smtp):
-    actions.cancel_by_candidate(by=cast.dan_link, appointment=booked, reason="I am in hospital")
+    choosing.call_off(by=cast.dan_link, appointment=booked, reason="I am in hospital")
     for message in smtp.messages:
         whole = message.as_string() + "".join(
             part.get_payload(decode=True).decode() for part in message.walk() if not part.is_multipart()
@@ -95,13 +96,13 @@ def test_a_move_keeps_the_uid_and_counts_up_and_a_cancel_ends_it(cast, booked, s
         address: entry(to(smtp, address)[-1])[1] for address in ("dan@example.org", cast.ada.email, cast.hal.email)
     }
     later = free.slots_for(cast.dan, cast.ada, "in_person", moving=booked)[-1]
-    actions.move_by_candidate(by=cast.dan_link, appointment=booked, begins_at=later.begins_at, zone=HERE)
+    choosing.move(by=cast.dan_link, appointment=booked, begins_at=later.begins_at, zone=HERE)
     for address, before in first.items():
         method, event = entry(to(smtp, address)[-1])
         assert (method, event["UID"], event["SEQUENCE"]) == ("REQUEST", before["UID"], 1)
     assert entry(to(smtp, "dan@example.org")[-1])[1].decoded("DTSTART") == later.starts_at
     booked = queries.appointment(booked.pk)
-    actions.cancel_by_candidate(by=cast.dan_link, appointment=booked)
+    choosing.call_off(by=cast.dan_link, appointment=booked)
     for address, before in first.items():
         method, event = entry(to(smtp, address)[-1])
         assert (method, event["UID"], event["SEQUENCE"], event["STATUS"]) == ("CANCEL", before["UID"], 2, "CANCELLED")
@@ -114,7 +115,7 @@ def test_the_reminder_comes_a_day_before_and_only_for_what_stands(cast, booked, 
         work.run_due()
     assert not [m for m in smtp.messages if m["Subject"].startswith("Tomorrow")]
     later = free.slots_for(cast.dan, cast.ada, "in_person", moving=booked)[-1]
-    actions.move_by_candidate(by=cast.dan_link, appointment=booked, begins_at=later.begins_at, zone=HERE)
+    choosing.move(by=cast.dan_link, appointment=booked, begins_at=later.begins_at, zone=HERE)
     with clock.at(booked.starts_at - timedelta(hours=23)):
         work.run_due()
     assert not [m for m in smtp.messages if m["Subject"].startswith("Tomorrow")]
@@ -161,7 +162,7 @@ def test_a_link_that_comes_later_brings_the_invitation(cast, smtp):
 
 def test_what_a_server_refuses_for_good_is_shown_to_the_administrator(cast, booked, smtp, client):
     smtp.at_recipient = "550 nobody here"
-    actions.cancel_by_candidate(by=cast.dan_link, appointment=booked)
+    choosing.call_off(by=cast.dan_link, appointment=booked)
     rows = list(work.given_up())
     assert {row.key.rpartition("-")[0].partition("-")[0] for row in rows} == {"cancellation", "interviewer", "host"}
     assert all(row.failure == "Hopeless" for row in rows)
@@ -188,7 +189,7 @@ def test_a_busy_server_is_tried_again_with_longer_pauses(cast, smtp):
 def test_the_jobs_own_words_fill_their_tokens_and_run_nothing(cast, booked, smtp):
     words = "Dear {{ candidate.first_name }}, bring {% nothing %} <b>at all</b>. {{ unknown }}"
     setup.save_words(by=cast.ada, job=cast.job, kind="cancellation", text=words)
-    actions.cancel_by_candidate(by=cast.dan_link, appointment=booked)
+    choosing.call_off(by=cast.dan_link, appointment=booked)
     message = to(smtp, "dan@example.org")[-1]
     assert "Dear Dan, bring {% nothing %} <b>at all</b>. {{ unknown }}" in plain(message)
     assert "&lt;b&gt;at all&lt;/b&gt;" in message.get_body(("html",)).get_content()

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 
-from backroom.hiring.guides import actions, checking
+from backroom.hiring.guides import actions, checking, versions
 from backroom.hiring.guides.models import Override
 from backroom.hiring.jobs.models import Job
 from backroom.records.models import Event
@@ -14,7 +14,7 @@ FINE = "Tell me about a visit that did not go as planned."
 
 
 def theme_with(cast, wording: str) -> None:
-    draft = actions.QuestionDraft(wording, (("situation", "What was going on?"),))
+    draft = versions.QuestionDraft(wording, (("situation", "What was going on?"),))
     actions.save_theme(
         by=cast.ada,
         job=cast.job,

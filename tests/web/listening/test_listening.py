@@ -10,7 +10,7 @@ from django.urls import reverse
 from backroom.hiring.evidence.models import Evidence
 from backroom.hiring.listening import actions
 from backroom.hiring.listening.models import Transcript
-from backroom.hiring.scheduling.models import Place
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.records.models import Event
 from tests.cast import SAID, TRANSCRIPT
 

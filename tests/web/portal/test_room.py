@@ -3,7 +3,7 @@
 from django.urls import reverse
 
 from backroom.hiring.interviews import actions
-from backroom.hiring.scheduling.models import Place
+from backroom.hiring.scheduling.setup.models import Place
 
 
 def room(cast, opened, link, appointment):

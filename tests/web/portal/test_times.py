@@ -10,8 +10,10 @@ from django.utils import timezone
 from icalendar import Calendar
 
 from backroom.hiring.scheduling import actions, free
-from backroom.hiring.scheduling.models import Appointment, Place, TimeRequest
+from backroom.hiring.scheduling.choosing import actions as choosing
+from backroom.hiring.scheduling.models import Appointment, TimeRequest
 from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.records import encryption
 
 HERE = "Asia/Kathmandu"
@@ -125,7 +127,7 @@ def test_the_links_of_a_message_lead_to_the_thing_itself(client, cast, asked):
 def test_entry_is_taken_along_while_the_talk_stands(client, cast, asked):
     request, _address = asked
     at = first_slot(cast)
-    talk = actions.book(by=request.application.links.get(), request=request, begins_at=at, zone=HERE)
+    talk = choosing.book(by=request.application.links.get(), request=request, begins_at=at, zone=HERE)
     link = request.application.links.get()
     address = reverse("portal_calendar", args=[link.pk, talk.pk])
     assert address in client.get(reverse("portal", args=[link.pk])).content.decode()
@@ -134,5 +136,5 @@ def test_entry_is_taken_along_while_the_talk_stands(client, cast, asked):
     event = Calendar.from_ical(answer.content).walk("VEVENT")[0]
     assert (event["UID"], event.start) == (f"visit-{talk.pk}@{urlsplit(settings.BACKROOM_URL).hostname}", at)
     assert "Dan" not in answer.content.decode()
-    actions.cancel_by_candidate(by=link, appointment=talk, reason="")
+    choosing.call_off(by=link, appointment=talk, reason="")
     assert client.get(address).status_code == 302

@@ -22,9 +22,9 @@ from backroom.hiring.guides.models import Theme
 from backroom.hiring.jobs.models import Anchor, Competency, Drawback, EssentialFunction, Job
 from backroom.hiring.promises import actions as promises
 from backroom.hiring.scheduling import actions as scheduling
-from backroom.hiring.scheduling.models import AgendaStop, Place
 from backroom.hiring.scheduling.setup import actions as setup
 from backroom.hiring.scheduling.setup.actions import StopDraft
+from backroom.hiring.scheduling.setup.models import AgendaStop, Place
 from backroom.people.models import Person
 from backroom.records import encryption
 

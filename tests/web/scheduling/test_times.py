@@ -11,7 +11,8 @@ from django.utils import timezone
 
 from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.scheduling import actions, queries
-from backroom.hiring.scheduling.models import Appointment, Place
+from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.setup.models import Place
 from backroom.records import clock, encryption
 from backroom.web.staff.scheduling.forms import showings, starts_at
 

@@ -12,7 +12,7 @@ from django.db.models import F
 from backroom.engines.times import zones
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.scheduling import anchors, policy, queries
-from backroom.hiring.scheduling.models import (
+from backroom.hiring.scheduling.setup.models import (
     AgendaStop,
     Availability,
     BusyTime,

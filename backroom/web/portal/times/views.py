@@ -12,7 +12,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import PrivateLink
-from backroom.hiring.scheduling import actions, entries, free, policy, queries
+from backroom.hiring.scheduling import agreed, claims, entries, free, policy, queries
+from backroom.hiring.scheduling.choosing import actions as choosing
 from backroom.hiring.scheduling.free import Slot
 from backroom.hiring.scheduling.models import Appointment, TimeRequest
 from backroom.hiring.scheduling.visit import actions as visit
@@ -38,15 +39,15 @@ def portal_choose(request: HttpRequest, link: PrivateLink, request_id: UUID) -> 
     if request.method == "POST":
         try:
             at = moment(request.POST.get("time", ""))
-            booked = actions.book(by=link, request=asked, begins_at=at, zone=zone)
+            booked = choosing.book(by=link, request=asked, begins_at=at, zone=zone)
             return _back(
                 request, link, _("Agreed: %(when)s.") % {"when": zones.span(booked.starts_at, booked.ends_at, zone)}
             )
         except ValidationError:
             wrong = _("Nothing is chosen yet. Choose one of these times.")
-        except actions.AlreadyAgreed:
+        except agreed.AlreadyAgreed:
             return _gone(request, link)
-        except (actions.NotFree, actions.Taken):
+        except (choosing.NotFree, claims.Taken):
             wrong = _("Someone took %(at)s a moment ago. These are still free.") % {"at": zones.clock(at, zone)}
             slots = free.slots_for(link.application, asked.interviewer, asked.place_kind)
     return _choose(request, link, asked, slots, zone, wrong)
@@ -61,7 +62,7 @@ def portal_offer(request: HttpRequest, link: PrivateLink, request_id: UUID) -> H
     zone = page.own_zone(link, _zone(request))
     form = OfferForm(zone, request.POST if request.method == "POST" else None)
     if form.is_valid():
-        actions.offer_times(by=link, request=asked, spans=form.spans, zone=zone)
+        choosing.offer_times(by=link, request=asked, spans=form.spans, zone=zone)
         name = asked.interviewer.first_name
         return _back(
             request, link, _("Your times have arrived. %(who)s picks one, and it stands here.") % {"who": name}
@@ -83,11 +84,11 @@ def portal_move(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -
         try:
             at = moment(request.POST.get("time", ""))
             reason = form.cleaned_data["reason"]
-            actions.move_by_candidate(by=link, appointment=found, begins_at=at, zone=zone, reason=reason)
+            choosing.move(by=link, appointment=found, begins_at=at, zone=zone, reason=reason)
             return _back(request, link, _("Moved. The new time stands here, and everyone concerned is told."))
         except ValidationError:
             wrong = _("Nothing is chosen yet. Choose one of these times.")
-        except (actions.NotFree, actions.Taken):
+        except (choosing.NotFree, claims.Taken):
             wrong = _("Someone took %(at)s a moment ago. These are still free.") % {"at": zones.clock(at, zone)}
         except Refused as refused:
             wrong = refused.words
@@ -105,7 +106,7 @@ def portal_cancel(request: HttpRequest, link: PrivateLink, appointment_id: UUID)
     form = ReasonForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
-            actions.cancel_by_candidate(by=link, appointment=found, **form.cleaned_data)
+            choosing.call_off(by=link, appointment=found, **form.cleaned_data)
             return _back(request, link, _("Called off. Nothing else is lost by it."))
         except Refused as refused:
             form.add_error(None, refused.words)

@@ -6,8 +6,8 @@ from typing import Any
 from django import forms
 from django.forms.boundfield import BoundField
 
-from backroom.hiring.guides.actions import QuestionDraft
 from backroom.hiring.guides.models import ProbeKind, Theme
+from backroom.hiring.guides.versions import QuestionDraft
 from backroom.hiring.jobs.library import ReadyQuestion
 from backroom.hiring.jobs.models import Competency
 from backroom.web.parts.forms import LineField, PartsForm

@@ -8,7 +8,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from backroom.hiring.guides import actions, policy, queries
+from backroom.hiring.guides import actions, policy, queries, versions
 from backroom.hiring.guides.models import Theme
 from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.models import Job
@@ -58,7 +58,7 @@ def theme_remove(request: StaffRequest, job_id: UUID, code: str) -> HttpResponse
 @require_http_methods(["GET", "POST"])
 def openers(request: StaffRequest, job_id: UUID) -> HttpResponse:
     job = _to_edit(request, job_id)
-    ready = actions.ready_openers()
+    ready = versions.ready_openers()
     current = queries.current(job)
     have = [opener.text for opener in current.openers.all()] if current else []
     initial = {"ready": [text for text in have if text in ready], "own": [text for text in have if text not in ready]}

@@ -19,7 +19,7 @@ from backroom.hiring.listening import actions, policy, queries, trend
 from backroom.hiring.listening.models import Transcript
 from backroom.hiring.recording import assembly
 from backroom.hiring.recording import queries as recording
-from backroom.hiring.scheduling.models import PlaceKind
+from backroom.hiring.scheduling.setup.models import PlaceKind
 from backroom.people.models import Person
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_button, try_form

@@ -12,9 +12,9 @@ from django.views.decorators.http import require_http_methods
 from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.models import Job, Part
 from backroom.hiring.scheduling import free, policy, queries
-from backroom.hiring.scheduling.models import StopKind
 from backroom.hiring.scheduling.setup import actions as setup
 from backroom.hiring.scheduling.setup.actions import StopDraft
+from backroom.hiring.scheduling.setup.models import StopKind
 from backroom.people.models import Person
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_form

@@ -13,7 +13,7 @@ from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.jobs.models import Part
 from backroom.hiring.scheduling import actions, free, policy, queries
-from backroom.hiring.scheduling.models import PlaceKind
+from backroom.hiring.scheduling.setup.models import PlaceKind
 from backroom.people.models import Person
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_button, try_form

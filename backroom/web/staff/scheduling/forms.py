@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from backroom.engines.times import zones
 from backroom.hiring.jobs.models import Job, Part
-from backroom.hiring.scheduling.models import Appointment, Place, PlaceKind
+from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.setup.models import Place, PlaceKind
 from backroom.people.models import Person
 from backroom.web.parts.forms import ClockField, DayField, LineField, PartsForm, TextField
 

@@ -11,8 +11,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
 from backroom.hiring.scheduling import policy, queries
-from backroom.hiring.scheduling.models import Availability, Place
 from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.models import Availability, Place
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.records.refusals import demand

@@ -17,7 +17,7 @@ from backroom.hiring.jobs import queries as jobs
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.scheduling import actions, days, policy, queries
 from backroom.hiring.scheduling.days import Proposal
-from backroom.hiring.scheduling.models import Place, PlaceKind
+from backroom.hiring.scheduling.setup.models import Place, PlaceKind
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.records.refusals import Refused, demand

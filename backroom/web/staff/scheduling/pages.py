@@ -23,7 +23,8 @@ from backroom.hiring.interviews import policy as interviews
 from backroom.hiring.interviews import queries as interview_queries
 from backroom.hiring.jobs.models import Job
 from backroom.hiring.scheduling import free, policy, queries
-from backroom.hiring.scheduling.models import Appointment, OfferedStop, PlaceKind
+from backroom.hiring.scheduling.models import Appointment, OfferedStop
+from backroom.hiring.scheduling.setup.models import PlaceKind
 from backroom.people.models import Person
 from backroom.records import clock
 from backroom.web.parts import words
