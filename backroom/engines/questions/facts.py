@@ -61,7 +61,8 @@ _MARKS = (
     r"|family medical history|caste|caste background|ctc|compensation|location|gender identity|zodiac sign"
     r"|horoscope|citizenship|birth ?date|date of birth|place of birth|birthplace|income|graduation year|denomination"
     r"|ethnic group or race|tribe"
-    r"|surname|(?:religious|national) background|favou?rite colou?r"
+    r"|surname|(?:religious|national) background|favou?rite colou?r|heritage"
+    r"|(?:spouse|wife|husband|partner)'s (?:job|occupation|profession)"
 )
 WHAT_CLOSED = Cued(
     rf"what(?:'s|s| is| was| are| were)? (?:{_SHORT}|(?:dress|shoe|high|last|primary|secondary|exact|native|home) "
@@ -102,7 +103,7 @@ WHAT_CLOSED = Cued(
     r"|fee|width|depth|size|load|count)\b"
     r"|what(?:'s| is| was) (?:your|the) (?:highest (?:\w+ )?(?:level|degree|grade|qualification)"
     r"|(?:minimum|maximum) [a-z])"
-    r"|what(?:'s| is) your preferred (?:\w+ )?(?:arrangement|location|shift|title|pronouns|language|start)\b"
+    r"|what(?:'s| is) your preferred (?:\w+ )?(?:route|arrangement|location|shift|title|pronouns|language|start)\b"
     r"|what part of [a-z]+ (?:is|are|was|were) (?:you|your)\b|what (?:sort|kind|type) of discharge\b"
     r"|what (?:did|do|does) (?:your|you|they|he|she) (?:[\w']+ ){0,3}?(?:die of|speak (?:at|with|to)|start you (?:at"
     r"|on))\b"
@@ -116,7 +117,8 @@ WHAT_CLOSED = Cued(
     r"|what (?:[a-z]+ (?:or |and )?){0,3}?(?:medications?|prescriptions?|medicines|drugs|(?:religious )?holidays"
     r"|holy days|clubs?|organi[sz]ations|trade groups) (?:do|are|did) you (?!prefer|like|recommend|find)"
     r"|what (?:other |foreign )?languages (?:do|can) you (?:read|speak|write)\b"
-    r"|what hours (?:and days )?(?:can|could|do) you\b|what (?:are|were) the (?:ages|names|dates|birthdays) of\b"
+    r"|what hours (?:and days )?(?:can|could|do) you\b"
+    r"|what (?:are|is|were) the (?:ages|names|dates|birthdays|nationality) of\b"
     r"|what (?:political )?party (?:do|did) you\b|what (?:sort|kind|type) of (?:job|position|work) (?:does|did) your\b"
     r"|what (?:percentage|proportion|share|number) of\b|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:are you on"
     r"|do you (?:hold|drive|use|have))\b"

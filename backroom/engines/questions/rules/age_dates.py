@@ -110,6 +110,7 @@ RULE = Rule(
         r"(?:what|which) (?:graduating |graduation |school |college )?(?:class|batch)(?: year)? (?:were|was|are|"
         r"is|did) (?:you|ya)\b(?! (?:teach|take|enjoy|size|like))",
         r"(?:^|[.?!,] |you |were you |in the )class of (?:what|when|'?\d\d)",
+        r"\bclass of '?\d\d\b[^.!]{0,12}\b(?:how|what) (?:about|'?bout) (?:you|yourself)\b",
         r"(?:what|which) year (?:you |it )?(?:were you|was that|was it|would that (?:be|have been))[^.?!]{0,30}(?:"
         + SCHOOL
         + r"|graduat)",
@@ -135,6 +136,7 @@ RULE = Rule(
         r"expect)[^.?!]{0,40}(?:so that|placement|internship|apprentice)",
     ),
     bad=(
+        "I'm class of '91, what about yourself?",
         "What year did you come out of high school?",
         "When exactly was your graduation?",
         "Which class were you, ninety-eight or ninety-nine?",

@@ -24,6 +24,7 @@ RULE = Rule(
     source="ADEA; Equality Act 2010 s.5; EEOC on age stereotypes",
     triggers=tuple(CALLS.split()),
     patterns=(
+        r"\b(?:hired|employed|recruited|taken on|gone for) (?:\w+ )?(?:older|younger|more mature)\b[^?]{0,60}\byou\b[^?]{0,40}\?",
         r"\bat your (?:age|time of life)\b(?! (?:group|bracket|band))",
         r"\byou(?:'re| are| seem| look| sound) (?:\w+ )?(?:very|too|so|quite|rather|a bit|a little|pretty|awfully) (?:young|old|mature|"
         r"youthful) (?:for|to)\b",
@@ -52,6 +53,7 @@ RULE = Rule(
         r"\bhow (?:do|did|would) you (?:coach|teach|mentor|develop|supervise|bring on|induct|keep a|keep the|help|lead)\b",
     ),
     bad=(
+        "We have always hired younger porters. Would you settle?",
         "It's a very youthful office. Would you fit in?",
         "Everyone here is in their twenties. Do you think you'd cope?",
         "Your boss would be half your age. Fine with that?",
