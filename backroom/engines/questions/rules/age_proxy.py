@@ -94,8 +94,7 @@ RULE = Rule(
         r" is| are)? |that(?:'s| is)? |is |are )?"
         r"(?:\w+ )?(?:years |lot |bit |so much |much )*(?:younger|junior in years)\b[^.?!]{0,40}(?:you\b|\?)",
         r"(?:younger|twenty-something) (?:boss|manager|lead|supervisor|colleagues|crowd|team|people|lads|"
-        r"staff)[^.?!]{0,20}\?"
-        r"(?<!develop)(?<!mentor)",
+        r"staff)[^.?!]{0,20}\?",
         r"(?:young (?:team|crowd|company|office|bunch|environment|workforce|firm|crew|lot|culture|atmosphere|"
         r"outfit|place)|youthful \w+|"
         r"in their (?:early |late )?(?:twenties|20s)|under (?:thirty|30)\b|twenty-somethings|"
@@ -121,6 +120,7 @@ RULE = Rule(
         r"applicant|employee|gentleman|lady|lad)[^.?!]{0,40}{you}",
     ),
     unless=(
+        r"\b(?:support|mentor|coach|train|teach|guide|develop|bring on|encourag)\w* (?:\w+ )?(?:younger|older) ",
         r"\b(?:horse|pony|sheep|cattle|dog you|puppy|foal|tree|wine|cheese)s?\b",
         r"\b(?:applicant|customer|client|candidate|pupil)s? (?:who |that |is |are |was |feels? )",
         r"\b(?:market|sell|advertis|campaign)\w* (?:to|for|at)\b",

@@ -46,11 +46,17 @@ RULE = Rule(
         "bloke",
         "fella",
         "relocate",
+        "relocated",
+        "transferred",
         "breadwinning",
         "provider",
         "occupier",
     ),
     patterns=(
+        (
+            r"\bif (?:he|she|they) (?:was|were|is|are|gets?|got) (?:transferred|relocated)\b[^.?!]{0,30}\b(?:would|will|"
+            r"could) you (?:go|move|follow|quit|leave|come|relocate)\b"
+        ),
         (
             r"\b(?:would|will|does|do|is|how(?:'s| is)?|what(?:'s| does| will| would)?|has|and|about|did) "
             r"(?:the|a) (?:wife|missus|husband|hubby|other half|better half|boyfriend|girlfriend|old man)"

@@ -58,7 +58,7 @@ RULE = Rule(
             r"|after)))\b"
         ),
         (
-            r"\bwhat (?:do|did|were|are|have) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn(?:ing|ed)?(?! (?:your|the|that"
+            r"\bwhat (?:do|did|were|are|have) (?:you|ya) (?:[\w'-]+ ){0,2}?(?:earn(?:ing|ed)?(?! (?:your|the|that|points|badges"
             r"|it|most|more|praise|respect"
             r"|trust|from (?:that|it)))|get paid"
             r"|getting paid|paid(?= *(?:[?,.]|$|at|there|in|per|an?\b|before|now))|being paid|take home|taking home"
