@@ -27,6 +27,7 @@ WH = frozenset(["how", "what", "which", "where", "when", "why", "whose"])
 BEGINNING = itemgetter(0)
 YOU_OR_YOUR = verbs.YOU | practice.YOUR
 OF_LIFE = frozenset({"own", "asked", "firm"})
+SENTENCE_ENDS = frozenset(".?!…")
 Place = tuple[int, int]
 Clause = tuple[int, int, bool]  # first word, word behind the last, whether a question mark ends it
 
@@ -154,6 +155,8 @@ class Seen:
         number = self._clause_of(hit.first) if len(self.bounds) > 1 else 0
         first, last, marked = self.bounds[number]
         reading = self._reading(number)
+        if hit.last > last and self._ends_behind(last):
+            return None
         if reading.careful or not hit.entry.unless.isdisjoint(reading.among):
             return None
         if hit.last < last and self.words[hit.last] in trade.HEADS:
@@ -163,6 +166,10 @@ class Seen:
         if hit.entry.level == "close" or (marked and (reading.work or hit.entry.level != "scene")):
             return None
         return self._carried(number)
+
+    def _ends_behind(self, last: int) -> bool:
+        """Whether a sentence ends here, and not only a clause: no phrase goes on behind it."""
+        return not SENTENCE_ENDS.isdisjoint(self.plain[self.spans[last - 1][1] : self.spans[last][0]])
 
     def _is_asked(self, hit: Hit, reading: Reading, first: int, last: int) -> bool:
         level = hit.entry.level

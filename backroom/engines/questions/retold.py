@@ -93,13 +93,14 @@ BESIDE = Pattern(
     r"|if (?:you don't|you wouldn't|you do not) mind(?: (?:my|me) (?:asking|being nosy)| saying| telling (?:me|us))?"
     r"|if (?:it's|that's|that is|it is) not (?:too )?(?:rude|personal|cheeky)[\w ]{0,20}"
     r"|(?:just )?so (?:that )?(?:i|we) (?:know|have it)|(?:just )?for (?:the|our|my) (?:form|file|records?|notes|books)"
-    r"|would you say(?=\W*\?)|(?:just )?between (?:you and me|us|ourselves)|off the record"
+    r"|would you say(?=\W*\?)|(?:you know|shall we say|let's say|so to speak|as it were|how shall i put it)(?=,)"
+    r"|(?:just )?between (?:you and me|us|ourselves)|off the record"
     r"|these days|nowadays|happen to)"
     r"(?=[\s,.?!]|$),?"
 )
 BESIDES = words_of("""
 chance moment minute present now interest curiosity anyhow roughly yourself love mate pal currently matter ask mind rude
-personal cheeky form file record records notes books between nowadays happen these
+personal cheeky form file record records notes books between nowadays happen these shall let's speak
 """)
 LAST_BESIDE = words_of("all know it again then anyway exactly precisely dear not anything something say that kind sort")
 TAG = Pattern(
@@ -166,7 +167,7 @@ def _parts(utterance: Utterance, sentence: Sentence) -> list[Part]:
     tag = TAG.search(plain, max(at, end - LONGEST_TAG), end) if last in TAGS else None
     stop = tag.start() if tag else start + len(asked.strip(" .!\n")) if said else end
     beside: list[tuple[int, int]] = []
-    if last in LAST_BESIDE or not utterance.word_set.isdisjoint(BESIDES):
+    if last in LAST_BESIDE or ", you know," in asked or not utterance.word_set.isdisjoint(BESIDES):
         beside = [match.span() for match in BESIDE.finditer(plain, at, stop)]
     if not (head or said or tag or beside or bare or (lead and ":" in lead[0])) or not WORD.search(plain, at, stop):
         return []
