@@ -12,7 +12,7 @@ ADA = (
     *(JOB + "guide/themes/safe-caseloads/", JOB + "guide/openers/", JOB + "candidates/new/", JOB + "compare/"),
     *("/applications/{application}/", "/applications/{application}/schedule/", "/interviews/"),
     *("/interviews/{interview}/kit/", "/interviews/{interview}/move/", "/interviews/{interview}/room/", "/places/new/"),
-    *("/calibration/", JOB + "ledger/", "/software/", "/listening/"),
+    *("/calibration/", JOB + "ledger/", "/software/", "/listening/", "/interviews/{interview}/cancel/"),
     *(JOB + "times/", JOB + "stops/", JOB + "messages/invitation/", JOB + "interview-day/", "/hours/", "/calendar/"),
     *("/applications/{application}/ask-time/", "/applications/{dora}/", "/places/", "/places/{place}/"),
     *("/places/{place}/hours/", "/stops/"),
