@@ -35,6 +35,7 @@ class TimeForm(PartsForm):
     def __init__(self, places: Iterable[Place], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.moments: tuple[datetime, ...] = ()
+        self.fields["which"].required = not self.is_bound and self.asks_which
         self.places = {str(place.pk): place for place in places}
         self._choices("place", [(pk, _place_in_words(place)) for pk, place in self.places.items()])
 
@@ -45,6 +46,7 @@ class TimeForm(PartsForm):
         cleaned = super().clean() or self.cleaned_data
         if "day" in cleaned and "at" in cleaned:
             self.moments = showings(cleaned["day"], cleaned["at"])
+            self.fields["which"].required = self.asks_which  # for the page: it does not say "optional"
             if not self.moments:
                 self.add_error("at", "Clocks go forward then, and this time does not exist. Choose another.")
             elif self.asks_which and not cleaned.get("which"):
