@@ -20,7 +20,9 @@ won't wouldn't any ever anything you're you've you'd you'll you your
 """)
 TO = verbs.YOU | practice.YOUR
 _VERBS = known.WORK_VERBS | {
-    form for verb in known.WORK_VERBS for form in (f"{verb}ed", f"{verb}d", f"{verb}ing", f"{verb.rstrip('e')}ing")
+    form
+    for verb in known.WORK_VERBS
+    for form in (f"{verb}ed", f"{verb}d", f"{verb}ing", f"{verb.rstrip('e')}ing")
 }
 WORK = OF_WORK | ((_VERBS | trade.HEADS | trade.OCCUPATIONS | trade.OF_WORK) - EVERYDAY)
 OPENED = frozenset(OPENINGS)
