@@ -20,16 +20,14 @@ won't wouldn't any ever anything you're you've you'd you'll you your
 """)
 TO = verbs.YOU | practice.YOUR
 _VERBS = known.WORK_VERBS | {
-    form
-    for verb in known.WORK_VERBS
-    for form in (f"{verb}ed", f"{verb}d", f"{verb}ing", f"{verb.rstrip('e')}ing")
+    form for verb in known.WORK_VERBS for form in (f"{verb}ed", f"{verb}d", f"{verb}ing", f"{verb.rstrip('e')}ing")
 }
 WORK = OF_WORK | ((_VERBS | trade.HEADS | trade.OCCUPATIONS | trade.OF_WORK) - EVERYDAY)
 OPENED = frozenset(OPENINGS)
 
 
 def is_of_a_life(words: list[str]) -> bool:
-    """Whether a clause of these words, that a question mark ends, asks the candidate for yes or no and names no work."""
+    """Whether a clause of these words, ended by a question mark, wants a yes or no of the candidate without any work."""
     start = next((at for at, word in enumerate(words) if word not in LINKS), len(words))
     inside = words[start:]
     if not FEWEST <= len(inside) <= MOST or inside[0] not in CLOSED or TO.isdisjoint(inside):
