@@ -27,7 +27,7 @@ OPENED = frozenset(OPENINGS)
 
 
 def is_of_a_life(words: list[str]) -> bool:
-    """Whether a clause of these words, ended by a question mark, wants a yes or no of the candidate without any work."""
+    """Whether a clause of these words, ended by a question mark, wants a yes or no about the candidate without work."""
     start = next((at for at, word in enumerate(words) if word not in LINKS), len(words))
     inside = words[start:]
     if not FEWEST <= len(inside) <= MOST or inside[0] not in CLOSED or TO.isdisjoint(inside):
