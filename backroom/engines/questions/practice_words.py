@@ -109,6 +109,7 @@ DO_THEN = words_of("there when if after about with first next once before then t
 PLACED = words_of("""
 transition use stop call think reckon hope expect want see plan know work fall sit land place put rank stand come fit
 """)  # where one would put oneself
+PUT = frozenset({"put", "place"})
 LIVED_WHAT = words_of("""
 call called speak spoke spoken earn earned make made take taking took believe think drink eat celebrate weigh weighed
 owe owed live lived come came born grow grew go went be being been get got getting have had on in at up from pay paid

@@ -110,7 +110,8 @@ def _question_word(words: list[str], first: int, you: int) -> int:
 def _lived(asked: str, verb: str, behind: str) -> bool:
     """Whether one does this with one's life: "how do you cope", "how do you get here", "what do you drink"."""
     if asked in known.WHEN:
-        return verb in known.LIVED_WHAT or verb in known.PLACED or (verb in known.LIVED_HOW and verb != "look")
+        placed = verb in known.PLACED and not (verb in known.PUT and behind in known.ARTICLES)  # "put the coats"
+        return verb in known.LIVED_WHAT or placed or (verb in known.LIVED_HOW and verb != "look")
     if not asked.startswith("how"):
         return verb in known.LIVED_WHAT
     return behind in known.LIVED_BEFORE[verb] if verb in known.LIVED_BEFORE else verb in known.LIVED_HOW

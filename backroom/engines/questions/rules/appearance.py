@@ -36,8 +36,8 @@ RULE = Rule(
         ),
         (
             r"\b(?:are|were|you're) (?:you )?(?:[\w'-]+ ){0,2}?(?:tall|big|small|slim|pretty|attractive|good-looking|"
-            r"thin) enough\b|\b(?:what|which) size (?:[\w'-]+ ){0,3}?(?:(?:do|would) you (?:[\w'-]+ )?(?:take|wear|need|go for|"
-            r"fit|come in)|are you(?= *(?:[?,]|$|in\b|for|then|these|now|roughly|at the moment|on (?:top|the))))"
+            r"thin) enough\b|\b(?:what|which) size (?!ladder|drill|pipe|screw|cable|pan|tin|needle|thread|brush|nozzle|hook)"
+            r"(?:[\w'-]+ ){0,3}?(?:(?:do|would) you (?:[\w'-]+ )?(?:take|wear|need|go for|fit|come in)|are you(?= *(?:[?,]|$|in\b|for|then|these|now|roughly|at the moment|on (?:top|the))))"
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:lovely|"

@@ -136,6 +136,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\bhow (?:do|would|did) you (?:handle|run|deal with|organise|organize|cater|market|price|police) (?:for )?(?:an?|the)\b",
         (
             r"\b(?:keep (?:up|sharp|current|learning)|keep your|learn\w*|stud(?:y|ied|ying)|skills?|open[- ]source"
             r"|side projects?|train(?:ing|ed)?|develop\w*|code|coding|practi[sc]\w+|professional\w*|certif\w+"
