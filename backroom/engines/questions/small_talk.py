@@ -51,7 +51,7 @@ FOLLOWING = Pattern(
             r"^(?:and |so )?what(?:'s| is| was) (?:behind )?(?:that|this|it)(?: all)?(?: about| for| in aid of)?$",
             r"^(?:any|is there an?|what's the|and the) (?:\w+ )?(?:story|reason|tale)(?: there| behind (?:that|it))?$",
             r"^(?:how(?:'s| is| come) (?:that|so)|how come|by choice|why so|explain)$",
-            r"\b(?:would|will|does|did) (?:that|it|this|they) (?:bother|sting|hurt|frighten|upset|concern you|put you off)\b",
+            r"\b(?:would|will|does) (?:that|it|this|they) (?:bother|sting|hurt|frighten|upset|put you off)\b",
         )
     )
 )
