@@ -6,6 +6,7 @@ A closed question to the candidate in which none of them stands is about somebod
 from backroom.engines.questions.text import phrases_of, words_of
 
 OF_WORK = words_of("""
+serving notice
 sack sacked breezed fired speak speaks spoken reason salmon card knot sound stronger ahead weather bruises water
 scared spiders look front second signed sit next ours steps salted arrest learn learnt abattoir able absence abstract
 academics accept acceptable access accommodation accommodations accomplishments accreditation accredited accuracy
