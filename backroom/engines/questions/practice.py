@@ -140,7 +140,7 @@ def _asks(inside: list[str], among: frozenset[str], spoken_to: bool) -> bool:
     head = inside[start : start + 2]
     if not head:
         return False
-    if head[0] in known.ASK or head[0] in known.COMMANDS or inside[-1] == "please":
+    if head[0] in known.ASK or head[0] in known.COMMANDS or inside[-1] == "please" or "please" in inside[1:5]:
         return True
     if "know" in inside[:8] and inside[inside.index("know") - 1] == "to" and head[0] in known.WE:
         return True
