@@ -86,7 +86,7 @@ def write_the_job(ada: Page, check) -> None:
     check(ada)
     ada.get_by_label("Title").fill("Community nurse")
     ada.locator("[name=profile]").fill("Cares for people at home.")
-    ada.locator("[name=functions]").fill("Plans a day’s visits\nTeaches families")
+    ada.locator("[name=functions]").fill("Plans a day’s visits [rota of 2026]\nTeaches families [Ada Marsh]")
     ada.locator("[name=drawbacks]").fill("The phone rings at night.")
     for name, value in {"pay_low": "30000", "pay_high": "35000"}.items():
         ada.locator(f"[name={name}]").fill(value)

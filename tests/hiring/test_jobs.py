@@ -3,6 +3,7 @@
 import pytest
 from django.core.exceptions import PermissionDenied
 
+from backroom.engines.reading import job_text
 from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.guides import actions as guides
 from backroom.hiring.guides import queries as guide_queries
@@ -17,9 +18,26 @@ def fresh(cast) -> Job:
     return actions.create_job(by=cast.ada, title="Driver", functions=["Drives a van"], drawbacks=["Early starts"])
 
 
+def test_a_function_keeps_where_it_comes_from(cast):
+    """In brackets at the end of its line; out again as it was typed, and told to colleagues alone."""
+    lines = ["Drives a van [Cleo Vance, who drove it; route list of 2026]", "Lifts 20 kg", "Reads [maps]", "[maps]"]
+    job = actions.create_job(by=cast.ada, title="Driver", functions=lines)
+    assert list(job.functions.values_list("text", "source")) == [
+        ("Drives a van", "Cleo Vance, who drove it; route list of 2026"),
+        ("Lifts 20 kg", ""),
+        ("Reads", "maps"),
+        ("[maps]", ""),
+    ]
+    assert list(queries.as_text(job).functions) == lines
+    assert queries.missing_to_open(job)[0] == "Say in [brackets] after each essential function how you know: 2, 4."
+    long = job_text.JobText("Driver", functions=(f"Drives [{'x' * 161}]",))
+    assert queries.beyond_limits(long) == [("x" * 161, 160)]
+
+
 def test_job_opens_only_when_whole(cast):
     job = fresh(cast)
     assert queries.missing_to_open(job) == [
+        "Say in [brackets] after each essential function how you know: 1.",
         "Choose at least three competencies; there are 0.",
         "Name the pay range.",
         "Say what you offer: mission.",
@@ -31,7 +49,7 @@ def test_job_opens_only_when_whole(cast):
     actions.change_job(
         by=cast.ada,
         job=job,
-        functions=["Drives a van"],
+        functions=["Drives a van [route list of 2026]"],
         drawbacks=["Early starts"],
         pay_low=1,
         pay_high=2,

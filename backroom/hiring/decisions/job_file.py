@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from backroom.engines.reading.job_text import with_source
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.decisions import memos, policy, queries
 from backroom.hiring.decisions.memos import Memo
@@ -58,7 +59,7 @@ def _rubric(rubric: Rubric) -> dict[str, Any]:
             {
                 "name": row.name,
                 "definition": row.definition,
-                "functions": [function.text for function in row.functions.all()],
+                "functions": [with_source(function.text, function.source) for function in row.functions.all()],
                 "anchors": {str(anchor.level): anchor.text for anchor in row.anchors.all()},
             }
             for row in jobs.competencies(rubric)

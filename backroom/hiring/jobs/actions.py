@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db import transaction
 
-from backroom.engines.reading.job_text import CompetencyText, JobText
+from backroom.engines.reading.job_text import CompetencyText, JobText, sourced
 from backroom.hiring.jobs import library, policy, queries, rubrics
 from backroom.hiring.jobs.models import (
     Competency,
@@ -182,9 +182,11 @@ def _set_fields(job: Job, fields: Mapping[str, Any]) -> None:
 
 
 def _write_lines(job: Job, functions: Sequence[str], drawbacks: Sequence[str]) -> None:
-    """Functions keep their row by position, so that competencies stay tied to them."""
-    for position, text in enumerate(functions, 1):
-        EssentialFunction.objects.update_or_create(job=job, position=position, defaults={"text": text})
+    """Functions keep their row by position, for the competencies tied to them. A line may end with [its source]."""
+    for position, line in enumerate(functions, 1):
+        text, source = sourced(line)
+        defaults = {"text": text, "source": source}
+        EssentialFunction.objects.update_or_create(job=job, position=position, defaults=defaults)
     job.functions.filter(position__gt=len(functions)).delete()
     job.drawbacks.all().delete()
     Drawback.objects.bulk_create(Drawback(job=job, position=i, text=text) for i, text in enumerate(drawbacks, 1))

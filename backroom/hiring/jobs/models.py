@@ -67,11 +67,12 @@ class Job(models.Model):
 
 
 class EssentialFunction(models.Model):
-    """What the person must be able to do, with or without adjustment."""
+    """What the person must be able to do, with or without adjustment; the source is who said so, or what shows it."""
 
     job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="functions")
     position = models.PositiveSmallIntegerField()
     text = models.CharField(max_length=240)
+    source = models.CharField(max_length=160, blank=True)
 
     class Meta:
         ordering = ("position",)

@@ -2,7 +2,7 @@
 
 from django.db.models import F, Model, Prefetch, QuerySet, prefetch_related_objects
 
-from backroom.engines.reading.job_text import CompetencyText, JobText
+from backroom.engines.reading.job_text import CompetencyText, JobText, sourced, with_source
 from backroom.hiring.jobs import policy
 from backroom.hiring.jobs.models import Anchor, Competency, Drawback, EssentialFunction, Job, Rubric, TeamMember
 from backroom.people.models import Person
@@ -46,8 +46,12 @@ def missing_to_open(job: Job) -> list[str]:
     rubric = Rubric.objects.filter(job=job).first()
     found = list(competencies(rubric)) if rubric else []
     missing = []
-    if not job.functions.exists():
+    functions = list(job.functions.all())
+    if not functions:
         missing.append("Write the essential functions.")
+    unsourced = [str(function.position) for function in functions if not function.source]
+    if unsourced:
+        missing.append(f"Say in [brackets] after each essential function how you know: {', '.join(unsourced)}.")
     if len(found) < 3:
         missing.append(f"Choose at least three competencies; there are {len(found)}.")
     untied = [c.name for c in found if not c.functions.all()]
@@ -78,7 +82,7 @@ def as_text(job: Job) -> JobText:
         openings=job.openings,
         law=tuple(job.law),
         profile=job.profile,
-        functions=tuple(function.text for function in job.functions.all()),
+        functions=tuple(with_source(function.text, function.source) for function in job.functions.all()),
         competencies=tuple(
             CompetencyText(
                 name=c.name,
@@ -105,7 +109,8 @@ def beyond_limits(text: JobText) -> list[tuple[str, int]]:
     competencies = text.competencies
     lines: list[tuple[str, type[Model], str]] = []
     lines += [(getattr(text, name), Job, name) for name in ("title", "where", "hours")]
-    lines += [(line, EssentialFunction, "text") for line in text.functions]
+    lines += [(sourced(line)[0], EssentialFunction, "text") for line in text.functions]
+    lines += [(sourced(line)[1], EssentialFunction, "source") for line in text.functions]
     lines += [(line, Drawback, "text") for line in text.drawbacks]
     lines += [(getattr(c, name), Competency, name) for c in competencies for name in ("name", "kind", "definition")]
     lines += [(line, Anchor, "text") for c in competencies for line in c.anchors.values()]

@@ -77,6 +77,7 @@ def test_a_job_is_written_down_and_changed(ada, cast):
         ({"title": ""}, "This is still empty."),
         ({"title": "x" * 121}, "120 fit"),
         ({"functions": "ok\n" + "y" * 241}, "Line 2"),
+        ({"functions": "ok\nDrives [" + "y" * 161 + "]"}, "Line 2: what stands in brackets is 161 characters long"),
         ({"functions": "one\n" * 41}, "40 fit"),
         ({"drawbacks": "z" * 401}, "400 fit"),
         ({"functions": "turns \u202e here"}, "turns the reading order"),

@@ -20,7 +20,7 @@ class CompetencyText:
 
 @dataclass(frozen=True)
 class JobText:
-    """Everything the text form of a job can say."""
+    """Everything the text form of a job can say. A function's line may end with its source: Drives a van [the rota]."""
 
     title: str
     where: str = ""
@@ -36,3 +36,15 @@ class JobText:
     competencies: tuple[CompetencyText, ...] = ()
     offers: dict[str, str] = field(default_factory=dict)
     drawbacks: tuple[str, ...] = ()
+
+
+def sourced(line: str) -> tuple[str, str]:
+    """A function and its source, as `Drives a van [the rota]` says both; the source is empty where none is given."""
+    whole = line.rstrip()
+    text, _, source = whole[:-1].rpartition("[") if whole.endswith("]") else ("", "", "")
+    text, source = text.rstrip(), source.strip()
+    return (text, source) if text and source else (line, "")
+
+
+def with_source(text: str, source: str) -> str:
+    return f"{text} [{source}]" if source else text

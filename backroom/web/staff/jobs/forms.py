@@ -7,10 +7,11 @@ from django import forms
 from django.core.validators import RegexValidator
 
 from backroom.engines.questions import law
+from backroom.engines.reading.job_text import with_source
 from backroom.hiring.jobs.models import KEPT_LONGER, Competency, Job, Part
 from backroom.people.models import Person, Role
 from backroom.web.parts.forms import LineField, PartsForm, TextField
-from backroom.web.staff.jobs.lines import LinesField
+from backroom.web.staff.jobs.lines import FunctionsField, LinesField
 
 PERIODS = [("year", "year"), ("month", "month"), ("week", "week"), ("day", "day"), ("hour", "hour")]
 PAY_MOST = 999_999_999
@@ -42,13 +43,14 @@ class JobForm(PartsForm):
     profile = TextField(
         label="What the job is", rows=5, required=False, help_text="A few sentences. Every candidate reads them."
     )
-    functions = LinesField(
+    functions = FunctionsField(
         label="Essential functions",
         each=240,
         most=40,
         rows=6,
         required=False,
         help_text="One per line: what the person must be able to do, with or without adjustment. "
+        "At the end of each, in brackets, how you know: [Ada Marsh, who leads the team] or [rota of 2026]. "
         "Competencies are tied to them by their place, so keep their order.",
     )
     law = forms.MultipleChoiceField(
@@ -100,7 +102,7 @@ class JobForm(PartsForm):
 def initial_of(job: Job) -> dict[str, Any]:
     plain = {name: getattr(job, name) for name in JobForm.base_fields if name not in ("functions", "drawbacks")}
     return plain | {
-        "functions": [function.text for function in job.functions.all()],
+        "functions": [with_source(function.text, function.source) for function in job.functions.all()],
         "drawbacks": [drawback.text for drawback in job.drawbacks.all()],
     }
 

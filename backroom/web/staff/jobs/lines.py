@@ -4,7 +4,10 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 
+from backroom.engines.reading.job_text import sourced
 from backroom.web.parts.forms import LineField, TextField
+
+SOURCE_LIMIT = 160
 
 
 class LinesField(TextField):
@@ -35,3 +38,15 @@ class LinesField(TextField):
 
     def prepare_value(self, value: Any) -> Any:
         return super().prepare_value("\n".join(value) if isinstance(value, list | tuple) else value)
+
+
+class FunctionsField(LinesField):
+    """Essential functions; a source in brackets at the end of a line has a limit of its own."""
+
+    def _check(self, number: int, item: str) -> None:
+        text, source = sourced(item)
+        super()._check(number, text)
+        if len(source) > SOURCE_LIMIT:
+            raise ValidationError(
+                f"Line {number}: what stands in brackets is {len(source)} characters long; {SOURCE_LIMIT} fit."
+            )
