@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from operator import itemgetter
 
-from backroom.engines.questions import closed, lexicon, practice, small_talk, verbs
+from backroom.engines.questions import lexicon, practice, small_talk, verbs
 from backroom.engines.questions import practice_words as known
 from backroom.engines.questions import trade_words as trade
 from backroom.engines.questions.lexicon import Hit
@@ -110,19 +110,6 @@ class Seen:
             return False
         first, last, _ = self.bounds[asked]
         return not self._reading(number).to or not known.REACTS.isdisjoint(self.words[first:last])
-
-    def of_a_life(self) -> Place | None:
-        """The last question, if it wants a yes or no of the candidate and names no work."""
-        number = next((at for at in range(len(self.bounds) - 1, -1, -1) if self.bounds[at][2]), -1)
-        if number < 0:
-            return None
-        first, last, _ = self.bounds[number]
-        if not closed.is_of_a_life(self.words[first:last]):
-            return None
-        reading = self._reading(number)
-        if reading.work or reading.noun or reading.careful or reading.others:
-            return None
-        return self.spans[first][0], self.spans[last - 1][1]
 
     def listed(self) -> set[str]:
         """The rules of whose lists there is a word."""

@@ -11,7 +11,6 @@ from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.sieve import Sieve
 from backroom.engines.questions.text import Utterance
 
-OF_A_LIFE = "private_life"  # the rule that a closed question without any work falls under
 LONGEST = 20_000  # characters looked at in one utterance; what follows is not checked and said so
 
 
@@ -77,8 +76,6 @@ def _find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[Ri
             listed = {code for code in listed if calls.rule_named(code).topic not in topics}
         for code, place in seen.asked(listed).items():
             places[calls.rule_named(code)] = place
-    if not places and (place := seen.of_a_life()):
-        places[calls.rule_named(OF_A_LIFE)] = place
     found = []
     for rule, place in places.items():
         severity, rulings = law.strictest(rule.matter, packs, stage)

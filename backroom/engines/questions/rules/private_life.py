@@ -1,4 +1,4 @@
-"""Small things of home, body and calendar, and closed questions to the candidate, where nothing of any trade is named."""
+"""Small things of home, body and calendar, asked where nothing of any trade is named."""
 
 from backroom.engines.questions.rule import Rule
 
@@ -20,7 +20,7 @@ RULE = Rule(
     code="private_life",
     topic="lifestyle",
     matter="lifestyle",
-    what="Asks about somebody's life, or small things of home, body or calendar, with no work in the question.",
+    what="Asks about small things of home, body or calendar, with no work in the question.",
     why=(
         "A question about the wardrobe, the stairs or a Sunday morning is seldom about the job: what it brings up is a "
         "family, a faith, an age or an illness."
@@ -69,7 +69,6 @@ RULE = Rule(
         "Whose slippers are under your sofa?",
         "Do you snore?",
         "Would I find a cradle in your attic?",
-        "Would you be missed if you never went back to the valley?",
     ),
     good=(
         "How do you fit a wardrobe under a sloping roof?",
