@@ -89,7 +89,8 @@ PERSONS_TOO = PERSONS | {f"{word}'s" for word in PERSONS}
 HEADS = words_of("""
 report reports reporting process processes procedure procedures policy policies plan plans planner planners scheme
 schemes log logs logbook book books register registers desk desks department team teams unit units service services
-form forms field fields colour colours color colors style styles display displays window shop shops store stores
+form forms field fields numeral numerals encoding encodings deal deals
+colour colours color colors style styles display displays window shop shops store stores
 market markets product products campaign campaigns project projects programme programmes course courses lesson lessons
 class classes training trainer workshop workshops awareness charity charities fund funds fundraiser sector industry
 lawyer lawyers solicitor case cases caseload handler handlers handling adviser advisers advice advisor officer

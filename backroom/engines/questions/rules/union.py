@@ -141,7 +141,8 @@ RULE = Rule(
         (
             r"\b(?:typescript|sql|rust|haskell|tagged|discriminated|type system|data types?|subquer\w+|european|credit"
             r"|student|students'?|rugby|soviet|western|customs|monetary|postal|civil) unions?\b|\b(?:left|right|inner|outer|cross|full) joins?\b|\bunion (?:types?"
-            r"|all) (?:in|for|over|or|and when)\b|\b(?:typescript|sql|rust|haskell)\b"
+            r"|all) (?:in|for|over|or|and when)\b|\bunion (?:two|three|the|these|all|both|several) (?:tables?|sets?"
+            r"|quer\w+|types?|results?|selects?|rows|lists?|views?)\b|\b(?:typescript|sql|rust|haskell)\b"
         ),
         (
             r"\b(?:negotiat\w+|bargain(?:ed|ing)?|talks?|dealt|deal|consult\w*|meet|met|relationship|agreement"
