@@ -3,35 +3,9 @@
 from backroom.engines.questions.cues import Cued
 from backroom.engines.questions.opener_words import FILLERS
 from backroom.engines.questions.openers import Opening
-from backroom.engines.questions.text import Pattern, words_of
+from backroom.engines.questions.scales import NUMBER, SCALES
+from backroom.engines.questions.text import Pattern
 
-_NUM = (
-    r"(?:[0-9]\d{0,2}|nought|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty"
-    r"|(?:a |one )?hundred)"
-)
-SCALE = Cued(
-    rf"\b(?:on|using) (?:(?:an?|the|this|our) (?:[\w-]+ )?)?scale\b"
-    rf"|\b[0-9] \([^()]{{2,30}}\) to [0-9]+ \(|\bscale (?:of|from) {_NUM}\b|\b(?:from"
-    rf"|between) {_NUM} (?:to"
-    rf"|and|through) {_NUM}\b(?=.{{0,40}}(?:rate|score|mark|how|where|put|[?,]))"
-    r"|\b(?:marks? )?out of (?:five|ten|twenty|a hundred|5|10|20|100)\b"
-    rf"|\b(?:rate|score|grade|mark) .{{1,60}}\b{_NUM} ?(?:-|to) ?{_NUM}\b|\b(?:give|stars|marks).{{0,30}}\bout of\b"
-)
-SCALE_ENDS = Cued(
-    rf"\b{_NUM} (?:is|being|means|meaning) (?:the )?(?:best|worst|poor|excellent|lowest|highest|low|high|not|very"
-    rf"|expert|beginner|novice)|\b{_NUM} (?:is|being|means|meaning) \w+ and {_NUM} (?:being|is|means)"
-)
-SCALE_NAMED = Cued(
-    r"\b(?:low|poor|basic|beginner|novice|never|bad|weak|none),? (?:\w+, ?)?(?:medium|fair|average"
-    r"|intermediate|sometimes|good|moderate|okay|some)(?:, \w+)? or "
-)
-SCALE_FROM = Cued(
-    r"\bfrom (?:poor|weak|novice|beginner|basic|never|low|very \w+|not at all|strongly \w+|bad|one star|nought"
-    r"|hopeless)(?: \w+)? (?:to|up to|through to) \w+"
-)
-ON_A_SCALE = words_of(
-    "agree disagree neutral low medium high never rarely sometimes often always poor fair good excellent"
-)
 INCLUSIVE = Pattern(
     r"or (?:hard of hearing|alaska native|torres|refugee|parole|(?:primary )?caregivers?|rabbi|clubs\b|smoke"
     r"|drink|ethnicity|ethnic|intersex|older|younger|planning|plan (?:to|on)|intend(?:ing)?"
@@ -45,7 +19,7 @@ INCLUSIVE = Pattern(
     r"|(?:thinking of|hoping|trying|expecting) (?:to|a|on|\w+ing|\w+ leave)|maybe not|am i|have (?:i|you ever been"
     r"|children|kids|a (?:family|baby))|did i|do i|how|why|all of|none|elsewhere|higher|lower|suchlike)\b"
 )
-COUNTED = Pattern(rf"\b{_NUM} \w+,? $")  # "two vans or three", and not "two or three"
+COUNTED = Pattern(rf"\b{NUMBER} \w+,? $")  # "two vans or three", and not "two or three"
 OR = Cued(r"\bor\b")
 STILL_ONE = Pattern(r" you in the future| or have (?:you ever been|children|kids|a (?:family|baby))\b")
 ORS = Pattern(r"or\b(?<=\bor)")  # letters first, which is many times as fast
@@ -130,7 +104,6 @@ ANSWERS_IT = Pattern(
     r"\W*(?:(?:so|and|well)\b[\s,]*)*(?:is|was|would|will|do|did) (?:it|that|you)(?: be)? (?:a\)|more |mainly "
     r"|mostly )?[^?]{2,160}\bor\b"
 )
-SCALES = (SCALE, SCALE_ENDS, SCALE_NAMED, SCALE_FROM)
 ANY = sum(pattern.bit for pattern in (*SCALES, OR, EITHER, BETWEEN, LETTERED, ANY_BEFORE, OUT_OF, OPTIONS))
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from backroom.engines.questions import asides, choices, cues, doubles, follow_ups, loaded, norms, tails
+from backroom.engines.questions import asides, choices, cues, doubles, follow_ups, loaded, norms, scales, tails
 from backroom.engines.questions.cues import EVERYTHING, Cued
 from backroom.engines.questions.facts import AND_WHY
 from backroom.engines.questions.opener_words import PROMPT, SMALL
@@ -198,7 +198,7 @@ def _choice(utterance: Utterance, asking: list[Asking], can: int) -> Found | Non
             return "multiple_choice", "options", last.start, last.start + len(last.text)
     if last.number and last.text.lstrip().startswith("or ") and last.opening.kind == "aux":
         return "multiple_choice", "options", last.start, last.start + len(last.text)
-    if can & choices.SCALE.bit and (scale := choices.SCALE.match(utterance.plain, last.start + len(last.text) + 1)):
+    if can & scales.SCALE.bit and (scale := scales.SCALE.match(utterance.plain, last.start + len(last.text) + 1)):
         return "multiple_choice", "scale", *scale.span()
     words = utterance.word_set
     if len(utterance.plain) > LOOKED_AT:
@@ -240,7 +240,7 @@ def _fishing(utterance: Utterance, sentences: list[Sentence], can: int) -> Found
         if can & IMAGINED.bit and any(IMAGINED.match(utterance.plain, sentence.start) for sentence in sentences):
             return "open", "invites_account", last.start, last.end
         scale = choices.LISTED_BEFORE.match(utterance.plain, begin, last.end)
-        if scale and not choices.ON_A_SCALE.isdisjoint(WORD.findall(scale["list"])):
+        if scale and not scales.ON_A_SCALE.isdisjoint(WORD.findall(scale["list"])):
             return "multiple_choice", "scale", *scale.span("list")
         if not YOU.isdisjoint(utterance.word_set):
             for why, pattern in SAID:
