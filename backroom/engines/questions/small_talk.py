@@ -33,6 +33,7 @@ FOLLOWING = Pattern(
             r"\b(?:anything|something|nothing|any of|none of|much of|all) (?:like )?(?:that|this)\b",
             r"\bam i (?:warm|close|right|near|barking up|on the right track|imagining|reading too much)\b",
             r"^was (?:it|that|yours) a (?:big|round|special) one\b|\bwhat does that make you\b",
+            r"^when did (?:that|it) (?:change|happen|start|begin|stop)\b",
             r"^which (?:one|of them|year|number) (?:is|was|will|would) (?:it|that|yours)\b",
             r"\bwhat was (?:it|that)(?: all)? (?:about|for|over)\b|\bhow do you (?:do it|cope|juggle|manage it)\b"
             r"|^(?:\w+ ){0,3}\w+, (?:was|is) (?:it|that)$|\byou be (?:wearing|keeping|taking) (?:it|that|them)\b",

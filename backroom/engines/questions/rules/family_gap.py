@@ -82,7 +82,7 @@ RULE = Rule(
         r"\b(?:holes?|gaps?|blank|jump|break|nothing) (?:\w+ ){0,2}(?:from|between|in|after|around|for) (?:\w+ )?(?:19|20)\d\d\b[^!]{0,60}"
         r"(?:\?|\bexplain|\btell me)|\b(?:months|years|weeks|time|year) (?:when |that )?you weren't (?:working|employed|in work|anywhere)\b",
         r"\b(?:break|gap|time|year|months|leave)\b[^.?!]{0,25}\b(?:maternity|paternity)\?",
-        r"\b(?:years?|months) (?:\w+ )?(?:with nothing|of nothing)\b|\bfill(?:ing|ed)? your (?:days|time) (?:then|in|between|back)|"
+        r"\b(?<!-)(?:years?|months) (?:\w+ )?(?:with nothing|of nothing)\b|\bfill(?:ing|ed)? your (?:days|time) (?:then|in|between|back)|"
         r"\bwhat was filling your (?:days|time)\b",
         r"\bwhat (?:were|did|have) you (?:been )?(?:doing|do|done)\b[^.?!]{0,20}\byou weren't (?:working|employed|in work)\b",
         r"\bgaps? in (?:your|the) (?:education|studies|schooling)\b|\b(?:out of|off) (?:work|the workforce) [^?]{0,60}\b(?:adapt|adjust|readjust"

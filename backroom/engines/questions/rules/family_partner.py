@@ -113,6 +113,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\b(?:employed|works?|working) (?:here|at this|for us|for this|with us|in this)\b",
         (
             r"\b(?:business|law|training|patrol|dance|skating|doubles|driving|equity|climbing|pairing|"
             r"sparring|crew|clinical|delivery|implementation|channel|co-?pilot|trading) partner\b"

@@ -178,6 +178,7 @@ RULE = Rule(
         excuses.DONE_AT_WORK,
         r"\b(?:learn|learned|learnt) in (?:the )?(?:army|navy|military|service|forces|marines|air force)\b",
         excuses.HOW_DONE,
+        r"\byou (?:brought up|raised|put on your (?:cv|r[ée]sum[ée]))\b[^.?!]*[.]",
         r"\b(?:what|which|describe)\b[^.?!]{0,20}\bmilitary (?:\w+, )*(?:education|training|skills|experience)\b",
         r"\b(?:training|education|skills)\b[^.?!]{0,30}\b(?:receive|received|learn|acquire|gain|get|pick up) in the (?:military|army|navy"
         r"|service|forces)\b",
