@@ -165,7 +165,7 @@ class Seen:
             return self._span(hit, first, last)
         if hit.entry.level == "close" or (marked and (reading.work or hit.entry.level != "scene")):
             return None
-        return self._carried(number)
+        return self._carried(number, hit.entry.unless)
 
     def _ends_behind(self, last: int) -> bool:
         """Whether a sentence ends here, and not only a clause: no phrase goes on behind it."""
@@ -216,8 +216,8 @@ class Seen:
         near = self._near(hit, first, last, YOU_OR_YOUR)
         return self.spans[min([hit.first, *near])][0], self.spans[max([hit.last - 1, *near])][1]
 
-    def _carried(self, number: int) -> Place | None:
-        """The short personal question that takes its meaning from this small talk."""
+    def _carried(self, number: int, unless: frozenset[str]) -> Place | None:
+        """The short personal question that takes its meaning from this small talk; none of the words `unless` in it."""
         for behind in range(number + 1, min(number + 1 + small_talk.CARRIED, len(self.bounds))):
             first, last, marked = self.bounds[behind]
             start, end = self.spans[first][0], self.spans[last - 1][1]
@@ -226,6 +226,7 @@ class Seen:
                 return None
             if taken_up:
                 reading = self._reading(behind)
-                if reading.asks and not (reading.work or reading.noun or reading.careful):
+                apart = reading.work or reading.noun or reading.careful or not unless.isdisjoint(reading.among)
+                if reading.asks and not apart:
                     return start, end
         return None

@@ -132,7 +132,7 @@ RULE = Rule(
             r"at home|setup|internet|network|broadband|modules?|packages?|lab at home|upstream|downstream)\b"
         ),
         r"\b(?:pupils?|patients?|residents?|clients?|students?|parents' evening)\b",
-        r"\brelatives? (?:who |that )?(?:are |is )?(?:currently |already )?(?:work(?:s|ing)?|employed) (?:in|at|for|by|with|here)\b",
+        r"\brelatives? (?:who |that )?(?:are |is )?(?:currently |already )?(?:work(?:s|ing)?|employed|on the (?:payroll|staff|books)) (?:in|at|for|by|with|here)\b",
         r"\bfrom home\b",
         r"\bnepotism|\bconflicts? of interest\b|\b(?:all|every) (?:applicants?|candidates?|finalists?)\b",
     ),
