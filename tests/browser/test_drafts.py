@@ -56,6 +56,17 @@ def test_words_survive_a_failed_sending_and_a_form_sent_back(form):
     assert kept(form) == 1
 
 
+def test_words_typed_before_the_script_runs_stand_beside_those_brought_back(form):
+    field(form).fill(WORDS)
+    wait_until_kept(form)
+    form.route("**/parts/drafts*.js", lambda route: (form.wait_for_timeout(1500), route.continue_()))
+    form.goto("/jobs/new/", wait_until="commit")
+    form.locator("#id_title").fill("Ward clerk")
+    expect(form.get_by_text(BACK)).to_be_visible()
+    expect(form.locator("#id_title")).to_have_value("Ward clerk")
+    expect(field(form)).to_have_value(WORDS)
+
+
 def test_what_arrived_and_what_was_signed_out_of_is_forgotten(form):
     field(form).fill(WORDS)
     wait_until_kept(form)

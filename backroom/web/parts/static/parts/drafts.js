@@ -25,7 +25,7 @@ function keeps(form) {
 /** @param {HTMLFormElement} form */
 function keep(form) {
   const key = prefix + (form.getAttribute("action") || location.pathname);
-  const given = read(form);
+  const given = read(form, true);
   const kept = stored(key);
   if (kept && !same(kept.values, given)) bringBack(form, key, kept, given);
   let waiting = 0;
@@ -77,15 +77,31 @@ function stored(key) {
   }
 }
 
-/** Fields by name; hidden ones and files are not ours to bring back. @param {HTMLFormElement} form */
-function read(form) {
+/**
+ * Fields by name; hidden ones and files are not ours to bring back.
+ * @param {HTMLFormElement} form @param {boolean} [asGiven] as the server gave them, whatever was typed since
+ */
+function read(form, asGiven = false) {
   const values = {};
   for (const field of fields(form)) {
     if (field.matches("[type=radio], [type=checkbox]")) {
-      if (field.checked) values[`${field.name}=${field.value}`] = "on";
-    } else values[field.name] = field.value;
+      if (asGiven ? field.defaultChecked : field.checked) values[`${field.name}=${field.value}`] = "on";
+    } else values[field.name] = asGiven ? givenIn(field) : field.value;
   }
   return values;
+}
+
+function givenIn(field) {
+  if (!field.matches("select")) return field.defaultValue;
+  return ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.value ?? "";
+}
+
+/** Whether somebody was quicker than this script: what is typed already stands. */
+function touched(field) {
+  const turned = (one) => one.checked !== one.defaultChecked;
+  if (field.matches("[type=radio]")) return fields(field.form).some((one) => one.name === field.name && turned(one));
+  if (field.matches("[type=checkbox]")) return turned(field);
+  return field.value.replaceAll("\r\n", "\n") !== givenIn(field).replaceAll("\r\n", "\n");
 }
 
 function fields(form) {
@@ -97,8 +113,8 @@ function same(one, other) {
   return [...names].every((name) => (one[name] ?? "").replaceAll("\r\n", "\n") === (other[name] ?? "").replaceAll("\r\n", "\n"));
 }
 
-function write(form, values) {
-  for (const field of fields(form)) {
+function write(form, values, among = fields(form)) {
+  for (const field of among) {
     if (field.matches("[type=radio], [type=checkbox]")) field.checked = `${field.name}=${field.value}` in values;
     else if (field.name in values) field.value = values[field.name];
   }
@@ -106,7 +122,7 @@ function write(form, values) {
 
 /** Puts the words back and says so above the form, with the way to what is saved. */
 function bringBack(form, key, kept, given) {
-  write(form, kept.values);
+  write(form, kept.values, fields(form).filter((field) => !touched(field)));
   const said = document.createElement("div");
   said.className = "banner";
   said.setAttribute("role", "status");
