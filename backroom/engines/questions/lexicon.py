@@ -13,7 +13,6 @@ Entries stand on lines or between commas. `war*` is a beginning, `a|b` a choice,
 `!` stand words which, in the same sentence, show another sense. The last word of an entry also matches with an s.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -25,7 +24,7 @@ from backroom.engines.questions.text import words_of
 FOLDER = Path(__file__).parent / "words"
 LEVELS = ("firm", "own", "asked", "close", "scene", "lawful")
 GAP = "_"
-SEPARATORS = re.compile(r"[|,!-]")
+SEPARATORS = "|,!-"
 STEM = 3  # letters of a beginning at least
 NOT_THERE = -2
 KNOWN_WORDS = 65_536  # remembered before all are forgotten
@@ -162,31 +161,40 @@ Raw = tuple[str, str, str, int]  # rule, level, text, which word it is looked up
 @cache
 def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
     """Texts of entries by their rarest word (with + where an s may be added) and by its beginning. Lawful words are
-    not among them."""
+    not among them. A command that checks one line waits for this, so each entry gets as little as it needs."""
     whole: dict[str, list[Raw]] = defaultdict(list)
     stems: dict[str, list[Raw]] = defaultdict(list)
     files = {file.stem: file.read_text(encoding="utf-8") for file in FOLDER.glob("*.txt")}
-    often = Counter(SEPARATORS.sub(" ", " ".join(files.values())).split())
+    often = Counter(_spaced(" ".join(files.values())).split())
     for word, share in COMMON.items():
         often[word] += 1_000 * share
+    share_of = often.__getitem__
+
+    def share_of_choice(words: str) -> int:
+        return max(map(share_of, words.split("|")))
+
     for rule, written in files.items():
         for level, text in texts(written):
-            words = text.partition("!")[0].split()
             if level == "lawful" and _is_a_word(text):
                 continue
-            at = 0
-            if len(words) > 1:
-                shares = [
-                    often[word] if "|" not in word else max(map(often.__getitem__, word.split("|"))) for word in words
-                ]
-                at = shares.index(min(shares))
-            plural = "+" if at == len(words) - 1 else ""
-            for head in words[at].split("|") if "|" in words[at] else (words[at],):
-                if head[-1] == "*":
-                    stems[head[:-1]].append((rule, level, text, at))
+            words = (text.partition("!")[0] if "!" in text else text).split()
+            last = at = len(words) - 1
+            if last:
+                at = words.index(min(words, key=share_of if "|" not in text else share_of_choice))
+            head, raw = words[at], (rule, level, text, at)
+            for one in head.split("|") if "|" in head else (head,):
+                if one[-1] == "*":
+                    stems[one[:-1]].append(raw)
                 else:
-                    whole[head + plural].append((rule, level, text, at))
+                    whole[one + "+" if at == last else one].append(raw)
     return whole, stems
+
+
+def _spaced(text: str) -> str:
+    """With a space for each separator; four replacements are twenty times as fast as one pattern."""
+    for separator in SEPARATORS:
+        text = text.replace(separator, " ")
+    return text
 
 
 @cache
