@@ -27,6 +27,7 @@ GAP = "_"
 SEPARATORS = "|,!-"
 STEM = 3  # letters of a beginning at least
 NOT_THERE = -2
+SAMPLE = 4  # one part in so many of the lists tells which of their words are rare
 KNOWN_WORDS = 65_536  # remembered before all are forgotten
 
 
@@ -165,7 +166,8 @@ def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
     whole: dict[str, list[Raw]] = defaultdict(list)
     stems: dict[str, list[Raw]] = defaultdict(list)
     files = {file.stem: file.read_text(encoding="utf-8") for file in FOLDER.glob("*.txt")}
-    often = Counter(_spaced(" ".join(files.values())).split())
+    sample = " ".join(written[: len(written) // SAMPLE] for written in files.values())
+    often = Counter(_spaced(sample).split())
     for word, share in COMMON.items():
         often[word] += 1_000 * share
     share_of = often.__getitem__
@@ -175,7 +177,7 @@ def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
 
     for rule, written in files.items():
         for level, text in texts(written):
-            if level == "lawful" and _is_a_word(text):
+            if level == "lawful" and text.strip().isalpha():
                 continue
             words = (text.partition("!")[0] if "!" in text else text).split()
             last = at = len(words) - 1
@@ -203,13 +205,9 @@ def lawful(rule: str) -> frozenset[str]:
     found = [
         text.strip()
         for level, text in texts((FOLDER / f"{rule}.txt").read_text(encoding="utf-8"))
-        if level == "lawful" and _is_a_word(text)
+        if level == "lawful" and text.strip().isalpha()
     ]
     return frozenset(word + end for word in found for end in ("", "'s", "s") if end != "s" or word[-1] != "s")
-
-
-def _is_a_word(text: str) -> bool:
-    return text.strip().isalpha()
 
 
 def texts(text: str) -> Iterator[tuple[str, str]]:
