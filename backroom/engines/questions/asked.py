@@ -13,7 +13,7 @@ from backroom.engines.questions.practice import Reading
 from backroom.engines.questions.text import WORD, Utterance
 
 JOINED = re.compile(
-    r",? (?:and|or|but) (?=(?:also )?(?:do|did|are|were|have|would|will|can|could|how|what|when|where) )"
+    r",? (?:and|or|but) (?=(?:also )?(?:do(?! it | that )|did|are|were|have|would|will|can|could|how|what|when|where) )"
     r"|, (?=(?:is|was) (?:that|it|this) )|; "
 )
 JOINING = frozenset({"and", "or", "but"})  # one of them stands in most of what JOINED finds
@@ -160,6 +160,8 @@ class Seen:
         if reading.careful or not hit.entry.unless.isdisjoint(reading.among):
             return None
         if hit.last < last and self.words[hit.last] in trade.HEADS:
+            return None
+        if hit.entry.level != "firm" and self._set_scene(number):
             return None
         if reading.asks and self._is_asked(hit, reading, first, last):
             return self._span(hit, first, last)

@@ -21,6 +21,7 @@ CAREFUL = tuple(
 accommodation, accommodations, adjustment, adjustments, authorised to work, authorized to work, right to work,
 eligible to work, entitled to work, permitted to work, allowed to work, at least 18, at least eighteen, at least 21,
 over 18, 18 years of age, 18 or older, 18 years or older, 21 years of age, 21 or older, 16 years of age, 16 or older,
+older than 18, older than 21, under 18, proof of age, proof of your age, verify your age,
 eighteen years of age, sixteen years of age, eighteen or older, eligibility form,
 of your own choosing, of your choice, allowed to take up, minimum age, legal minimum, legal
 age, at least that, yes or a no, old enough to work, old enough to serve

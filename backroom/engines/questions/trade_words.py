@@ -137,4 +137,5 @@ trick tricks test criteria threshold
 # Things that follow the name of an illness or a treatment in the trades that deal with it.
 HEADS |= words_of("""
 protocol protocols appeal appeals inspector inspectors committee economics champion champions simulator pathway pathways
+roast equality breakdown impact
 """)

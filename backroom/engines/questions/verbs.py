@@ -45,6 +45,8 @@ def verb_of(words: list[str], first: int, last: int, you: int, topical: Set[int]
         return ""
     if verb == "do" and (behind in known.DO_THEN if behind else asked >= 0):
         return "" if behind in known.ONES_OWN and _ones_own(words, at + 1, topical) else METHOD
+    if verb == "do" and behind in {"on", "for"} and words[you - 1] in known.WOULD and words[at + 2] in known.ARTICLES:
+        return METHOD  # "what would you do on a day when ...", not "what do you do for fun"
     if verb == "do" and asked > first and words[first] in known.IN_CASE and words[first + 1] not in YOU:
         return METHOD
     if (verb in known.LIVED_HOW and words[asked].startswith("how")) if asked >= 0 else had and verb in known.LIVED:

@@ -48,6 +48,7 @@ RULE = Rule(
     ),
     unless=(
         "{practice}",
+        r"\b(?:law|licen[cs]e|licensing|insurers?|insurance) (?:says?|requires?|wants?|means|rules)\b|\bnobody under\b",
         r"\b(?:pupil|patient|customer|client|player|athlete|reader|learner|trainee|apprentice|orchard|vine|cattle|calf|"
         r"trees?|horse|dog|offender)s?\b",
         r"\bhow (?:do|did|would) you (?:coach|teach|mentor|develop|supervise|bring on|induct|keep a|keep the|help|lead)\b",

@@ -72,7 +72,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:you|your|yourself|you're|you've|you'd|you'll|ya|any|ever|got|been)\b[^.?!]{0,60}?\b(?:convicted"
-            r"|(?<!with )(?<!real )(?<!strong )(?<!deep )(?<!of your )(?<!argue your )(?<!of the )(?<!secure a )"
+            r"|(?<!with )(?<!real )(?<!strong )(?<!deep )(?<!of your )(?<!argue your )(?<!of the )(?<!secure a )(?<!out of )"
             r"convictions?(?! (?:that|about|in your|behind|rates?))|criminal (?:record|past|history|background"
             r"|convictions?)|felonies|felony|misdemeanou?rs?|(?:in|to) (?:prison|jail)|night in jail|locked up"
             r"|behind bars|on (?:probation|parole)(?! (?:here|period|at|in (?:your|the|this) ))"

@@ -76,7 +76,7 @@ RULE = Rule(
         (
             r"\bif you (?:know what i mean|take my (?:meaning|point|drift)|follow me|catch my (?:drift|meaning)|get my "
             r"(?:drift|meaning)|see what i mean)\b|\bas they say\?|\b(?:strictly )?off the record\b|\bbetween "
-            r"(?:ourselves|you and me|us two|these four walls|the two of us)\b"
+            r"(?:ourselves|you and me|us two|these four walls|the two of us)\b(?!,? i(?:'ve|'m|'d)?\b)"
         ),
         (
             r"\b(?:not|isn't) (?:really |strictly )?(?:supposed|meant|allowed) to ask (?:this|that|it|you|but)\b(?! (?:to|for)\b)|\bshouldn't "

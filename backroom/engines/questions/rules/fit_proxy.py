@@ -118,6 +118,7 @@ RULE = Rule(
             r"\b(?:fit|fitting) (?:a|an|out|the (?:role|job|post|position|kitchen|window|boiler|pipe|bra|shoe|door"
             r"|tyre|lens|data|model|curve|parts?)|for the (?:role|job|post|position))\b"
         ),
+        r"\bhow (?:do|did|would) you (?:evaluate|assess|judge|test|measure|look) (?:for )?cultur",
         r"\b(?:chemistry|cultural? (?:heritage|centre|mediation|safety|competence))\b",
     ),
     bad=(

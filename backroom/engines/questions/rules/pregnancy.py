@@ -60,7 +60,7 @@ RULE = Rule(
         "morning",
     ),
     patterns=(
-        r"\b(?:are|were|might|could|may|if|is|aren't|will|would|have|did|do) you (?:\w+ ){0,4}pregnan(?:t|cy)\b(?! (?:wom[ae]n|girl|teen\w*|lady|people|worker|employee|mare|dog))",
+        r"\b(?:are|were|might|could|may|if|is|aren't|will|would|have|did|do) you (?:(?!for |with |about )\w+ ){0,4}pregnan(?:t|cy)\b(?! (?:wom[ae]n|girl|teen\w*|lady|people|worker|employee|mare|dog))",
         (
             r"\byou(?:'re| are|'d|'ll|'ve| were| look| get| got| become| fall| fell| won't| don't| aren't| "
             r"might| may| will|r)(?: not|n't)? (?:\w+ ){0,4}pregnan(?:t|cy)\b"

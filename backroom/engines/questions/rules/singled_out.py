@@ -96,7 +96,7 @@ RULE = Rule(
             r"|have a favou?rite|miss)\b"
         ),
     ),
-    unless=(WORK, OF_TRAITS),
+    unless=(WORK, OF_TRAITS, r"\b(?:his or her|his/her|her or his|he or she|he/she)\b"),
     bad=(
         "How would somebody like you take to our winters?",
         "Are we going to lose you for a while in the autumn?",
