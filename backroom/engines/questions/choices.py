@@ -34,7 +34,19 @@ SUBORDINATE = Pattern(
 LOOSE = Pattern(
     r"\b(?:able|willing) to\b|\b(?:prevent\w*|ever|any|anything|anyone|anybody|there|anywhere|enough|already|recently"
     r"|yet|without|have|has|had|got|hold|own|need|know|want|held|use|used|can|heard|seen|comfortable|familiar"
-    r"|experienced|available|certified|trained|licensed|proficient)\b"
+    r"|experienced|available|certified|trained|licensed|proficient|belong|member|enrolled)\b"
+)
+# "Are your parents or brothers ...", "Will overtime or travel be a problem?": a yes is for either.
+SUBJECTS = Pattern(
+    r"(?:are|were|is|was|do|does|have|has) your [\w-]+ or [\w-]+ (?!in\b|at\b|on\b|for\b)\w"
+    r"|(?:will|would|could|might) (?:[\w-]+ ){1,3}or (?:[\w-]+ ){1,3}be (?:a |an |any )?(?:problem|issue|difficulty"
+    r"|trouble)"
+)
+# "Are you a member of a professional or trade group?"
+ONE_THING = Pattern(
+    r"\b(?:an?|any|your) (?:[\w-]+ )?[\w-]+ or (?!an? |the )[\w-]+ (?:groups?|associations?|organi[sz]ations?|clubs?"
+    r"|societ(?:y|ies)|bod(?:y|ies)|records?|conditions?|issues?|problems?|commitments?|obligations?|activit(?:y|ies)"
+    r"|licen[cs]es?|certificates?|experience|training|drinker|user)\b"
 )
 # "Do you have a van, a trailer or a car?": whichever it is, the answer is yes.
 HAVING = Pattern(
@@ -197,6 +209,8 @@ def _with_or(sentence: str, opening: Opening) -> tuple[str, int, int] | None:
             if TURNS.match(body, place):
                 return found
             continue
+        if SUBJECTS.match(body, opening.at) or ONE_THING.search(body, opening.at):
+            return None
         if CONTRAST.search(body, opening.at):
             return found
         head = body[opening.at : begin]

@@ -107,6 +107,12 @@ OTHER_SIDE = Pattern(
     r"|least|dislikes?|failures?"
     r"|lows?|cons|disadvantages?|downsides?|(?:\d+|five|ten|three) years)\b[^?]{0,25}\?"
 )
+# "What is your view / who did you ask?", not "do/did you"
+SLASHED = Pattern(
+    r"(?<!\bdo)(?<!\bdid)(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bhave)(?<!\bhas)(?<!\bcan)(?<!\bwould)(?<!\bwill)"
+    r" ?/ ?(?P<ask>(?:what|how|who|where|when) (?:do|does|did|is|are|was|were|old|many|much|often|would)\b"
+    r"|(?:do|are|have|did|were|would) (?:you|your|there)\b)"
+)
 SELF = Pattern(r"\byourself,? and (?:why|what (?:made|drew|brought)|how you|your (?:interest|reasons?|motivation))\b")
 
 
@@ -124,6 +130,8 @@ def joined(sentence: str, opening: Opening, can: int) -> tuple[str, int, int] | 
         )
     ):
         return None
+    if "/" in sentence and (slashed := SLASHED.search(sentence, place)):
+        return "two_questions", slashed.start("ask"), len(sentence.rstrip())
     for _ in range(8):
         join = JOIN.search(sentence, place)
         if join is None:

@@ -119,7 +119,7 @@ ORDER = Pattern(
     r"|give (?:me|us) (?!a (?:second|sec|minute|moment|hand|ring|call|shout)|one (?:second|moment))"
     r"|(?:describe|explain|discuss|outline|share|name|list|define|compare|elaborate|expand|recall|summari[sz]e"
     r"|demonstrate"
-    r"|illustrate|unpack|justify|detail|identify|provide|reflect|suggest|introduce|rank|give (?:an?|some|one"
+    r"|illustrate|unpack|justify|detail|identify|provide|reflect|suggest|introduce|rank|give (?:an?|your|some|one"
     r"|two|three|examples?))\b"
     r"|(?:state|sketch|paint|present|draw|design|plan|estimate|pick|choose) (?:a|an|the|me|us|your|how|what|one"
     r"|two|three|any|some)\b"

@@ -47,7 +47,7 @@ _SHORT = (
     r"|model|class|currency|salary|notice|weight|height|hours|address|email|name|title|score|mark|frequency"
     r"|volume|edition"
     r"|registration|category|certificate|exam board|language|languages|pay|band|station|depot|ward|unit"
-    r"|subjects?|software"
+    r"|subjects?|software|sports?|certifications?|certificates|education|notice period"
     r"|brand|browser|package|till|system|ctc|religion|faith|caste|race|suburb|county|district|village|parish|tribe"
     r"|denomination|pronouns|figure|nationality|country|city|town|church|visa"
     r"|job title|role|share|rank"
@@ -61,6 +61,8 @@ _MARKS = (
     r"|family medical history|caste|caste background|ctc|compensation|location|gender identity|zodiac sign"
     r"|horoscope|citizenship|birth ?date|date of birth|place of birth|birthplace|income|graduation year|denomination"
     r"|ethnic group or race|tribe"
+    r"|skin colou?r|mbti|personality type|availability|dietary requirements|(?:transport|transportation"
+    r"|living) situation"
     r"|surname|(?:religious|national) background|favou?rite colou?r|heritage"
     r"|(?:spouse|wife|husband|partner)'s (?:job|occupation|profession)"
 )
@@ -116,7 +118,10 @@ WHAT_CLOSED = Cued(
     r"|what (?:do|did) you (?:currently |last )?(?:make|earn) (?:at|in|there|now|per|before)\b|what are you currently"
     r" (?:earning|making|paid)\b|what (?:community|clan|passports?) (?:are|do|does)\b"
     r"|what level of (?:education|schooling)\b"
-    r"|what (?:kind|sort) of (?:name|accent) is\b|what ethnicity are\b"
+    r"|what (?:kind|sort|type) of (?:name|accent) is\b|what is the prognosis\b"
+    r"|what(?:'s| is| was) the last (?:book|film|movie|conference|podcast|show) (?:that )?you\b"
+    r"|what(?:'s| is) your (?:go-to|favou?rite) (?:\w+ )?(?:song|film|movie|book|band|animal|number)\b"
+    r"|what ethnicity are\b"
     r"|what (?:[a-z]+ (?:or |and )?){0,3}?(?:medications?|prescriptions?|medicines|drugs|(?:religious )?holidays"
     r"|holy days|clubs?|organi[sz]ations|trade groups) (?:do|are|did) you (?!prefer|like|recommend|find)"
     r"|what (?:other |foreign )?languages (?:do|can) you (?:read|speak|write)\b"
@@ -148,7 +153,8 @@ WHICH_OPEN = Cued(
     r"|favou?rite|trust|suits?|matters?|taught|shaped)\b"
 )
 WHO_OPEN = Cued(
-    r"(?:who|whom) .{0,60}\b(?:admire|learn\w*|influence\w*|inspire\w*|look up|hardest|difficult|best|worst"
+    r"(?:who|whom) (?!would (?:look after|watch|pick up|collect|care for|mind)\b).{0,60}\b(?:admire|learn\w*"
+    r"|influence\w*|inspire\w*|look up|hardest|difficult|best|worst"
     r"|involve|think|would)\b"
 )
 AND_WHY = Pattern(

@@ -56,7 +56,7 @@ LOADED_WHY = Cued(
     r"(?!(?:you|we) (?:start|begin|tell|walk|give|take|describe|introduce|share|talk|go|say|kick|open|sit)\b)"
     r"|why (?:do|does|did|is|are|was|were) (?:nobody|everybody|everyone|no one|so many|so few|people (?:always"
     r"|never))\b"
-    r"|why (?:even )?(?:bother|waste)\b"
+    r"|why (?:did|do|have|has|would) (?:you|they) (?:only|never|keep|always)\b|why (?:even )?(?:bother|waste)\b"
     r"|why on earth|why the hell|why ever\b|why would you (?:hesitate|refuse|turn|want to leave|not|ever|even)\b"
     r"|why would (?:anyone|anybody|somebody|someone)\b"
     r"|why (?:do|did) (?:you|they) find (?:\w+ )?(?:so|most|particularly|especially) \w+ about (?:our|us"
@@ -74,7 +74,7 @@ LOADED_WHAT = Cued(
     rf"|what made you (?:\w+ )?{_BLAME}"
     r"|what (?:makes|made) you (?:ever|imagine|think (?:you (?:can|could|were|are|had)|that was|it was))\b"
     r"|what (?:do|did) (?:you|they) find (?:\w+ )?(?:so|most|particularly|especially) \w+ about (?:our|us"
-    r"|this|working)"
+    r"|this(?! (?:line|kind|sort|type) of)|working)"
     r"|what (?:do|did) (?:you|they) find (?:\w+ )?so \w+"
     r"|what (?:do|did) you (?:love|adore|hate|despise) (?:so much |most )?about\b"
 )

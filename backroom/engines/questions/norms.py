@@ -22,13 +22,14 @@ _DOES = (
 )
 # What most, or all who are any good, do.
 OF_PEOPLE = Cued(
-    rf"\b(?:most|all|any|every|no|the|a|an|our) (?:\w+ )?{GOOD} (?:\w+ ){{0,4}}?{_DOES}\b"
+    rf"\b(?:most|all|any|every|no|the|a|an|our) (?:\w+ )?{GOOD} (?!(?:deal|client|customer|account|friend"
+    rf"|supplier)s?\b)(?:\w+ ){{0,4}}?{_DOES}\b"
     rf"|\b(?:most|all|nearly all|almost all|plenty) (?:of )?(?:\w+ ){{1,3}}?{_DOES}\b"
     rf"|\b{_WHO} (?:[\w'-]+ ){{0,8}}?{_DOES}\b"
     r"|\bnone of (?:us|them|our)\b|\b(?:clearly|obviously|surely|plainly),? "
     r"|\bthe (?:right|only|obvious|proper|best) (?:answer|thing|way|approach|choice)(?: \w+){0,3} is\b"
 )
-OF_THEGOOD = Cued(rf"\b{GOOD} \w+s (?:\w+ )?{_DOES}\b|\bany(?:one|body) (?:who|with|worth) ")
+OF_THEGOOD = Cued(rf"\b{GOOD} \w+s (?:\w+ )?{_DOES}\b|\bany(?:one|body) (?:who|with(?! (?:your|that|this|a)\b)|worth) ")
 # One's own answer, or a verdict.
 OF_MINE = Cued(
     r"\bi(?:'d| would)(?: never| always| just| simply| probably)? (?:have (?!to\b)\w+|never \w+|always \w+"

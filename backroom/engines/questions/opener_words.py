@@ -12,7 +12,7 @@ FILLERS = Pattern(
     r"|interesting"
     r"|because|cos|ha|plus|again|for the record|basically|in that case|to start|to begin(?: with)?|moving on|tell me"
     r"(?=,)|in short|by the way|otherwise|equally|similarly|likewise|still|maybe|perhaps|q\d{0,3}"
-    r"|\d{1,3}|you know|i mean|like|exactly|roughly)"
+    r"|\d{1,3}|you know|i mean|like|exactly|roughly|briefly|go on(?=,))"
     r"\b(?![-'])[\s,.:;)*-]*+)*+"
 )
 WORD = Pattern(r"[a-z]+(?:'[a-z]+)?")

@@ -94,7 +94,7 @@ _SAID_CLAIM = (
 )
 WHO_CLAIM = Cued(
     r"(?:who|what (?:nurse|sane|decent|good|real|self)\w*)[ -](?:\w+ )?(?:would(?:n't)?|doesn't"
-    r"|could)\b(?! (?:you|be|your|we|it|they|that))|who doesn't\b"
+    r"|could)\b(?! (?:you|be|your|we|it|they|that|watch|look after|care for|mind))|who doesn't\b"
 )
 ASKED_CLAIM = Cued(_ASKED_CLAIM)
 CLAIM = Pattern(rf"{_SAID_CLAIM}|{_ASKED_CLAIM}")

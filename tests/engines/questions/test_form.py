@@ -97,6 +97,12 @@ So with the volunteers, what was your way of keeping them going?
 In what ways did the merger change your work?
 Tell us a little about the dogs you trained, if you don't mind.
 How did you find out, and what did you do then?
+Briefly sketch how you would split the beds between two gardeners.
+Give your own definition of a fair queue.
+A good customer has gone quiet before the renewal. What do you do?
+What do you find most restful about this kind of work?
+Recall a night when the boiler failed. How did you cope? With whom did you talk it over?
+Have you ever had to close a road? Tell me about one of those.
 """
 CLOSED = """
 Have you worked with hoists like chain falls, winches, or jacks?
@@ -162,6 +168,12 @@ What grade were you on?
 Have you sat the theory test yet?
 Do you think you could manage a team of nine?
 Is there anyone we could ring for a reference?
+Are you a member of a craft or trade association?
+Are your sisters or cousins employed here?
+Would late trains or fog be a problem?
+Will you hold a permit for the U.S. if hired?
+What is your availability?
+Who would mind the shop on Fridays?
 """
 LEADING = """
 What is it about our orchard that you love so much?
@@ -243,6 +255,8 @@ Aren't you tired of shop work by now?
 That must have been a nightmare, was it?
 Wouldn't you say that's a bit careless?
 How awful was your last manager?
+Go on, you're a morning person, aren't you?
+Why did you only manage one season there?
 """
 DOUBLE_BARRELLED = """
 What is your greatest strength on a site? Weakness?
@@ -302,6 +316,8 @@ Why teaching? And why this school?
 Can you read music and can you sight-sing?
 How would you rate our website and our brochure?
 What's your view on remote work, and when could you start?
+What is your view of the rota / who do you share it with?
+Do you keep bees/How many hives are yours?
 """
 MULTIPLE_CHOICE = """
 Do you work best from drawings? Or do you prefer to be shown?
