@@ -179,6 +179,7 @@ RULE = Rule(
     ),
     unless=(
         *excuses.AT_WORK,
+        r"\b(?:describe|about|outline|summari[sz]e) your (?:work|experience|background|role|time) (?:on|in|with|at|as)\b",
         (
             r"\b(?:advis\w+|sell|sold|selling|qualif\w+|licen[cs]e\w*|handl\w+|process\w*|portfolio|underwr\w+|cases?"
             r"|products?|firms?|compan(?:y|ies)|start-?ups?|restructur\w*|practitioner|projects?|technical|business"

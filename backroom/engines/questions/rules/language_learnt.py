@@ -194,6 +194,7 @@ RULE = Rule(
         + r"\b",
     ),
     unless=(
+        r"\b(?:teach|taught|teaching|tutor\w*) (?:\w+ ){0,2}english as an?\b",
         r"\b(?:programming|scripting|query|python|java|rust|javascript|golang|sign language|code|coding|machine)\b",
         r"\b(?:pupil|student|child|children|patient|client|customer|resident|learner|family|families|tenant|"
         r"parent)s? (?:who |that |whose )",

@@ -180,8 +180,10 @@ RULE = Rule(
         excuses.HOW_DONE,
         r"\byou (?:brought up|raised|put on your (?:cv|r[ée]sum[ée]))\b[^.?!]*[.]",
         r"\b(?:what|which|describe)\b[^.?!]{0,20}\bmilitary (?:\w+, )*(?:education|training|skills|experience)\b",
-        r"\b(?:training|education|skills)\b[^.?!]{0,30}\b(?:receive|received|learn|acquire|gain|get|pick up) in the (?:military|army|navy"
-        r"|service|forces)\b",
+        r"\b(?:training|education|skills|job-related experience)\b[^.?!]{0,30}\b(?:receive|received|learn|acquire|gain|get"
+        r"|pick up) in the (?:us |u\.s\. )?(?:military|army|navy|service|(?:armed )?forces)\b",
+        r"\b(?:which|what) (?:[\w'-]+ ){0,2}(?:skills|training|experience)\b[^.?!]{0,60}\b(?:apply|applies|relate[sd]?|relevant|transfer"
+        r"|help|helps|useful) (?:to |in |for |here)",
         r"\b(?:contracts?|suppl(?:y|ied)|museum|surplus|work(?:ed)? (?:with|for|on))\b",
         r"\bhow (?:do|would|did|have) you (?:help|teach|support|treat|care|talk|work|advise|place|recruit)\b",
         r"\byour (?:patients?|clients?|residents?|pupils?|students?)\b",

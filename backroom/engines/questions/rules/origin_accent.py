@@ -77,6 +77,7 @@ RULE = Rule(
         r"\bwhere(?:'s| is| does|'d)? (?:that|your|the) (?:\w+ ){0,2}(?:voice|accent|lilt|brogue|twang|drawl|burr)\b[^.?!]{0,15}\bfrom\b",
     ),
     unless=(
+        r"\b(?:teach|taught|teaching|tutor\w*) (?:\w+ ){0,2}english as an?\b",
         "{practice}",
         r"\b(?:customer|client|patient|pupil|student|child|resident|caller|user|actor|guest|passenger|learner|"
         r"newcomer)s? (?:\w+ ){0,4}(?:accent|mother tongue|first language|native)",
