@@ -14,6 +14,7 @@ FISHING = words_of("""
 suppose guess imagine bet assume gather presume reckon expect wonder wondering curious notice noticed must sound seem
 surely presumably guessing betting assuming thinking imagining sensing hearing supposing
 """)
+RAISED = words_of("mentioned told said brought wrote raised put")
 STANDING = frozenset({"as", "being"})  # "as a woman, how would you deal with...": not only a question of method
 CAREFUL = tuple(
     tuple(phrase.split())
@@ -22,6 +23,7 @@ accommodation, accommodations, adjustment, adjustments, authorised to work, auth
 eligible to work, entitled to work, permitted to work, allowed to work, at least 18, at least eighteen, at least 21,
 over 18, 18 years of age, 18 or older, 18 years or older, 21 years of age, 21 or older, 16 years of age, 16 or older,
 older than 18, older than 21, under 18, proof of age, proof of your age, verify your age,
+telling me your age, telling us your age,
 eighteen years of age, sixteen years of age, eighteen or older, eligibility form,
 of your own choosing, of your choice, allowed to take up, minimum age, legal minimum, legal
 age, at least that, yes or a no, old enough to work, old enough to serve
@@ -150,6 +152,8 @@ def _asks(inside: list[str], among: frozenset[str], spoken_to: bool) -> bool:
     if tuple(head) in known.HEARSAY or tuple(inside[-2:]) in known.HEARSAY:
         return True
     if not spoken_to or (head[0] in known.WILL and head[1:] == ["be"]):  # "you'd be writing letters all day"
+        return False
+    if head[0] in YOU and head[1:] and head[1] in RAISED:  # "you mentioned your years in the Navy"
         return False
     guess = not FISHING.isdisjoint(inside[start : start + 4]) or not FISHING.isdisjoint(inside[-2:])
     return guess or head[0] in YOU or head[0] in known.ORDERS

@@ -9,6 +9,8 @@ WORDS = """
 same oval round tie handshake compass compasses apron trouser crowd circles father family people wavelength pint pub
 friends chairman boss cultural associations association centre center sport hurling soccer rugby jerseys colours saturday
 school wise too cut schooling college polo alumni rowed regatta
+kappa theta delta sigma gamma phi chi zeta omega lambda beta house
+frat sorority fraternity
 """
 
 RULE = Rule(
@@ -48,12 +50,18 @@ RULE = Rule(
         r"\bwhere (?:were|are) you,? (?:school|college|university|education)[- ]?wise\b",
         r"\b(?:would|will|do) (?:people|folk|folks|the others|everyone) (?:here|round here|in the office) (?:get|like|take to) you\b",
         r"\b(?:too good for (?:us|this|here)|a cut above (?:us|this))\b[^?]{0,20}\?",
+        (
+            r"\byou an? (?:kappa|theta|delta|sigma|gamma|phi|chi|zeta|omega|lambda|tri-delt)\b(?! (?:function|variant"
+            r"|tester|male|blocker))"
+        ),
+        r"\bwhich (?:house|frat|sorority|fraternity) (?:were|did|are) you\b",
     ),
     unless=(
         r"\b(?:coach\w*|referee\w*|teach\w*|catalogue\w*|sell|stock\w*|customers?|pupils?|clients?|patients?|report(?:ed|ing)?"
         r"|steward\w*|as (?:a|the) (?:club|youth|community) (?:secretary|worker|officer|manager))\b",
     ),
     bad=(
+        "Were you a Delta or a Sigma?",
         "Were you at the same school as our director?",
         "Is it the oval ball with you?",
         "Whose school tie would I find at home?",

@@ -78,6 +78,7 @@ RULE = Rule(
         "twelfth",
         "studies",
         "studying",
+        "years",
     ),
     patterns=(
         r"\b(?:when|what year|which year|how long ago)(?: exactly| about)? did you (?:first )?(?:start|get|begin|land) (?:your |the )?"
@@ -129,6 +130,10 @@ RULE = Rule(
         r"(?:did|do|was it) (?:you )?{few}(?:o[- ]levels?|gcses?|cses?) or {few}(?:o[- ]levels?|gcses?|cses?)",
         r"your\b {few}(?:\d+(?:th|-year)|\w+-year|next|last|class|school|college|high[- ]school) reunion",
         r"(?:date|year)s? (?:did |that )?(?:you|ya) (?:\w+ )?(?:attended|went to|were at|studied at) {few}" + SCHOOL,
+        (
+            r"\b(?:which|what) years? (?:were|was|did|have) you (?:been )?(?:at|in|go to|attend|leave"
+            r"|finish) (?:[\w'-]+ )?(?:school|uni\w*|college)\b"
+        ),
     ),
     unless=(
         r"\bhow did you (?:do|get)\b",
@@ -136,6 +141,7 @@ RULE = Rule(
         r"expect)[^.?!]{0,40}(?:so that|placement|internship|apprentice)",
     ),
     bad=(
+        "Which years were you in secondary school?",
         "I'm class of '91, what about yourself?",
         "What year did you come out of high school?",
         "When exactly was your graduation?",

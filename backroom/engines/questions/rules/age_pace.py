@@ -11,6 +11,7 @@ FRESH = (
 CALLS = """
 young younger youthful bouncy millennial millennials youngsters kids twenties thirties 20s 30s energetic pace tiktok
 snapchat stamina energy junior lively vibrant half slow slowing mellow settled mature older ways tricks age time old youthful legs puff under barely twenty* nineteen hardly
+eighteen
 """
 
 RULE = Rule(
@@ -45,6 +46,10 @@ RULE = Rule(
         r"still|for (?:it|this|another)|at this stage)\b[^.?!]{0,20}\?",
         r"\byou (?:\w+ )?(?:slowing down(?! (?:the|a|an|our|traffic|production))|winding down(?! (?:the|a|an|our))|ready to (?:slow down|put your feet up|wind down|take it easy)|set in "
         r"your ways|stuck in your ways|learn new tricks|past (?:all )?that|too (?:settled|mature|set))\b[^.?!]{0,40}\?",
+        (
+            r"\b(?:rest|others|everyone|lads|girls|team|crew)\b[^?]{0,30}\b(?:nineteen|eighteen|twenty(?:-\w+)?|2\d"
+            r"|in their twenties)\b[^?]{0,80}\b(?:keep up|fit in|cope|stick it|hack it|get on with|feel)\b[^?]{0,30}\?"
+        ),
     ),
     unless=(
         "{practice}",
@@ -54,6 +59,7 @@ RULE = Rule(
         r"\bhow (?:do|did|would) you (?:coach|teach|mentor|develop|supervise|bring on|induct|keep a|keep the|help|lead)\b",
     ),
     bad=(
+        "The rest of the crew are twenty-four. Could you keep up?",
         "We have always hired younger porters. Would you settle?",
         "It's a very youthful office. Would you fit in?",
         "Everyone here is in their twenties. Do you think you'd cope?",

@@ -109,7 +109,7 @@ RULE = Rule(
         r"students?|"
         r"juniors?)(?: \w+){0,2}\s?[?,.]",
         r"are you (?:a |still a )?(?:recent|new|fresh) (?:graduate|grad|school[- ]leaver|college)",
-        r"(?:an old dog|new tricks|(?:a|you) dinosaur(?! (?:bone|exhibit|dig|fossil|expert))|long in the tooth|set in your ways|over the hill|past it\b|"
+        r"(?:an old dog|new tricks|(?:a|you) dinosaur(?! (?:bone|exhibit|dig|fossil|expert))|long in the tooth|set in your ways|over the hill|past it\b(?!s)|"
         r"past your (?:best|prime))[^.?!]{0,40}(?:you\b|\?)",
         r"you(?:rself)?\b(?:'re| are)? {few}set in (?:your|their) ways",
         r"(?:comfortable|good|okay|ok|happy|up to speed|confident) with (?:all )?(?:this |the |these )?(?:new |"

@@ -8,6 +8,7 @@ CLOTHES = r"(?:jacket|coat|shirt|tunic|uniform|blazer|waistcoat|apron|belt|butto
 WORDS = """
 smile teeth look looks image big tall hefty size squeeze wedge fit twirl photograph yourself real counter wheel bar lectern chair seat scales sleeves jacket coat shirt tunic uniform
 blazer waistcoat apron belt button buttons overalls hi costume suit length
+slim thin skinny heavy
 """
 
 RULE = Rule(
@@ -39,11 +40,13 @@ RULE = Rule(
         r"\byou (?:\w+ )?(?:tip|tipping) the scales\b",
         r"\b(?:send|attach|enclose|include|provide|bring|see)\b[^.?!]{0,25}\b(?:full|half|three-quarter)-length (?:photo\w*|picture|shot|"
         r"pic|image)\b|\bfull-length photo\w* (?:must|should|is to|to) be\b",
+        r"\b(?:were|are|have) you always (?:been )?(?:that |so |this |been )?(?:slim|thin|skinny|heavy|big)\b",
     ),
     unless=(
         r"\b(?:how (?:many|do|would|did)|clients?|customers?|brides?|models?|actors?|guests?|passengers?|mannequins?|boxes|crates|pallets)\b",
     ),
     bad=(
+        "Were you always so thin?",
         "Are you a size twelve?",
         "Do you think you could squeeze behind the counter?",
         "Would you give us a twirl?",

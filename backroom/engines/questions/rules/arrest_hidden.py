@@ -7,6 +7,7 @@ background name past skeleton* ran check checks checked vetting google googled h
 everybody everyone attorney attorney's attorneys precinct sheriff sheriff's courthouse station probation police
 guards constable sergeant barrister solicitor lawyer brief offences offenses offence register laces against sooner
 rather expense state they'll they're they'd sentence ban proceedings legal box courts solicitors
+seal sealed expunged nick known
 """
 
 RULE = Rule(
@@ -91,6 +92,14 @@ RULE = Rule(
             r"|people)\b[^.?!]{0,60}[.?!,]? ?[^.?!]{0,40}\banything (?:[\w'-]+ ){0,4}?(?:tell|say|mention|declare"
             r"|confess|know|disclose|share)\b"
         ),
+        (
+            r"\b(?:did|has|had|could|will) (?:the |a )?(?:judge|court|magistrate) (?:ever )?(?:seal|sealed|expunged?"
+            r"|wiped?)\b|\bsealed?\b[^?]{0,40}\b(?:no harm|between us|tell(?:ing)? (?:me|us))\b"
+        ),
+        (
+            r"\b(?:you|you'd|your name|your face)(?: be| are| is)? known (?:down )?(?:to"
+            r"|at) (?:the )?(?:[\w'-]+ )?(?:police|guards|gardai|nick|station|cops)\b"
+        ),
     ),
     unless=(
         (
@@ -103,6 +112,7 @@ RULE = Rule(
         ),
     ),
     bad=(
+        "Did the court seal it afterwards?",
         "Would the sheriff round here recognise your face?",
         "Ever had to hire a solicitor for yourself?",
         "Is there something they'd dig up about you?",

@@ -53,6 +53,16 @@ RULE = Rule(
         "herself",
         "himself",
         *AT_HOME,
+        "seat",
+        "seats",
+        "babies",
+        "kids",
+        "children",
+        "sister",
+        "brother",
+        "pipeline",
+        "complete",
+        "finished",
     ),
     patterns=(
         GUESS
@@ -132,6 +142,22 @@ RULE = Rule(
         r"\b(?:becoming|being|became) a (?:father|mother|dad|mum|mom|parent)\b[^.?!]{0,20}\b(?:chang\w+|affect\w*|made|make|alter\w*|"
         r"hard|harder|mean|meant|slow\w*)\b",
         r"\byou(?:'ll|'re| must| are| will)(?: be)? (?:newly|recently|just|only just) married\b",
+        (
+            r"\b(?:notic\w+|saw|spotted|clocked|see|couldn't help)\b[^?]{0,40}\b(?:car|booster|kiddie|kiddy|kid's"
+            r"|child|child's|baby|toddler) seats?\b[^?]{0,60}\?"
+        ),
+        (
+            r"\b(?:years?|months|gap|time off|blank)\b[^?.]{0,40}, (?:babies|kids|children|a baby|little ones"
+            r"|wee ones)\?"
+        ),
+        (
+            r"\b(?:finished|done|complete|shut|closed)\b[^?]{0,40}\bor (?:is|are|will|might) there (?:be )?(?:one"
+            r"|another|a|any|some)\b[^?]{0,40}\b(?:more|sister|brother|pipeline|cot|way)\b"
+        ),
+        (
+            r"\b(?:wee|little|baby) (?:sister|brother)s? (?:still |yet )?(?:to come|on the (?:way|cards)|planned"
+            r"|one day)\b|\b(?:family|brood|set) (?:is |all )?complete\b[^?.]{0,20}\?"
+        ),
     ),
     unless=(
         r"\b(?:patients?|clients?|pupils?|residents?|customers?|guests?|class|tenants?|foster\w*|nursery room|plot|"
@@ -139,6 +165,7 @@ RULE = Rule(
         r"\b(?:my|our|his|their) (?:\w+ ){0,2}(?:kids|boys|girls|wife|husband|sons?|daughters?|children|family|missus)\b",
     ),
     bad=(
+        "I spotted the booster seat in your car. How old?",
         "I gather there are twins in the house.",
         "You've a toddler at home, I'm told.",
         "Four boys, is it?",

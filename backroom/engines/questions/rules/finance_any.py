@@ -6,6 +6,7 @@ WORDS = """
 wages wage pay salary advance letter letters envelope envelopes boiler washing fridge car roof transmission cooker bill
 bills fixed mortgage note house debt credit eyeballs eyes neck bank bailiff bailiffs overdraft loan savings cushion
 salary sum rate money income overdraft debts loans student horses
+lend
 """
 
 RULE = Rule(
@@ -56,9 +57,15 @@ RULE = Rule(
             r" (?:debt|loans?|credit|bills|cards|the (?:bank|bookies))"
             r"|\b(?:house|home|flat|car|truck)(?:'s| is)? yours and not the bank's\b"
         ),
+        (
+            r"\b(?:they|the bank|a bank|any bank|your bank|the building society|the credit union"
+            r"|the lender) (?:still |ever |really )?(?:lend (?:you|to you)|(?:give|offer) you (?:a|the|any) (?:loan"
+            r"|mortgage|card|overdraft))\b"
+        ),
     ),
     source="Credit-check limits of several states and cities; agency guidance on financial questions.",
     bad=(
+        "If you asked the building society for a mortgage, would they lend to you?",
         "Is somebody else getting a cut of your wages?",
         "If the fridge packed up, could you pay for another?",
         "Has the taxman got anything on you?",

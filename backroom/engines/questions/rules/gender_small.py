@@ -51,6 +51,8 @@ RULE = Rule(
         "male",
         "males",
         "female",
+        "orders",
+        "fella",
     ),
     patterns=(
         r"\b(?:slip of a|wee|little|small|slight|tiny|dainty|delicate|pretty) (?:thing|girl|lass|lassie|woman|lady|lad) like "
@@ -68,11 +70,25 @@ RULE = Rule(
         r"\bthat time of the month\b|\btime of the month (?:be|going to|bother|affect|mean)\b",
         r"\bthe last (?:girl|lady|woman|lass) (?:couldn't|wouldn't|didn't|wasn't|struggled|kept|never)\b",
         r"\byou,? (?:as|being) an? (?:\w+ )?(?:woman|girl|lady|man|bloke|lad|lass)\b(?! (?:of|in the|with|who))",
+        (
+            r"\borders (?:off|from|of) (?:a |an )?(?:wee |young |little )?(?:woman|women|girl|girls|lady|ladies"
+            r"|lass)\b"
+        ),
+        (
+            r"\b(?:one of|be one of) (?:those|them|these) (?:girls|women|ladies|men|lads|lasses|fellas|blokes) (?:who"
+            r"|that)\b"
+        ),
+        (
+            r"\ba (?:fella|fellow|man|bloke|lad|chap|guy|woman|girl|lady|lass) in (?:a|an"
+            r"|the) (?:[\w'-]+ ){1,4}?(?:shop|salon|nursery|garage|kitchen|ward|yard|office|crew|school|trade"
+            r"|job)\b[^?]{0,20}?(?:what's the (?:attraction|draw|appeal)|what (?:draws|drew)|how come|why)\b"
+        ),
     ),
     unless=(
         r"\b(?:patients?|clients?|residents?|payroll|invoices?|month-end|close|ledger|sizes?|advert\w*|toilets?|changing)\b",
     ),
     bad=(
+        "How are you about taking orders from a girl?",
         "The vans have always been run by men. Would you settle in?",
         "How would a slip of a thing like you shift those barrels?",
         "Are you able for the ladders, pet?",

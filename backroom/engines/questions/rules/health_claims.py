@@ -37,6 +37,33 @@ RULE = Rule(
         "claimed",
         "whiplash",
         "sickness",
+        "insurers",
+        "finger",
+        "thumb",
+        "hand",
+        "back",
+        "knee",
+        "shoulder",
+        "leg",
+        "arm",
+        "wrist",
+        "foot",
+        "eye",
+        "hip",
+        "neck",
+        "ankle",
+        "fall",
+        "burn",
+        "stress",
+        "nerves",
+        "sick",
+        "jab",
+        "vaccine",
+        "needle",
+        "programme",
+        "program",
+        "meetings",
+        "lime",
     ),
     patterns=(
         (
@@ -66,6 +93,20 @@ RULE = Rule(
             r"claims?|comp claims?)\b[^.?!]{0,50}\?|\bcompensation for (?:your\b|(?:the|a|an) (?:\w+ )?(?:injur\w+|whiplash|accident|fall|burns?|illness)\b)|\bhow many (?:comp|compensation|"
             r"injury) claims have you (?:made|filed|had)\b"
         ),
+        (
+            r"\b(?:give|gave|pay|paid|award(?:ed)?|settle[d]?|get|got|offer(?:ed)?) (?:you |ye )?(?:out |much "
+            r"|anything |a lot )?for (?:the|your|that) (?:finger|thumb|hand|back|knee|shoulder|leg|arm|wrist|foot|toe"
+            r"|eye|hip|neck|ankle|fall|burn)s?\b(?! of)"
+        ),
+        r"\b(?:off|out) (?:sick )?(?:on|with) (?:the |your )?(?:stress|nerves|sick|depression|anxiety)\b",
+        (
+            r"\b(?:jab|jabs|vaccine|vaccination)\b[^?]{0,40}\b(?:first in (?:the |that )?(?:queue|line)|swerve|dodge"
+            r"|refus\w+|roll(?:ed)? up)\b|\bqueue for the (?:jab|vaccine)\b|\brefus\w+ the (?:needle|jab|vaccine)\b"
+        ),
+        (
+            r"\bare you in the program(?:me)?\?|\byou(?:'re| are|'ve| have)? (?:on|gone for|having|sticking to"
+            r"|ordered|only had) (?:the |a )?(?:lime and soda|soda water|mocktail|alcohol-free)\b[^?]{0,60}\?"
+        ),
     ),
     firm=True,
     unless=(
@@ -79,6 +120,8 @@ RULE = Rule(
         ),
     ),
     bad=(
+        "You've gone for the soda water. Are you in the programme?",
+        "What did the insurers pay you for the wrist?",
         "Have you ever filed for workers' compensation?",
         "Did you make an injury claim at your last place?",
         "Are you on disability benefit?",

@@ -6,6 +6,7 @@ WORDS = """
 weekend weekends personal private reading watching brownie brownies cookies cake edible gummies bowling karaoke paintball
 night nights drink drinks drinker social dating tinder search history browser coat breath smell fill cup sample sober
 head monday mondays vegan veggie hobby reader series
+lie
 """
 
 RULE = Rule(
@@ -52,6 +53,7 @@ RULE = Rule(
         r"\b(?:likes?|enjoys?|fond of|not averse to|partial to) (?:a|the odd|an occasional) (?:drink|pint|beer|tipple|glass)\b"
         r"(?=[^.?!]{0,20}\?)",
         r"\bmonday(?:s| mornings?)? (?:rough|hard|tough|a struggle|difficult|sore)\b[^?]{0,60}\byou\b[^?]{0,40}\?",
+        r"\blie[- ]box\b",
     ),
     unless=(
         r"\b(?:rota|shift|staffing|takings|bakery|baker|bake|guests?|customers?|patients?|pupils?|clients?|residents?|code"

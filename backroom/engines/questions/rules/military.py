@@ -178,7 +178,7 @@ RULE = Rule(
         excuses.DONE_AT_WORK,
         r"\b(?:learn|learned|learnt) in (?:the )?(?:army|navy|military|service|forces|marines|air force)\b",
         excuses.HOW_DONE,
-        r"\byou (?:brought up|raised|put on your (?:cv|r[ée]sum[ée]))\b[^.?!]*[.]",
+        r"\byou (?:mentioned|told us about|brought up|raised|put on your (?:cv|r[ée]sum[ée]))\b[^.?!]*[.]",
         r"\b(?:what|which|describe)\b[^.?!]{0,20}\bmilitary (?:\w+, )*(?:education|training|skills|experience)\b",
         r"\b(?:training|education|skills|job-related experience)\b[^.?!]{0,30}\b(?:receive|received|learn|acquire|gain|get"
         r"|pick up) in the (?:us |u\.s\. )?(?:military|army|navy|service|(?:armed )?forces)\b",

@@ -20,6 +20,7 @@ reserve reserves militia infantry exercises exercise manoeuvres maneuvers comman
 dd dd214 214 discharge separation demob court courts martial* enlistment commission service call recall drill camp reservist ict
 civvy civilian civvies action owe owed sam crown colonel ministry mod pentagon brigadier garrison barracks balloon square parade kit
 badge beret stripes pips bergen epaulettes anger point soldier squaddie guardsman sergeant marine
+vet veteran
 """
 
 RULE = Rule(
@@ -74,9 +75,11 @@ RULE = Rule(
         r"\b(?:hand(?:ed)?|g[ai]ve) (?:back |in )?(?:your|the) (?:kit|beret|stripes|rifle)\b|\byour (?:cap badge|beret|stripes|pips|bergen|epaulettes)\b",
         r"\byou\b[^.?!]{0,30}\b(?:fired? (?:it|one|a shot|a round|a weapon) (?:in anger|at (?:someone|somebody|anyone))|point (?:it|one|a "
         r"(?:gun|rifle|weapon)) at (?:someone|somebody|anyone))\b",
+        r"\bif you're (?:a |an )?(?:vet|veteran|ex-forces|ex-services)\b[.,]? ?(?:are|so are|and are) you\b",
     ),
     unless=(r"\b(?:patients?|ward|hospital|veterans|clients?|museum|collectors?|effluent|consent)\b",),
     bad=(
+        "We get a rebate if you're a veteran. Are you?",
         "Have you your discharge papers with you?",
         "Did you ever have to appear at a court martial?",
         "How often do you have drill?",

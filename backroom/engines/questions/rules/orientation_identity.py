@@ -66,6 +66,21 @@ RULE = Rule(
         "pronouns",
         "hormones",
         "biologically",
+        "references",
+        "referees",
+        "referee",
+        "reference",
+        "certificate",
+        "licence",
+        "license",
+        "degree",
+        "diploma",
+        "says",
+        "made",
+        "float",
+        "floats",
+        "cabin",
+        "sharing",
     ),
     patterns=(
         r"\bhow (?:do|would) you (?:personally |yourself )?identify(?: yourself| as a person)?(?= *(?:\?|$))",
@@ -148,12 +163,27 @@ RULE = Rule(
             r"\b(?:are you|you) (?:\w+ ){0,2}(?:on|taking|take) (?:\w+ )?hormones\b|\bbiologically (?:\w+ )"
             r"?(?:you|male|female|a man|a woman)\b[^.?!]{0,30}you|\byou[^.?!]{0,30}\bbiologically\b"
         ),
+        (
+            r"\brefer(?:ence|ee)s?\b[^?.]{0,30}\b(?:keeps? (?:saying|writing|calling|using|putting)|calls? you"
+            r"|refers? to you as|writes?|says?)\b[^?.]{0,16}\b(?:he|she|they|him|her|them|ms|mr|miss"
+            r"|mrs)\b[^?]{0,60}\?"
+        ),
+        (
+            r"\b(?:certificate|licen[cs]e|degree|diploma|passport|transcript)(?:'s| is| was)? (?:says|made out to"
+            r"|in the name of|issued to) (?!the\b|our\b|your\b)(?:an? )?[a-z]+\. ?(?:is (?:that|it)|who'?s|who is"
+            r"|what'?s the story|how come|how's that|why|was that)\b"
+        ),
+        (
+            r"\b(?:see|seeing|spot) you on (?:one of |any of )?(?:the|those) floats?\b|\b(?:awkward|uncomfortable"
+            r"|uneasy) (?:about )?(?:sharing|changing|bunking|bunked) (?:[\w'-]+ ){0,4}with you\b"
+        ),
     ),
     unless=(
         r"\b(?:verify|verif\w+|records?|references?|qualification)\b",
         r"\b(?:patients?|pupils?|clients?|customers?|horse|pup|tenants?|file|function|variable|method)\b",
     ),
     bad=(
+        "Your diploma is made out to Laura. Who's Laura?",
         "So how would you identify?",
         "You were a Liam before, weren't you?",
         "Was it always Daniela?",

@@ -14,6 +14,7 @@ really callers customers clients guests repeat understand understood follow dinn
 flag anthem fly flights money village back roots heritage blood ancestry ancestors stock descent extraction winter
 snow weather cold boat plane diaspora motherland fatherland visit home holidays independence national guess guessing
 exotic unusual
+english french german italian spanish portuguese polish russian turkish arabic hindi urdu punjabi bengali tamil gujarati mandarin cantonese chinese japanese korean greek dutch swedish danish norwegian finnish czech hungarian romanian ukrainian farsi hebrew yoruba swahili somali welsh irish gaelic tagalog vietnamese thai bit hint touch trace side
 """
 
 RULE = Rule(
@@ -60,6 +61,28 @@ RULE = Rule(
         r"[^.?!]{0,20}\?",
         r"\byou (?:\w+ )?(?:first )?(?:step|get|got|stepped|came) off the (?:boat|plane|ferry)\b|(?:who|are|any)[^.?!]{0,20}"
         r"\byou\b[^.?!]{0,15}\b(?:diaspora|of \w+ (?:stock|descent|extraction|blood|heritage))\b",
+        (
+            r"\b(?:your|that's|what) (?:[\w'-]+ ){0,2}?(?:english|french|german|italian|spanish|portuguese|polish"
+            r"|russian|turkish|arabic|hindi|urdu|punjabi|bengali|tamil|gujarati|mandarin|cantonese|chinese|japanese"
+            r"|korean|greek|dutch|swedish|danish|norwegian|finnish|czech|hungarian|romanian|ukrainian|farsi|hebrew"
+            r"|yoruba|swahili|somali|welsh|irish|gaelic|tagalog|vietnamese|thai)(?:'s| is| was)? (?:[\w'-]+ )?(?:good"
+            r"|beautiful|gorgeous|lovely|perfect|excellent|brilliant|superb|great|amazing|impeccable|fluent"
+            r"|flawless)\b[^?]{0,30}?[.!,;-] ?[^?.]{0,30}\b(?:home|where|come|comes|came|from|how|family|mother|mum"
+            r"|nan|granny|raised|grow|grew|born|learnt|learn)\b[^?]{0,30}\?"
+        ),
+        (
+            r"\b(?:beautiful|gorgeous|lovely|perfect|excellent|good|great|flawless) (?:english|french|german|italian"
+            r"|spanish|portuguese|polish|russian|turkish|arabic|hindi|urdu|punjabi|bengali|tamil|gujarati|mandarin"
+            r"|cantonese|chinese|japanese|korean|greek|dutch|swedish|danish|norwegian|finnish|czech|hungarian"
+            r"|romanian|ukrainian|farsi|hebrew|yoruba|swahili|somali|welsh|irish|gaelic|tagalog|vietnamese"
+            r"|thai)(?: you have| you've got| you speak)?[.!,;-] ?[^?.]{0,30}\b(?:home|where|come|comes|came|from|how"
+            r"|family|mother|mum|nan|granny|raised|grow|grew|born|learnt|learn)\b[^?]{0,30}\?"
+        ),
+        r"\b(?:bit|touch|hint|trace|dash|drop) of (?:a )?(?:[\w'-]+ ){1,3}in (?:that|your|the) (?:voice|accent)\b",
+        (
+            r"\b(?:is that|that is|that's|would that be"
+            r"|that be) (?:from )?(?:the )?[\w'-]+ side or (?:the )?[\w'-]+ side\b"
+        ),
     ),
     unless=(
         "{practice}",
@@ -68,6 +91,8 @@ RULE = Rule(
         r"\bhow (?:do|would|did|should) (?:you|we) (?:write|sort|spell|explain|store|check|make sure|word|coach|teach)\b",
     ),
     bad=(
+        "Your Greek is beautiful. Is it from home?",
+        "Is there a touch of Kerry in that voice?",
         "I keep trying to place that voice. Where is it?",
         "What an unusual name. Which part of the world does it come from?",
         "Say where you are from. No, I mean where you are from originally?",

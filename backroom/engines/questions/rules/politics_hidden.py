@@ -14,6 +14,7 @@ campaign campaigns candidate candidates party parties political politicians left
 sovereignty khalistan palestine climate planet scotland monarchy passport passports yours result results count poll jump lean swing break gets
 returns poster rosette placard house washington downing westminster stormont holyrood kremlin government power office
 council parliament congress senate mayor election flag flags tricolour newspaper paper tie zero strike strikes strikers
+staying stay leaving leave going remain yes no voted vote
 """
 
 RULE = Rule(
@@ -73,12 +74,21 @@ RULE = Rule(
         ),
         r"\b(?:side|with|behind|back|support|stand with) (?:the |those |these )?(?:strikers|protesters)\b[^?]{0,40}\?",
         r"\bwhich way (?:would|did|will|do) (?:you|your (?:house(?:hold)?|family|street|lot)) (?:jump|go|lean|break|swing)\b",
+        (
+            r"\b(?:were|are) you (?:for (?:staying|leaving|going|remain\w*|leave)|an? (?:yes|no|leave"
+            r"|remain)) or (?:for |an? )?(?:leaving|leave|going|staying|remain\w*|no|yes)\b"
+        ),
+        (
+            r"\b(?:anybody|anyone|nobody|no one|someone|people|somebody)(?: here| in (?:this"
+            r"|the) [\w'-]+)? who(?:'d)? voted?\b[^?]{0,60}\byou\b[^?]{0,20}\?"
+        ),
     ),
     unless=(
         r"\b(?:cover(?:ed|ing)?|report(?:ed|ing)?|steward(?:ed|ing)?|polic(?:e|ed|ing)|print(?:ed|ing)?|hang|design\w*"
         r"|as an? (?:journalist|reporter|editor|officer|fundraiser)|print shop|readers?|pupils?|clients?|turn|junction)\b",
     ),
     bad=(
+        "In the big vote, were you for staying or for leaving?",
         "Did you ever give money to a party?",
         "Are you on the left or on the right?",
         "You'd be for Scottish independence, I take it?",

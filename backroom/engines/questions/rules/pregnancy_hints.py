@@ -59,6 +59,8 @@ RULE = Rule(
         "newlyweds",
         "child",
         "birth",
+        "expressing",
+        "fridge",
     ),
     patterns=(
         r"\b(?:last|other|another|previous|one|first|had a|hired a) (?:girl|woman|lady|female|mum|mother)\b[^.?!]{0,60}\b(?:pregnant|maternity|"
@@ -112,6 +114,11 @@ RULE = Rule(
         r"\byou (?:\w+ ){0,3}back (?:from|after|off) (?:maternity|paternity|mat leave)\b|\b(?:breaks?|time|somewhere|place|room) to "
         r"(?:express|pump)\b(?=[?,.]|$| milk)",
         r"\byou\b[^.?!]{0,40}\b(?:get|getting|become|becoming|fall|falling|be|being) pregnant\b|\bmanage (?:your|a) pregnancy\b",
+        (
+            r"\byou're expressing(?! (?:an?|concern|interest|yourself|doubt))\b|\b(?:fridge|(?:little|wee|quiet"
+            r"|private) room)\b[^?]{0,50}\b(?:the pump|pumping|to pump|express(?:ing)?(?: milk)?\b(?! (?:an?"
+            r"|yourself)))"
+        ),
     ),
     unless=(
         (

@@ -15,6 +15,7 @@ christmas easter eid diwali ramadan passover hanukkah lent friday kippur hashana
 services service sunday saturday bacon ham pork sausage hog pig minaret muezzin call headcovering covering headscarf
 scarf hijab turban kippah kippa skullcap veil niqab crucifix cross yarmulke bindi bread leaven month yourself bow bows bowed grace
 blessing clash clashes christ jesus grace blessing prayers hymns carols heads alcohol beer pork church mosque
+pastor vicar priest imam rabbi shul chapel mass
 """
 
 RULE = Rule(
@@ -74,12 +75,14 @@ RULE = Rule(
             r"(?= *(?:[?,]|$|at the|on the|if|for))"
         ),
         r"\bon a (?:saturday|friday|sunday)\b[^.?!]{0,15}, (?:are you|is that you|would you be|you too) [^?]{0,20}\?",
+        r"\byour (?:pastor|vicar|parish priest|imam|rabbi)\b(?=[^?]{0,80}\?)",
     ),
     unless=(
         r"\b(?:restor\w+|repair\w*|acoustic\w*|photograph\w*|patients?|guests?|pupils?|residents?|trolley"
         r"|shop trade|rota|trading|menu|supplier|abattoir|butcher\w*|cook\w*|accommodation|with or without|licen[cs]e)\b",
     ),
     bad=(
+        "Would your vicar vouch for you?",
         "What do you do at Easter, with the family I mean?",
         "Does Christmas mean much to you?",
         "Do you attend services every week?",

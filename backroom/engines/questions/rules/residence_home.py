@@ -13,6 +13,7 @@ drive journey trip walk trek spin cycle ride plan district suburb area street es
 beside beach coast suburbs shared accommodation somewhere anywhere place car yours direction way bridge motorway exit roundabout ferry
 home far shelter hostel refuge temporary emergency halfway garden balcony yard garage driveway tower cul terrace stairwell crescent lift
 hear see smell taxi cab uber moved transport roof
+squeezed crammed flat house lake river hill
 """
 
 RULE = Rule(
@@ -58,9 +59,15 @@ RULE = Rule(
         r"\b(?:taxi|cab|uber)\b[^.?!]{0,30}\b(?:drop|take|bring) you home\b",
         r"\byou\b[^.?!]{0,12}\bmoved (?:around|about|house) (?:a lot(?! of)|much|often|a good bit|a fair bit)\b",
         r"\b(?:roof over your head|sleeping rough|of no fixed abode)\b",
+        (
+            r"\bhow many of you (?:are |is )?(?:[\w'-]+ )?(?:in|into|under|at|sharing) (?:that|the|your|one"
+            r"|a) (?:[\w'-]+ )?(?:flat|house|place|roof|apartment|room|bedsit)\b"
+        ),
+        r"\bare you (?:up|down|over|out) (?:by|in|on|at|near) (?:[\w'-]+ ){1,4}or (?:up|down|over|out) ",
     ),
     unless=(r"\b(?:clients?|customers?|guests?|patients?|tenants?|passengers?|residents?|refugees?)\b",),
     bad=(
+        "How many of you are crammed into that flat?",
         "Whereabouts is home, if I may ask?",
         "Have you far to travel in the mornings?",
         "Are you in temporary accommodation at the moment?",

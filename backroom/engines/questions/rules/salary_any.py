@@ -19,6 +19,8 @@ offering offered cost pay pays paying paid making earning clearing grossing pull
 salary money income earnings drop cut prise prize tempt lure poach winkle coax commission bonus bonuses tips
 overtime lands landing owe owed compare compares compared mark sign counter counteroffer rise raise whack make mind
 telling rate rates fee allowance allowances
+match matched matching got
+wise
 """
 
 RULE = Rule(
@@ -106,9 +108,16 @@ RULE = Rule(
             r"|\b(?:last|old|previous|present|current) (?:firm|employer|boss|company|place|lot|crowd|outfit)(?: ever)? "
             r"(?:given|give|gave|start|started) you (?:a (?:rise|raise|bonus)|on\b)"
         ),
+        (
+            r"\bif we (?:just |only |simply |could )?match(?:ed)? (?:it|that|what (?:you|they))\b[^?]{0,60}\?"
+            r"|\bwhere have they got you (?:now|currently|these days|at the moment)\?"
+        ),
+        r"\bdon't want to insult you\b[^?]{0,80}\?",
+        r"\b(?:where|what) [^?]{0,40}\b(?:money|salary|pay|wage)-wise\?",
     ),
     source="Pay-history laws of states, provinces and cities; the European pay transparency directive.",
     bad=(
+        "If we only matched it, would we be near thirty?",
         "What does the bakery pay you?",
         "Would this mean a drop in your wages?",
         "Are you clearing over fifty there?",

@@ -69,6 +69,10 @@ RULE = Rule(
             r"|six|midnight)\b"
         ),
         r"\bday(?:s)? of the week (?:that's|that is|that are|you're|you are|when you're) (?:out|off|no good|impossible)\b",
+        (
+            r"\b(?:which|what) days (?:of the week )?can't (?:i|we) (?:have|get|use|count on) you\b"
+            r"|\bdays (?:of the week )?(?:when |that )?(?:i|we) can't have you\b"
+        ),
     ),
     unless=(
         r"\b(?:with or without|adjustments?|accommodation|as advertised|same question|everyone|everybody|all candidates"
@@ -76,6 +80,7 @@ RULE = Rule(
         r"\b(?:the|this|our) (?:rota|shop|role|post|job|shift|depot|site|roster) (?:runs|opens|starts|is|has|needs|covers)\b",
     ),
     bad=(
+        "Which days can't we have you?",
         "What hours can you do?",
         "Would you be able to travel for us?",
         "Could you start at 5am?",

@@ -116,7 +116,7 @@ RULE = Rule(
         (
             r"\b(?:are|were|have) you (?:(?:a|an|ever|been|still|in|recovering|or|now|currently|recovery|as|"
             r"hooked) ){0,4}(?:addict(?:ed)?(?: to (?!your|coffee|work|puzzles|spreadsheets|the))?(?! to)"
-            r"|drug user|stoned|a user|in recovery(?! (?:operations?|mode|services?|trucks?|vehicles?|boats?|work"
+            r"|drug user|stoned|a user|(?<!people )in recovery(?! (?:operations?|mode|services?|trucks?|vehicles?|boats?|work"
             r"|planning))|recovering (?:addict|"
             r"alcoholic)|junkie|clean(?=[?,.]|$| now| and sober| these| at (?:the moment|present))|hooked on|"
             r"high(?: at work| on|[?,]))\b(?! (?:of|level|end|street|quality))"

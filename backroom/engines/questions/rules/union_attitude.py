@@ -14,6 +14,7 @@ WORDS = """
 union unions unionise unionising unionize unionizing organiser organisers organizer organizers steward convenor
 delegate rep representative secretary organising organizing organise organize card cards petition strike walked
 picket pickets ballot
+outside
 """
 
 RULE = Rule(
@@ -61,12 +62,22 @@ RULE = Rule(
         r"\b(?:they|the (?:lads|others|rest|crew|girls)|everyone|your lot) (?:all )?walked(?: out)? (?:that|last|in|over)\b",
         r"\bballot papers?\b[^?]{0,30}\b(?:strike|walk-?out|yours|your (?:cross|vote|x))\b",
         r"\b(?:sign|signed|signing)\b[^?]{0,40}\b(?:won't|not to|never|against) (?:\w+ )?(?:join|joining|a) (?:a |the )?union\b",
+        (
+            r"(?<!birthday )(?<!leaving )(?<!christmas )\bcards? (?:[\w'-]+ )?(?:going|went|goes|go|passed|came|come"
+            r"|coming|handed) (?:a)?round\b[^?]{0,60}\bsign"
+        ),
+        (
+            r"\b(?:outside(?:rs)?|third part(?:y|ies)|anyone else|somebody else)(?: people)? (?:to speak|speaking"
+            r"|talking|to talk|negotiating|to negotiate) for (?:us|people|the staff|the team|our people)\b"
+        ),
+        r"\byou and (?:the|your) (?:shop steward|union rep|convenor|steward)\b",
     ),
     unless=(
         r"\b(?:as (?:an? )?(?:hr|human resources|employee relations|industrial relations)\b[^?]*|credit union|rugby union"
         r"|student union|typescript|sql|query|negotiat\w+|wedding|festival|fence|fencing)\b",
     ),
     bad=(
+        "When the cards came round the plant, did you sign?",
         "What would you say if a union came knocking here?",
         "How would you react if the staff wanted to unionise?",
         "And if a colleague asked you to join a union?",
