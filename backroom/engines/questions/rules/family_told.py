@@ -63,6 +63,20 @@ RULE = Rule(
         "pipeline",
         "complete",
         "finished",
+        "husband",
+        "wife",
+        "partner",
+        "babysitter",
+        "nanny",
+        "sitter",
+        "childminder",
+        "relative",
+        "obligations",
+        "obligation",
+        "miss",
+        "mrs",
+        "ms",
+        "many",
     ),
     patterns=(
         GUESS
@@ -158,6 +172,26 @@ RULE = Rule(
             r"\b(?:wee|little|baby) (?:sister|brother)s? (?:still |yet )?(?:to come|on the (?:way|cards)|planned"
             r"|one day)\b|\b(?:family|brood|set) (?:is |all )?complete\b[^?.]{0,20}\?"
         ),
+        (
+            r"\bhow many (?:more |other )?(?:children|kids|babies|little ones) (?:do|are|would|will|did"
+            r"|have) you (?:[\w'-]+ )?(?:have\b(?! (?:in|on|at|to|under|per))|want|plan|planning|hope|hoping|intend"
+            r"|expect|got\b(?! (?:in|on|at|to|under|per)))"
+        ),
+        (
+            r"\byou have an? (?:[\w-]+ ){1,2}(?:spouse|husband|wife)\b(?=[^?]{0,40}\?)|\b(?:someone|anyone|anybody"
+            r"|somebody) (?:who|that|to)\b[^?]{0,20}\b(?:take care of|look after|mind|watch|care for|stay with) (?:a"
+            r"|your|the|any) (?:sick )?(?:child|children|kids|little ones|baby)\b"
+        ),
+        (
+            r"\b(?:have|need) to (?:hire|find|pay|get) (?:a |an )?(?:babysitter|nanny|sitter|childminder|au pair)\b"
+            r"|\bif (?:your|one of your) (?:child|kid|son|daughter|kids|children|baby)\b[^?]{0,20}\b(?:sick|ill"
+            r"|unwell|poorly|fever|temperature|sent home)\b"
+        ),
+        (
+            r"\bname of (?:your|any|the) (?:relative|spouse|husband|wife|children|child)s?\b(?! (?:table|variable"
+            r"|field|class|node))|\bobligations? to(?:wards)? (?:your )?(?:family|relatives|parents|children)\b"
+        ),
+        r"\b(?:indicate|circle|tick|state|select)\b[^?]{0,12}\b(?:miss|mrs|ms)\b",
     ),
     unless=(
         r"\b(?:patients?|clients?|pupils?|residents?|customers?|guests?|class|tenants?|foster\w*|nursery room|plot|"
@@ -165,6 +199,9 @@ RULE = Rule(
         r"\b(?:my|our|his|their) (?:\w+ ){0,2}(?:kids|boys|girls|wife|husband|sons?|daughters?|children|family|missus)\b",
     ),
     bad=(
+        "How many children would you want?",
+        "Do you have a working wife?",
+        "Circle one: Mrs, Ms, Miss.",
         "I spotted the booster seat in your car. How old?",
         "I gather there are twins in the house.",
         "You've a toddler at home, I'm told.",

@@ -53,6 +53,10 @@ RULE = Rule(
         "female",
         "orders",
         "fella",
+        "supervising",
+        "managing",
+        "reporting",
+        "working",
     ),
     patterns=(
         r"\b(?:slip of a|wee|little|small|slight|tiny|dainty|delicate|pretty) (?:thing|girl|lass|lassie|woman|lady|lad) like "
@@ -83,11 +87,16 @@ RULE = Rule(
             r"|the) (?:[\w'-]+ ){1,4}?(?:shop|salon|nursery|garage|kitchen|ward|yard|office|crew|school|trade"
             r"|job)\b[^?]{0,20}?(?:what's the (?:attraction|draw|appeal)|what (?:draws|drew)|how come|why)\b"
         ),
+        (
+            r"\b(?:feel|comfortable(?: are you| you are)?|happy(?: are you)?) (?:about |with )?(?:supervising"
+            r"|managing|reporting to|working (?:for|under)) (?:an? )?(?:men|women|man|woman)\b"
+        ),
     ),
     unless=(
         r"\b(?:patients?|clients?|residents?|payroll|invoices?|month-end|close|ledger|sizes?|advert\w*|toilets?|changing)\b",
     ),
     bad=(
+        "How comfortable are you with managing women?",
         "How are you about taking orders from a girl?",
         "The vans have always been run by men. Would you settle in?",
         "How would a slip of a thing like you shift those barrels?",

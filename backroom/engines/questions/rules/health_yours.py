@@ -143,6 +143,7 @@ RULE = Rule(
         "scar",
         "treating",
         "ground",
+        "prognosis",
     ),
     patterns=(
         r"\byour (?:own )?" + OWN + r"\b" + ENDS,
@@ -199,6 +200,7 @@ RULE = Rule(
             r"stroke|surgery|an operation|heart (?:attack|condition|trouble)|breakdown|burn-?out|therapy)\b(?! (?:team|unit|ward|care|"
             r"research|class\w*|nurse|clinic|charity|service|of|pupils|children|app|apps))"
         ),
+        r"^\W*(?:and )?what(?:'s| is) (?:the|your) prognosis\?",
     ),
     unless=(
         r"\b(?:patients?|clients?|residents?|pupils?|students?|learners?|horses?|dogs?|cats?|cattle|cows?|players?|"
@@ -207,6 +209,7 @@ RULE = Rule(
     ),
     firm=True,
     bad=(
+        "And what's the prognosis?",
         "How do you keep your epilepsy in check on the late shift?",
         "How does your disability change the way you drive?",
         "Describe the illnesses you have had since you were a child.",

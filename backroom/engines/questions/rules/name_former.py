@@ -13,7 +13,22 @@ RULE = Rule(
     instead="“Have you worked or studied under another name, so that we can check references?” asked of "
     "everyone, after an offer if possible.",
     source="2 CCR 11016 (California); New York rulings on inquiries",
-    triggers=("maiden", "miss", "mrs", "ms", "missus", "née", "nee", "surname", "name", "names", "alias"),
+    triggers=(
+        "maiden",
+        "miss",
+        "mrs",
+        "ms",
+        "missus",
+        "née",
+        "nee",
+        "surname",
+        "name",
+        "names",
+        "alias",
+        "court",
+        "marriage",
+        "order",
+    ),
     patterns=(
         r"you (?:\w+ ){0,2}(?:use|used) to (?:have|be called|go by|be known)[^.?!]{0,25}\b(?:sur)?name\b",
         r"your (?:husband|wife|partner|spouse|ex|father|ex-husband|ex-wife|mother)\'s (?:sur|last |family |"
@@ -43,6 +58,10 @@ RULE = Rule(
         r"was (?:that|this|it|{your} (?:sur|last )?name) always (?:{your} (?:sur|last )?name|\w+)",
         r"(?:^|[.?!,] ?)(?:any )?(?:née|nee|other names|previous names|former names|alias(?:es)?)[^.?!]{0,30}\?",
         r"what (?:was|is) {your} (?:sur|last )?name (?:originally|before)",
+        (
+            r"\bname (?:ever |been |was )*changed\b[^?]{0,40}\b(?:court|marriage|married|deed)\b"
+            r"|\bother names?\b[^?]{0,50}\bbecause of (?:your |a )?(?:marriage|divorce)\b"
+        ),
     ),
     unless=(
         r"\b(?:verify|references?|so (?:that )?we can|transcripts?|employment records?|work record|"
@@ -50,6 +69,7 @@ RULE = Rule(
         r"\b(?:domain|variable|brand|company|product|file|function|business)s? name",
     ),
     bad=(
+        "Was your name ever changed by a court?",
         "What was your maiden name?",
         "Is it Miss or Mrs?",
         "Did you take your husband's name?",

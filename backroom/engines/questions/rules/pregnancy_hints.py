@@ -61,6 +61,7 @@ RULE = Rule(
         "birth",
         "expressing",
         "fridge",
+        "parental",
     ),
     patterns=(
         r"\b(?:last|other|another|previous|one|first|had a|hired a) (?:girl|woman|lady|female|mum|mother)\b[^.?!]{0,60}\b(?:pregnant|maternity|"
@@ -119,6 +120,14 @@ RULE = Rule(
             r"|private) room)\b[^?]{0,50}\b(?:the pump|pumping|to pump|express(?:ing)?(?: milk)?\b(?! (?:an?"
             r"|yourself)))"
         ),
+        (
+            r"\bif you (?:were to )?(?:become|became|got|get|fell|fall) pregnant\b|\b(?:maternity|paternity"
+            r"|parental) leave (?:would|will|do|did|might) you (?:take|want|need|plan)\b"
+        ),
+        (
+            r"\b(?:come|return|get|be) (?:back )?(?:to (?:work|us) )?after (?:having )?(?:a|the|your) (?:baby"
+            r"|birth)\b(?=[^?]{0,30}\?)"
+        ),
     ),
     unless=(
         (
@@ -127,6 +136,7 @@ RULE = Rule(
         ),
     ),
     bad=(
+        "What would you do if you got pregnant?",
         "You won't go broody on us, will you?",
         "We need somebody who isn't going to be off having a baby.",
         "Are you up the duff?",

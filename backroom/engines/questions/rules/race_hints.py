@@ -13,6 +13,7 @@ curls hair skin colour color colouring coloring complexion tan shade sun summer 
 strangers street thread followed searched pulled stopped census monitoring diversity equality ethnic box line tick
 form godless brush pale paler white whiter monochrome palette godsend seventies remarks words jokes names kind sort
 dark darker brown lighter call melanin spf sunscreen cream tribe clan clans reserve spectrum
+aboriginal nations
 """
 
 RULE = Rule(
@@ -87,6 +88,10 @@ RULE = Rule(
         r"\bcross(?:ed|ing|es)? the (?:road|street)\b[^.?!]{0,30}\b(?:you|your)\b[^.?!]{0,15}\?",
         r"\bcareful (?:in|of|about|with) the sun\b",
         r"\bwith your (?:features|looks|nose|lips|cheekbones)\b(?=[^.?!]{0,30}(?:\?|$))",
+        (
+            r"\bare you (?:an? |of )?(?:american indian|native american|first nations|aboriginal|indigenous"
+            r"|alaska native)\b(?! (?:studies|art|history|law))|^\W*(?:of |and |from )?what tribe\b"
+        ),
     ),
     unless=(
         r"{practice}",
@@ -94,6 +99,7 @@ RULE = Rule(
         r"photo|portrait|foundation|lipstick|roast|bread|crust|meter|barcode|ticket)s?(?:'s)?\b",
     ),
     bad=(
+        "Are you Aboriginal?",
         "Which side are the curls from?",
         "Do strangers take you for white?",
         "Is that shade like that all year round?",
