@@ -88,7 +88,10 @@ class Seen:
         if self.plain[place : place + 1] not in (" ", "-"):
             return False
         following = WORD.search(self.plain, place)
-        return following is not None and following[0] in trade.HEADS
+        if following is None or following[0] not in trade.HEADS:
+            return False
+        behind = WORD.search(self.plain, following.end())  # "would your wife support you": a verb
+        return behind is None or behind[0] not in verbs.YOU
 
     def question_around(self, place: int) -> Place:
         """Of two questions joined in a sentence the one at this place: what excuses one does not excuse the other."""

@@ -219,7 +219,7 @@ REACTS = words_of("do handle react say tell check deal respond answer next first
 ONWARD = words_of("""
 start begin apply applied hope hoping expectation expectations detail details workable suit suits handle proud
 proudest first help helped show drew draws attracted attract job role post position work works working worked
-project done did change changed next learn learned ready water coffee seat sit question questions ask
+screen document project done did change changed next learn learned ready water coffee seat sit question questions ask
 asking hear heard advert cv letter application move happened went find found managed meet start-date
 began built make made plan plans prefer choose chose would-like sound sounds sense best worst favourite
 hardest content bring hold certificate least reliably give clear yes answer again

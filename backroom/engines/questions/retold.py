@@ -93,14 +93,15 @@ BESIDE = Pattern(
     r"|if (?:you don't|you wouldn't|you do not) mind(?: (?:my|me) (?:asking|being nosy)| saying| telling (?:me|us))?"
     r"|if (?:it's|that's|that is|it is) not (?:too )?(?:rude|personal|cheeky)[\w ]{0,20}"
     r"|(?:just )?so (?:that )?(?:i|we) (?:know|have it)|(?:just )?for (?:the|our|my) (?:form|file|records?|notes|books)"
-    r"|would you say(?=\W*\?)|(?:you know|shall we say|let's say|so to speak|as it were|how shall i put it)(?=,)"
+    r"|would you say(?=\W*\?| (?:is|are|was|were)\b)|(?:you know|shall we say|let's say|so to speak|as it were"
+    r"|how shall i put it)(?=,)"
     r"|(?:just )?between (?:you and me|us|ourselves)|off the record"
     r"|these days|nowadays|happen to)"
     r"(?=[\s,.?!]|$),?"
 )
 BESIDES = words_of("""
 chance moment minute present now interest curiosity anyhow roughly yourself love mate pal currently matter ask mind rude
-personal cheeky form file record records notes books between nowadays happen these shall let's speak
+personal cheeky form file record records notes books between nowadays happen these shall let's speak say
 """)
 LAST_BESIDE = words_of("all know it again then anyway exactly precisely dear not anything something say that kind sort")
 TAG = Pattern(

@@ -21,6 +21,7 @@ overtime lands landing owe owed compare compares compared mark sign counter coun
 telling rate rates fee allowance allowances
 match matched matching got
 wise
+envelope
 """
 
 RULE = Rule(
@@ -114,9 +115,14 @@ RULE = Rule(
         ),
         r"\bdon't want to insult you\b[^?]{0,80}\?",
         r"\b(?:where|what) [^?]{0,40}\b(?:money|salary|pay|wage)-wise\?",
+        (
+            r"\b(?:bonus|commission|envelope|pay rise|raise|overtime)\b[^?]{0,40}\bwhat did (?:it|that"
+            r"|they) (?:come to|work out at|go up to|amount to|bring in|add)\b"
+        ),
     ),
     source="Pay-history laws of states, provinces and cities; the European pay transparency directive.",
     bad=(
+        "And the commission, what did that come to?",
         "If we only matched it, would we be near thirty?",
         "What does the bakery pay you?",
         "Would this mean a drop in your wages?",
