@@ -19,11 +19,12 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from backroom.engines.questions import common_words, kept
+from backroom.engines.questions.common_words import ALL_COMMON, COMMON, GAP
 from backroom.engines.questions.text import words_of
 
 FOLDER = Path(__file__).parent / "words"
 LEVELS = ("firm", "own", "asked", "close", "scene", "lawful")
-GAP = "_"
 SEPARATORS = "|,!-"
 STEM = 3  # letters of a beginning at least
 NOT_THERE = -2
@@ -131,13 +132,12 @@ def _entries(word: str) -> list[Entry]:
     whole, stems = _index()
     base = word.removesuffix("'s")
     keys = [word] if base == word or base in ALL_COMMON else [word, base]
-    raw = [entry for key in keys for entry in whole.get(key, ())]
+    found = [whole.get(key, "") for key in keys]
     if base.endswith("s"):
-        raw += whole.get(base[:-1] + "+", ())
-    raw += [entry for key in keys for entry in whole.get(key + "+", ())]
-    for length in range(STEM, len(base) + 1):
-        raw += stems.get(base[:length], ())
-    return [_entry(*entry) for entry in raw]
+        found.append(whole.get(base[:-1] + "+", ""))
+    found += [whole.get(key + "+", "") for key in keys]
+    found += [stems.get(base[:length], "") for length in range(STEM, len(base) + 1)]
+    return [_entry(*line.split("\t")) for lines in found for line in lines.splitlines()]
 
 
 def _follow(parts: tuple[Part, ...], words: list[str], at: int, step: int) -> int:
@@ -156,15 +156,22 @@ def _follow(parts: tuple[Part, ...], words: list[str], at: int, step: int) -> in
     return at
 
 
-Raw = tuple[str, str, str, int]  # rule, level, text, which word it is looked up by
+Index = tuple[dict[str, str], dict[str, str]]
 
 
 @cache
-def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
-    """Texts of entries by their rarest word (with + where an s may be added) and by its beginning. Lawful words are
-    not among them. A command that checks one line waits for this, so each entry gets as little as it needs."""
-    whole: dict[str, list[Raw]] = defaultdict(list)
-    stems: dict[str, list[Raw]] = defaultdict(list)
+def _index() -> Index:
+    """By an entry's rarest word (with + where an s may be added), and by its beginning: the entries, one a line, each
+    as rule, level, number of that word, and text. Lawful words are not among them."""
+    made_from = [*sorted(FOLDER.glob("*.txt")), Path(__file__), Path(common_words.__file__)]
+    index: Index = kept.kept(FOLDER / "index.py", made_from, _made)
+    return index
+
+
+def _made() -> Index:
+    """A command that checks one line may wait for this, so each entry gets as little as it needs."""
+    whole: dict[str, list[str]] = defaultdict(list)
+    stems: dict[str, list[str]] = defaultdict(list)
     files = {file.stem: file.read_text(encoding="utf-8") for file in FOLDER.glob("*.txt")}
     sample = " ".join(written[: len(written) // SAMPLE] for written in files.values())
     often = Counter(_spaced(sample).split())
@@ -183,13 +190,17 @@ def _index() -> tuple[dict[str, list[Raw]], dict[str, list[Raw]]]:
             last = at = len(words) - 1
             if last:
                 at = words.index(min(words, key=share_of if "|" not in text else share_of_choice))
-            head, raw = words[at], (rule, level, text, at)
+            head, raw = words[at], f"{rule}\t{level}\t{at}\t{text}"
             for one in head.split("|") if "|" in head else (head,):
                 if one[-1] == "*":
                     stems[one[:-1]].append(raw)
                 else:
                     whole[one + "+" if at == last else one].append(raw)
-    return whole, stems
+    return _joined(whole), _joined(stems)
+
+
+def _joined(entries: dict[str, list[str]]) -> dict[str, str]:
+    return {key: "\n".join(lines) for key, lines in entries.items()}
 
 
 def _spaced(text: str) -> str:
@@ -222,27 +233,11 @@ def texts(text: str) -> Iterator[tuple[str, str]]:
                     yield level, part
 
 
-def _entry(rule: str, level: str, text: str, at: int) -> Entry:
+def _entry(rule: str, level: str, number: str, text: str) -> Entry:
+    at = int(number)
     words, _, unless = text.partition("!")
     parts = [tuple(word.split("|")) for word in words.split()]
     needs = frozenset(part[0] for part in parts[:-1] if len(part) == 1 and part[0] != GAP and part[0][-1] != "*")
     parts[-1] = (*parts[-1], *(f"{word}s" for word in parts[-1] if word[-1] not in "*s"))
     ready = [Part(frozenset(part), tuple(one[:-1] for one in part if one[-1] == "*")) for part in parts]
     return Entry(rule, level, tuple(reversed(ready[:at])), tuple(ready[at + 1 :]), needs, words_of(unless))
-
-
-# Words of nearly every question, the commonest first: an entry is looked up by its rarest word.
-COMMONEST = "you the a do your to what how is are in of on would have did it and for at with that or be i"
-ALSO_COMMON = """
-an but so if as by from into off out over up about than this these those there here its it's was were been i'm me my
-we us our you're you've you'd you'll yours yourself he she they them him her his their who when where which why what's
-don't does had has can could will won't wouldn't not no yes any some all one more last first get got go going come
-make made take taken work working way day time thing like know think say see look want need much many long ever still
-now just good team job role people year years new other anything anyone current
-"""
-ALL_COMMON = words_of(COMMONEST + ALSO_COMMON)
-COMMON = (
-    dict.fromkeys(ALSO_COMMON.split(), 1)
-    | {word: 100 - place for place, word in enumerate(COMMONEST.split())}
-    | {GAP: 1000}
-)
