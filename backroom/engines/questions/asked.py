@@ -170,7 +170,7 @@ class Seen:
             return self._span(hit, first, last)
         if hit.entry.level == "close" or (marked and (reading.work or hit.entry.level != "scene")):
             return None
-        return self._carried(number, hit.entry.unless)
+        return self._carried(number, hit.entry.unless, stated=small_talk.states(self.words[first:last]))
 
     def _ends_behind(self, last: int) -> bool:
         """Whether a sentence ends here, and not only a clause: no phrase goes on behind it."""
@@ -221,13 +221,15 @@ class Seen:
         near = self._near(hit, first, last, YOU_OR_YOUR)
         return self.spans[min([hit.first, *near])][0], self.spans[max([hit.last - 1, *near])][1]
 
-    def _carried(self, number: int, unless: frozenset[str]) -> Place | None:
+    def _carried(self, number: int, unless: frozenset[str], *, stated: bool) -> Place | None:
         """The short personal question that takes its meaning from this small talk; none of the words `unless` in it."""
         for behind in range(number + 1, min(number + 1 + small_talk.CARRIED, len(self.bounds))):
             first, last, marked = self.bounds[behind]
             start, end = self.spans[first][0], self.spans[last - 1][1]
             taken_up = small_talk.takes_it_up(self.words[first:last], self.plain[start:end], marked)
             if taken_up is None:
+                return None
+            if taken_up and stated and small_talk.ABLE.search(self.plain[start:end]):
                 return None
             if taken_up:
                 reading = self._reading(behind)
