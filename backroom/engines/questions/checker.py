@@ -11,6 +11,7 @@ from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.sieve import Sieve
 from backroom.engines.questions.text import Utterance
 
+NEXT = 2  # characters to the sentence behind
 LONGEST = 20_000  # characters looked at in one utterance; what follows is not checked and said so
 
 
@@ -75,7 +76,9 @@ def _find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[Ri
             topics = {rule.topic for rule in places}
             listed = {code for code in listed if calls.rule_named(code).topic not in topics}
         for code, place in seen.asked(listed).items():
-            places[calls.rule_named(code)] = place
+            rule = calls.rule_named(code)
+            if not (rule.settled and _settled(rule, place[0], seen)):
+                places[rule] = place
     found = []
     for rule, place in places.items():
         severity, rulings = law.strictest(rule.matter, packs, stage)
@@ -93,6 +96,12 @@ def all_rules() -> tuple[Rule, ...]:
 @cache
 def _sieve() -> Sieve:
     return Sieve(calls.calls(), calls.rule_named)
+
+
+def _settled(rule: Rule, place: int, seen: asked.Seen) -> bool:
+    """Whether what is lawful was said before this place, or in the same question."""
+    _, end = seen.question_around(place)
+    return any((found := settled.search(seen.plain)) and found.start() < end + NEXT for settled in rule.settling)
 
 
 def _unexcused(rule: Rule, first: re.Match[str], seen: asked.Seen) -> tuple[int, int] | None:

@@ -23,3 +23,8 @@ HOW_DONE = (
     r"|prisoners|offenders|employees|members of staff|service users?|learners|passengers?|guests?|neighbours)\b"
 )
 AT_WORK = (AS_A_TRADE, DONE_AT_WORK, HOW_DONE)
+# "Name the bodies you belong to; leave out any that show your faith."
+LEFT_OUT = (
+    r"\b(?:omit|leav(?:e|ing) out|exclud(?:e|ing)|other than|except)"
+    r" (?:any|those|anything|organi[sz]ations|memberships)\b"
+)

@@ -13,10 +13,10 @@ ODD = (
     r"|past (?:five|six|5|6)|until late|before (?:six|seven|6|7)|(?:five|six|seven|5|6|7) days(?: a week)?)"
 )
 STATED = (
-    r"\b(?:the|this|our|we|it|everyone|everybody|each|all|shifts?|hours|rota"
+    r"\b(?:the|this|our|we|it|everyone|everybody|each|all|shifts?|hours|rota|(?:month|quarter|year) end"
     rf"|roster) (?:(?!you\b)[\w'-]+ ){{0,4}}?(?:requires?|needs?|involves?|includes?|covers?|runs?|run|is|are"
     r"|opens?|trades?|starts?|finishe?s?|operates?|works?|means|calls? for|rotates?|closes?|takes? turns?"
-    r"|takes?|asks? for|comes with|has|have|expects?|shares?|do|does|goes|stays?)"
+    r"|takes?|asks? for|comes with|has|have|expects?|shares?|averages?|keeps?|do|does|goes|stays?)"
     rf"\b(?![^.?!]{{0,8}}\?)(?:(?!\b(?:do|can|could|would|will|are) you\b)[^.?!]){{0,110}}?\b(?:{DAY}"
     rf"|weekends?|evenings?|nights?|seven days|\d{{1,2}}|one in|every|overtime|on[- ]call|hours|shifts?"
     r"|holidays?|christmas|year|five|six|seven|eight|nine|ten|am|pm|noon|midnight|late|early|days)\b"
@@ -26,10 +26,21 @@ NAMED = (
     r"|per|each|every|out of)|every (?:other|second|third|fourth)|alternate|a (?:month|fortnight)\b"
     rf"|from (?:\w+ )?\w+ (?:to|until|till)|\d{{1,2}}(?::\d\d)? ?(?:am|pm)? ?(?:to|until|till|-) ?\d"
     rf"|{DAY} (?:to|through|-|until) {DAY}|nine to five"
-    r"|required|(?:this|these|the|that|those) (?:schedule|hours|pattern|rota|shifts?|times|days)"
+    r"|(?<!if )(?<!when )required|(?:this|these|the|that|those) (?:schedule|hours|pattern|rota|shifts?|times|days)"
+    r"|(?:advertised|stated|posted|listed|published|agreed|above)"
+    r" (?:hours|schedule|shifts?|times|pattern|rota|roster|days)"
+    rf"|(?:first|last|second|third)(?: \w+)? {DAY} (?:of|in)"
+    r"|(?:once|twice|times|days|nights|weeks) (?:a|each|every|per) (?:week|quarter|year)"
+    r"|(?:hours|schedule|shifts?|times|pattern|rota|roster|requirements|policy|standards)"
+    r"(?: of this (?:job|post|role))? (?:as )?(?:stated|described|listed|posted|set out|above|shown|given"
+    r"|in the (?:advert|posting|job description))"
+    r"|(?:as|like) the whole (?:team|crew|office|department|company|shop)"
+    r"|be (?:on site|here|there|in|at (?:the|your) \w+) (?:by|at|for|from) (?:the )?\d"
     r"|as (?:the|this) (?:job|role|post|position|work) (?:requires|needs|demands)|as advertised"
     r"|with or without|accommodation|adjustments?|either is fine|\[)"
 )
+
+SEEN = r"\b(?:seen|read|had|got) the (?:rota|roster|hours|schedule|shifts?|pattern)\b"
 
 # The schedule may also be stated right behind.
 AFTER = (

@@ -26,7 +26,10 @@ older than 18, older than 21, under 18, proof of age, proof of your age, verify 
 telling me your age, telling us your age,
 eighteen years of age, sixteen years of age, eighteen or older, eligibility form,
 of your own choosing, of your choice, allowed to take up, minimum age, legal minimum, legal
-age, at least that, yes or a no, old enough to work, old enough to serve
+age, at least that, yes or a no, may omit, can omit, please omit,
+omit any, omit those, leave out any, leave out those, leaving out any, leaving out those,
+excluding any, excluding those, exclude any, exclude those,
+other than those, old enough to work, old enough to serve
 """)
 )
 STORY = Pattern(rf"\b(?:{'|'.join(known.STORIES)})\b")

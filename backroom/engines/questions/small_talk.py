@@ -61,18 +61,23 @@ FOLLOWING = Pattern(
 # "The press starts at two, five nights a week. Can you do that?": what was said is the job's, what is asked whether the
 # candidate can meet it.
 _MEET = (
-    r"(?:do|work|manage|meet|make|cover|keep to|stick to|stay|take|travel|attend|comply|abide|commit|follow|be (?:there|here|on)"
-    r"|get (?:there|here|in|to)|go (?:through|along)|start|come in|agree|consent|submit|live with|fit|wear|handle|reach|supply)"
+    r"(?:do|work|manage|meet|make|cover|keep to|stick to|stay|take|travel|attend"
+    r"|accept|comply|abide|commit|follow|be (?:there|here|on|in by)"
+    r"|get (?:there|here|in|to)|go (?:through|along)|start|come in|agree|consent|submit|live with|fit|wear"
+    r"|handle|reach|supply)"
 )
 ABLE = Pattern(
-    rf"^{_LEAD}(?:can|could) (?:you|ye|ya)(?: manage)?$"
-    rf"|^{_LEAD}(?:can|could|will|would|do) (?:you|ye|ya)"
+    rf"^{_LEAD}(?:can|could) (?:you|ye|ya)(?: manage)?$|^{_LEAD}(?:are|would|will) you (?:be )?(?:able|willing) to$"
+    rf"|^{_LEAD}(?:can|could|will|would|do(?= you (?:agree|consent|accept))) (?:you|ye|ya)"
     rf"(?: (?:be (?:able|willing|prepared|happy|free) to|commit to|manage to|also|still|then))* {_MEET}\b[^,]{{0,60}}$"
     rf"|^{_LEAD}are you (?:able|willing|prepared|happy|free) to {_MEET}\b"
     rf"|^{_LEAD}(?:is|would) (?:that|this|it)(?: be)? (?:something you (?:can|could|would be able|'d be able|are able)"
     r"|manageable|a (?:pattern|schedule|commitment) you)\b[^,]{0,40}$"
 )
-OUR_OWN = words_of("i i'm i've i'd my me mine myself you your yours you're you've yourself")
+OUR_OWN = words_of("""
+i i'm i've i'd my me mine myself you your yours you're you've yourself girl lady woman wife husband kids
+children baby twins
+""")
 
 
 def states(words: list[str]) -> bool:

@@ -192,3 +192,17 @@ def test_time_grows_with_length_and_no_faster(piece):
 def test_what_excuses_one_question_does_not_excuse_another_joined_to_it():
     text = "How many sick days did you take last year, and do you have children?"
     assert {found.rule.topic for found in checker.check(text).findings} == {"health", "family"}
+
+
+def test_a_requirement_stated_and_then_asked_for_is_no_hint():
+    for stated in (
+        "The kiln is fired every night, and church bells tell us when. Could you cover that?",
+        "The pharmacy keeps a record of pills twice a shift. Are you prepared to follow that?",
+        "Have a look whether the published roster holds anything that would stop you?",
+    ):
+        assert not findings(stated), stated
+    for own in (
+        "I keep the Sabbath myself. Could you do that?",
+        "The last girl had twins and left us. Could you stay?",
+    ):
+        assert findings(own), own

@@ -151,6 +151,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\b(?:matter|bear|relevant|relate|count|useful)s? (?:for|on|to|in) (?:this|the) (?:role|job|post|work|position|trade|field)\b",
         r"\b(?:interview(?:ing|s|ed)?|appl(?:y|ied|ying)|in process|in talks|offers?) (?:with|to|at|from|for)\b",
         r"\blook (?:a)?round\b",
         r"\b(?:interview\w*|appl(?:ied|ying)|in talks|in process|speaking) (?:\w+ )?(?:with|to|at|for) ",

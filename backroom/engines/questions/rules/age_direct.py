@@ -210,6 +210,7 @@ RULE = Rule(
         r"(?! (?:horse|enough to drive|dog)).{0,60}\?",
     ),
     unless=(
+        r"\b(?:working papers|work permit)\b",
         r"\bat what age (?:do|would|should|can|could) (?:you|we|a|an|the)\b(?! (?:like|want|hope|plan|retire|stop|see))",
         r"\bat least (?:16|17|18|19|21|sixteen|seventeen|eighteen|nineteen|twenty-one)\b",
         r"\b(?:customer|client|patient|pupil|student|child|resident|guest|caller|user|parent|kid|"

@@ -120,6 +120,7 @@ RULE = Rule(
         r"applicant|employee|gentleman|lady|lad)[^.?!]{0,40}{you}",
     ),
     unless=(
+        r"\b(?:working papers|work permit)\b",
         r"\b(?:support|mentor|coach|train|teach|guide|develop|bring on|encourag)\w* (?:\w+ )?(?:younger|older) ",
         r"\b(?:horse|pony|sheep|cattle|dog you|puppy|foal|tree|wine|cheese)s?\b",
         r"\b(?:applicant|customer|client|candidate|pupil)s? (?:who |that |is |are |was |feels? )",

@@ -58,6 +58,7 @@ RULE = Rule(
         r"your\b (?:passport|papers)[^.?!]{0,20}(?:issued|from which)",
     ),
     unless=(
+        r"\bunder (?:18|eighteen|16|sixteen|21)\b|\b(?:a|are) minors?\b",
         r"\b(?:of your choice|documents? you (?:choose|prefer|like)|any document|official list|listed documents)\b",
         r"\b(?:customer|client|patient|pupil|student|traveller|passenger|guest|tenant|applicant|resident)s?\b",
         r"\b(?:travel|flights?|trips?|abroad)\b[^.?!]{0,60}\bvalid passport\b|"
@@ -72,6 +73,7 @@ RULE = Rule(
         "Have you got proof of citizenship with you?",
     ),
     good=(
+        "The law wants proof of a work permit for whoever is under 16. Could you show us one by May?",
         "After an offer, could you show papers of your choice from the official list?",
         "How do you check a guest's passport at the desk?",
         "The job has trips abroad each month. Do you hold a valid passport for travel?",

@@ -113,7 +113,8 @@ RULE = Rule(
         ),
     ),
     unless=(
-        r"\b(?:employed|works?|working) (?:here|at this|for us|for this|with us|in this)\b",
+        r"\bconflicts? of interest\b|\b(?:supplier|competitor) (?:to|of) (?:this|the|our)\b",
+        r"\b(?:employed|works?|working) (?:by (?:us|this|the)|here|at this|for us|for this|with us|in this)\b",
         (
             r"\b(?:business|law|training|patrol|dance|skating|doubles|driving|equity|climbing|pairing|"
             r"sparring|crew|clinical|delivery|implementation|channel|co-?pilot|trading) partner\b"
@@ -136,6 +137,7 @@ RULE = Rule(
         "How would your family feel about the night shifts?",
     ),
     good=(
+        "Name anybody in your family working here at the mill.",
         "How did your partner agency share its data?",
         "What does your partner do in a two-officer stop while you search the car?",
         "Have you configured a partner portal before?",

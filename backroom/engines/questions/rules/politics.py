@@ -165,6 +165,7 @@ RULE = Rule(
     ),
     settled=(TRADE,),
     unless=(
+        excuses.LEFT_OUT,
         *excuses.AT_WORK,
         TRADE,
         (

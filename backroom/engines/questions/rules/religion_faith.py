@@ -1,5 +1,6 @@
 """Faith itself: which religion, whether religious, what is believed."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.rules.race import ASK, FILL, GAP, KIN
 
@@ -9,8 +10,7 @@ FAITHS = (
     r"jehovah's witness|witness for jehovah|seventh[- ]day adventist|adventist|greek orthodox|orthodox(?= (?:jew|"
     r"christian)\w*|\s*[?,.])|muslim|moslem|sunni|shia|shi'a|ismaili|ahmadi|jewish|"
     r"jew|hasidic|hindu|sikh|jain|buddhist|taoist|bah[aá]'?i|zoroastrian|parsi|pagan|wiccan|rastafarian|rasta|"
-    r"druze|yazidi|copt|coptic|atheist|agnostic|humanist|"
-    r"scientologist|amish|mennonite|freethinker|heathen|infidel"
+    r"druze|yazidi|copt|coptic|atheist|agnostic|humanist|scientologist|amish|mennonite|freethinker|heathen|infidel"
 )
 DEVOUT = (
     r"religious|spiritual|god-?fearing|devout|pious|church[- ]?goer|church[- ]?going|chapel[- ]?goer|"
@@ -220,12 +220,12 @@ RULE = Rule(
         r"community) (?:are|do|would)|(?:celtic or rangers|rangers or celtic)",
     ),
     unless=(
+        excuses.LEFT_OUT,
         r"\bas an? (?:manager|teacher|editor|chef|engineer|leader|designer|boss|coach)\b|\bdo you think (?:a|an|the) ",
-        r"\b(?:accommodation|adjustment|exception|exemption)s?\b",
+        r"\b(?:accommodation|adjustment|exception|exemption)s?\b|\b(?:in good|leap of) faith\b|\breligious about\b",
         r"\b(?:customer|client|patient|pupil|student|child|children|parent|resident|guest|caller|visitor|"
         r"colleague|family|families)s? (?:who |that |whose |had |has )?"
         r"(?:ask|asks|asked|says|said|is|are|was|were|refuses?d?|wants?|from|with)\b",
-        r"\bin good faith\b|\bleap of faith\b|\breligious about\b",
     ),
     bad=(
         "What is your religion?",

@@ -188,6 +188,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\bhousehold or family (?:employed|works?|working)\b",
         r"\blive(?:-\w+| in the moment)",
         r"\baddress and (?:(?:tele)?phone|e-?mail|mobile|cell)\b",
         r"\bbased in (?:the|a|an)\b",

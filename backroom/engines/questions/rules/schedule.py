@@ -1,12 +1,12 @@
 """Bare availability: evenings, weekends, overtime, before the schedule is stated."""
 
-from backroom.engines.questions.hours_words import AFTER, NAMED, ODD, STATED
+from backroom.engines.questions.hours_words import AFTER, NAMED, ODD, SEEN, STATED
 from backroom.engines.questions.rule import Rule
 
 # A day for the next talk, which is about to be fixed.
 MEETING = (
     r"\b(?:schedule|book|arrange|set up|fix|find) (?:you |in )?(?:a|an|the|your|our|another|some|that) (?:[\w-]+ ){0,3}?"
-    r"(?:round|interview|call|chat|conversation|session|meeting|slot|screen|time)\b"
+    r"(?:round|interview|call|chat|conversation|session|meeting|slot|screen|time)\b|\binterview (?:day|date|slot|time)\b"
 )
 
 # "Driving at night is a requirement of the job."; "It's two nights out each week."
@@ -198,7 +198,7 @@ RULE = Rule(
             ),
         )
     ),
-    settled=(STATED, MEETING, REQUIRED),
+    settled=(STATED, SEEN, MEETING, REQUIRED),
     unless=(
         r"\b(?:in|at) your (?:current|present|last|previous) (?:role|job|post|position|team|company|place)\b",
         r"\bwould you rather (?:start|finish|work)\b[^.?!]{0,60}\bor\b",

@@ -1,5 +1,6 @@
 """Hours put as a test of readiness: a call at dawn, hanging on till eight, stopping behind, clock-watching."""
 
+from backroom.engines.questions.hours_words import NAMED, SEEN, STATED
 from backroom.engines.questions.rule import Rule
 
 RULE = Rule(
@@ -9,6 +10,7 @@ RULE = Rule(
     what="Tests readiness for odd hours without first stating the schedule.",
     why="A bare question about hours draws out children, faith and health.",
     instead="State the schedule and ask everyone whether they can meet it, with or without an adjustment.",
+    settled=(r"\bfor this (?:job|role|post|position),? you (?:must|need|have|will|would)\b", STATED, SEEN, NAMED),
     source="Agency guidance on availability and religious observance.",
     bad=(
         "If we texted at five on a Sunday, would you come?",
