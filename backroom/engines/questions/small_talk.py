@@ -74,6 +74,10 @@ ABLE = Pattern(
     rf"|^{_LEAD}(?:is|would) (?:that|this|it)(?: be)? (?:something you (?:can|could|would be able|'d be able|are able)"
     r"|manageable|a (?:pattern|schedule|commitment) you)\b[^,]{0,40}$"
 )
+OF_THE_JOB = words_of("""
+shift shifts rota roster schedule hours night nights week weeks month months start starts finish finishes travel trip
+trips site policy tested test tests lift kilo kilos kg required requires deadline deadlines licence license
+""")
 OUR_OWN = words_of("""
 i i'm i've i'd my me mine myself you your yours you're you've yourself girl lady woman wife husband kids
 children baby twins
@@ -81,8 +85,8 @@ children baby twins
 
 
 def states(words: list[str]) -> bool:
-    """Whether a clause tells of the job, and of nobody here."""
-    return OUR_OWN.isdisjoint(words)
+    """Whether a clause tells of the job's hours, journeys or rules, and of nobody here."""
+    return OUR_OWN.isdisjoint(words) and not OF_THE_JOB.isdisjoint(words)
 
 
 def takes_it_up(words: list[str], text: str, marked: bool) -> bool | None:
