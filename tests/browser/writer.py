@@ -1,5 +1,6 @@
 """A client of the room that keeps to the rules of queue.js: one after another, again until confirmed, ids made once."""
 
+import http.client
 import http.cookiejar
 import json
 import time
@@ -70,7 +71,7 @@ class Writer:
             except urllib.error.HTTPError as error:
                 if error.code < 500:
                     raise
-            except (OSError, json.JSONDecodeError):
+            except (OSError, http.client.HTTPException, json.JSONDecodeError):  # no answer, or half of one
                 pass
             time.sleep(0.05)
         self.confirmed.append(note_id)
