@@ -67,16 +67,19 @@ _MEET = (
     r"|handle|reach|supply)"
 )
 ABLE = Pattern(
-    rf"^{_LEAD}(?:can|could) (?:you|ye|ya)(?: manage)?$|^{_LEAD}(?:are|would|will) you (?:be )?(?:able|willing) to$"
+    rf"^{_LEAD}(?:can|could) (?:you|ye|ya)(?: manage)?$"
+    rf"|^{_LEAD}(?:are|would|will) you (?:be )?(?:able|willing)(?: to)?$"
     rf"|^{_LEAD}(?:can|could|will|would|do(?= you (?:agree|consent|accept))) (?:you|ye|ya)"
     rf"(?: (?:be (?:able|willing|prepared|happy|free) to|commit to|manage to|also|still|then))* {_MEET}\b[^,]{{0,60}}$"
+    rf"|^{_LEAD}is (?:that|this) (?:all right|alright|ok|okay|fine|acceptable|a problem)(?: with| for| by)? you$"
     rf"|^{_LEAD}are you (?:able|willing|prepared|happy|free) to {_MEET}\b"
     rf"|^{_LEAD}(?:is|would) (?:that|this|it)(?: be)? (?:something you (?:can|could|would be able|'d be able|are able)"
     r"|manageable|a (?:pattern|schedule|commitment) you)\b[^,]{0,40}$"
 )
 OF_THE_JOB = words_of("""
-shift shifts rota roster schedule hours night nights week weeks month months start starts finish finishes travel trip
-trips site policy tested test tests lift kilo kilos kg required requires deadline deadlines licence license
+shift shifts rota roster schedule hours night nights week weeks month months start starts finish finishes travel
+trip trips yard lab cleanroom kitchen ward net nets gloves helmet helmets boots mask masks jewellery fuel hygiene
+site policy tested test tests lift kilo kilos kg required requires deadline deadlines licence license
 """)
 OUR_OWN = words_of("""
 i i'm i've i'd my me mine myself you your yours you're you've yourself girl lady woman wife husband kids

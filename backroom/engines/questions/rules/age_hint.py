@@ -131,6 +131,10 @@ RULE = Rule(
         r"you\b[^.?!]{0,25}\b(?:eligible|old enough|entitled|qualif\w+) (?:for|to (?:get|draw|have)) (?:a |your |"
         r"the )?(?:bus pass|pension|senior|medicare|state pension|free bus)",
     ),
+    settled=(
+        r"\b(?:nobody|no one|no-one|anybody|anyone|staff|drivers|people) (?:under|over|below) "
+        r"(?:16|18|21|25|sixteen|eighteen|twenty-one|twenty-five)\b",
+    ),
     unless=(
         r"\b(?:residents?|patients?|clients?|customers?|pupils?|students?|care home|ward|members?|children|"
         r"visitors?|passengers?|tenants?)\b",

@@ -178,7 +178,7 @@ RULE = Rule(
         excuses.DONE_AT_WORK,
         r"\b(?:learn|learned|learnt) in (?:the )?(?:army|navy|military|service|forces|marines|air force)\b",
         excuses.HOW_DONE,
-        r"\byou (?:mentioned|told us about|brought up|raised|put on your (?:cv|r[ée]sum[ée]))\b[^.?!]*[.]",
+        r"\byou (?:mentioned|told (?:us|me)(?: about)?|said|brought up|raised|put on your (?:cv|r[ée]sum[ée]))\b[^.?!]*[.]",
         r"\b(?:what|which|describe)\b[^.?!]{0,20}\bmilitary (?:\w+, )*(?:education|training|skills|experience)\b",
         r"\b(?:training|education|skills|job-related experience)\b[^.?!]{0,30}\b(?:receive|received|learn|acquire|gain|get"
         r"|pick up) in the (?:us |u\.s\. )?(?:military|army|navy|service|(?:armed )?forces)\b",
@@ -186,6 +186,8 @@ RULE = Rule(
         r"|help|helps|useful) (?:to |in |for |here)",
         r"\b(?:contracts?|suppl(?:y|ied)|museum|surplus|work(?:ed)? (?:with|for|on))\b",
         r"\bhow (?:do|would|did|have) you (?:help|teach|support|treat|care|talk|work|advise|place|recruit)\b",
+        r"\bon your (?:cv|r[ée]sum[ée])\b[^.?!]*[.]",
+        r"\bmilitary (?:\w+ )?(?:training|education|experience|skills)\b[^?]{0,40}\b(?:relevant|related|appl(?:y|ies)|useful|helps?)\b",
         r"\byour (?:patients?|clients?|residents?|pupils?|students?)\b",
     ),
     bad=(

@@ -77,7 +77,10 @@ RULE = Rule(
         r"(?:gun|rifle|weapon)) at (?:someone|somebody|anyone))\b",
         r"\bif you're (?:a |an )?(?:vet|veteran|ex-forces|ex-services)\b[.,]? ?(?:are|so are|and are) you\b",
     ),
-    unless=(r"\b(?:patients?|ward|hospital|veterans|clients?|museum|collectors?|effluent|consent)\b",),
+    unless=(
+        r"\b(?:patients?|ward|hospital|veterans|clients?|museum|collectors?|effluent|consent)\b"
+        r"|\b(?:what|which) (?:training|skills|education) did you get in the\b",
+    ),
     bad=(
         "We get a rebate if you're a veteran. Are you?",
         "Have you your discharge papers with you?",
