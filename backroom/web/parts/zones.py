@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.utils import dateformat
+from django.utils import dateformat, timezone
 from django.utils.translation import gettext as _
 
 from backroom.engines.times import zones
@@ -82,6 +82,13 @@ def apart(at: datetime, there: str, here: str) -> str:
         if gap > 0
         else _("%(city)s, where it is %(gap)s earlier") % said
     )
+
+
+def house() -> str:
+    """The zone in which the house's pages show times, by its city: London time."""
+    name = timezone.get_current_timezone_name()
+    region = name.rpartition("/")[0]
+    return _("%(city)s time") % {"city": zones.city(name)} if region and region != "Etc" else name
 
 
 def city(zone: str) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from backroom.hiring.afterwards import policy as afterwards_policy
@@ -29,6 +28,7 @@ from backroom.hiring.promises.queries import PromiseView
 from backroom.hiring.scheduling import queries as scheduling
 from backroom.hiring.scheduling.models import TimeRequest
 from backroom.people.models import Person
+from backroom.web.parts import zones
 from backroom.web.portal import talks
 from backroom.web.portal.talks import Talk
 
@@ -117,7 +117,7 @@ def read(link: PrivateLink) -> Page:
         deciders=_names(deciders),
         partners=_names(partners),
         contacts=partners or deciders,
-        zone=_zone(),
+        zone=zones.house(),
         themes=themes,
         criteria=jobs.criteria(job, held.rubric_id if held else None),
         questions=tuple(questions),
@@ -164,10 +164,3 @@ def _offers(job: Job) -> tuple[tuple[str, str], ...]:
         (_("Growth"), job.growth),
     )
     return tuple((name, text) for name, text in said if text)
-
-
-def _zone() -> str:
-    """The zone of all Places here, by its city: London time."""
-    name = timezone.get_current_timezone_name()
-    region, _slash, city = name.rpartition("/")
-    return _("%(city)s time") % {"city": city.replace("_", " ")} if region and region != "Etc" else name

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from datetime import UTC, datetime
 
 import pytest
 from django.urls import reverse
@@ -59,6 +60,7 @@ def test_both_hold_decision_reasons_quotes_versions_and_who(cast, client):
         for said in (
             "We do not offer the post of District nurse team lead to Dan Whitlock",
             "Decided by Ada Marsh on",
+            "All times are London time.",
             "guide 1, rubric 1",
             "Another candidate had led a team of this size.",
             "A close call.",
@@ -76,6 +78,15 @@ def test_both_hold_decision_reasons_quotes_versions_and_who(cast, client):
             "No score was computed and no software recommended anyone.",
         ):
             assert said in text, said
+
+
+def test_an_hour_shown_twice_says_which_on_paper_too(cast, client):
+    decision = cast.decided()
+    second = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)  # London's clocks show 01:30 an hour before, too
+    type(decision).objects.filter(pk=decision.pk).update(decided_at=second)
+    page, pdf = pages(client, decision, cast.ada)
+    for text in (text_of(page), words_of(pdf)):
+        assert "Decided by Ada Marsh on 25 October 2026, 01:30 (UTC+0)." in text
 
 
 def test_pdf_is_not_kept_and_names_nobody_in_its_file_name(cast, client):

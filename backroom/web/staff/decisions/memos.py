@@ -29,6 +29,7 @@ def memo(request: Any, decision_id: UUID) -> HttpResponse:
         "job": found.job,
         "company": settings.BACKROOM_COMPANY,
         "title": paper.title(found),
+        "zone": paper.zone(),
         "seal": paper.seal(found),
         "unseen": paper.unseen(found),
         "promise": paper.PROMISE,

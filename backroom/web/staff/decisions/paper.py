@@ -7,11 +7,12 @@ from typing import Any
 
 from django.utils import timezone
 
+from backroom.engines.times import zones as clocks
 from backroom.hiring.decisions.memos import Memo, SameChance
 from backroom.hiring.decisions.models import Disposition, Outcome
 from backroom.hiring.evidence.queries import RatingView
 from backroom.hiring.interviews.queries import ThemeState
-from backroom.web.parts import words
+from backroom.web.parts import words, zones
 
 TEMPLATE = Path(__file__).parent / "memo.typ"
 # What cannot be printed, and marks that turn the reading order of what follows.
@@ -40,6 +41,11 @@ def seal(memo: Memo) -> str:
     return f"Record {number} of the log, chain {' '.join(digest[i : i + 4] for i in range(0, 16, 4))}."
 
 
+def zone() -> str:
+    """A memo is read far from the clocks that its times were read off."""
+    return f"All times are {zones.house()}."
+
+
 def data(memo: Memo, company: str) -> dict[str, Any]:
     decision = memo.decision
     return _clean(
@@ -50,6 +56,7 @@ def data(memo: Memo, company: str) -> dict[str, Any]:
             "lead": f"Decided by {decision.decided_by.name} on {_when(decision.decided_at)}.",
             "talk": f"{memo.interview.interviewer.name} talked with {memo.application.candidate.name} on "
             f"{_when(memo.interview.started_at)}.",
+            "zone": zone(),
             "outcome": decision.get_outcome_display().capitalize(),
             "disposition": decision.get_disposition_display() if decision.disposition else "",
             "disposition_reason": decision.disposition_reason,
@@ -145,7 +152,7 @@ def _clean(value: Any) -> Any:
 
 def _when(moment: Any) -> str:
     local = timezone.localtime(moment)
-    return f"{words.day_year(local)}, {local:%H:%M}"
+    return f"{words.day_year(local)}, {clocks.clock(local)}"
 
 
 def _said(level: int | None) -> str:
