@@ -11,8 +11,8 @@ from backroom.engines.findings import Measure
 CATEGORIES_MOST = 200  # beyond it a number is no category, and only the correlations are asked
 LARGEST = 1e100
 BENCHMARKS = (
-    "Alpha of .800 or more is usually called reliable, .667 tentative (Krippendorff, cited from memory): conventions, "
-    "not laws."
+    "Alpha of .800 or more is usually called reliable, .667 tentative: conventions, not laws. Source: Krippendorff "
+    "(not verified; read it before you rely on it)."
 )
 
 

@@ -60,6 +60,7 @@ def test_levels_are_on_no_page_of_anybody_else(cast, client, asked):
     section = page[page.index('id="alike-h"') :]
     assert "six answers, three raters" in section
     assert re.search(r"Krippendorff’s alpha.*?0\.\d\d to", section, re.S)
+    assert "conventions, not laws. Source: Krippendorff (not verified; read it before you rely on it)." in section
     for name in ("Ada", "Ben", "Cleo"):
         assert name not in section
     client.force_login(cast.cleo)
