@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.scheduling.setup.models import AgendaStop, Place, PlaceKind, StopKind
 from backroom.people.models import Person
+from backroom.records import clock
 from backroom.records.sealed import SealedTextField
 
 
@@ -66,6 +67,15 @@ class Reply(models.TextChoices):
     PROPOSED = "proposed", "proposes another time"
 
 
+# After the host's name: before the stop, and once it has begun.
+REPLIED = {
+    Reply.NEEDS_ACTION: ("has not answered yet", "did not answer"),
+    Reply.ACCEPTED: ("will be there", "had agreed to be there"),
+    Reply.DECLINED: ("cannot", "could not"),
+    Reply.PROPOSED: ("proposes another time", "had proposed another time"),
+}
+
+
 class OfferedStop(models.Model):
     """A stop as one candidate was offered it. The opportunity ledger counts these rows; they are never rated."""
 
@@ -105,6 +115,15 @@ class OfferedStop(models.Model):
     @property
     def stands(self) -> bool:
         return self.withdrawn_at is None and self.declined_at is None
+
+    @property
+    def is_past(self) -> bool:
+        return self.starts_at <= clock.now()
+
+    @property
+    def replied(self) -> str:
+        """What the host answered, to go on after their name: what is true before the stop is not true after it."""
+        return REPLIED[Reply(self.reply)][self.is_past]
 
     @property
     def minutes(self) -> int:

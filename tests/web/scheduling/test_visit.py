@@ -48,6 +48,34 @@ def test_one_click_asks_another_host_of_the_job(client, cast, talk):
     assert "Ada is asked; whoever was asked before is told." in body and "Ada Marsh has not answered yet" in body
 
 
+@pytest.mark.parametrize(
+    ("reply", "ahead", "past"),
+    [
+        ("needs_action", "has not answered yet", "did not answer"),
+        ("accepted", "will be there", "had agreed to be there"),
+        ("declined", "cannot", "could not"),
+        ("proposed", "proposes another time", "had proposed another time"),
+    ],
+)
+def test_a_past_visit_says_what_was_and_asks_for_nothing(client, cast, talk, reply, ahead, past):
+    stop = queries.stops_of(talk)[0]
+    stop.reply, stop.proposed_at = reply, stop.ends_at if reply == "proposed" else None
+    stop.save()
+    client.force_login(cast.ada)
+    addresses = (reverse("application", args=[cast.dan.pk]), reverse("kit", args=[talk.pk]))
+    for address in addresses:
+        assert f"Hal Brennan {ahead}" in client.get(address).content.decode()
+    week = timedelta(days=7)
+    type(talk).objects.update(starts_at=talk.starts_at - week, ends_at=talk.ends_at - week)
+    type(stop).objects.update(starts_at=stop.starts_at - week, ends_at=stop.ends_at - week)
+    for address in addresses:
+        body = client.get(address).content.decode()
+        assert f"Hal Brennan {past}" in body and f"Hal Brennan {ahead}" not in body
+        assert "Take Hal’s time" not in body and "Ask Ada instead" not in body
+    type(stop).objects.update(declined_at=talk.starts_at - week)
+    assert "A look round: Dan left it out" in client.get(addresses[0]).content.decode()
+
+
 def test_a_candidate_leaves_a_stop_out_by_a_button_and_has_it_back(client, cast, talk):
     stop, link = queries.stops_of(talk)[0], cast.link()
     client.get(reverse("portal_open", args=[encryption.link_token(link.pk)]))
