@@ -310,7 +310,10 @@ def test_keyboard_alone(page_for: MakePage, server: Server) -> None:
     tab_to(page, "Begin")
     page.keyboard.press("Enter")
     expect(page.locator("html")).to_have_attribute("data-room", "ready")
-    page.keyboard.press("Tab")
+    expect(page.get_by_role("heading", name="Still to talk about")).to_be_focused()
+    page.keyboard.press("Tab")  # on to the first theme
+    expect(page.locator("#still .theme-name").and_(page.locator("button")).first).to_be_focused()
+    tab_to(page, "Skip to the note", back=True)
     page.keyboard.press("Enter")  # the skip link goes to the note
     expect(page.locator("#note")).to_be_focused()
     page.keyboard.type("By the buttons alone")

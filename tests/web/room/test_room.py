@@ -165,7 +165,7 @@ def test_fresh_room_begins_once(cast: Cast, ada: Client) -> None:
     assert 'action="' + reverse("room_begin", args=[appointment.pk]) in before
     assert not Interview.objects.exists()
     for _ in range(2):
-        assert ada.post(reverse("room_begin", args=[appointment.pk])).url == address
+        assert ada.post(reverse("room_begin", args=[appointment.pk])).url == f"{address}#h-still"
     assert Interview.objects.count() == 1
     assert 'id="composer"' in ada.get(address).content.decode()
 
