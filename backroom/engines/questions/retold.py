@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from backroom.engines.questions import fields
 from backroom.engines.questions.text import WORD, Pattern, Sentence, Utterance, words_of
 
 
@@ -161,7 +162,7 @@ def _parts(utterance: Utterance, sentence: Sentence) -> list[Part]:
     said = saying is not None
     bare = not utterance.word_set.isdisjoint(BARE)
     if not (asks or said):
-        return []
+        return _as_field(utterance, sentence)
     if first in BEGINS:
         at, head = _headed(plain, at, end)
     last = rest.rstrip(" ?!.\n").rpartition(" ")[2]
@@ -177,6 +178,13 @@ def _parts(utterance: Utterance, sentence: Sentence) -> list[Part]:
     if bare:
         parts = [part for whole in parts for part in _with_apostrophes(plain, *whole)]
     return [("", sentence.start, start), *parts, ("" if stop == end else "? ", end, end)]
+
+
+def _as_field(utterance: Utterance, sentence: Sentence) -> list[Part]:
+    """What a field of a form asks: for the thing, and whether there is any."""
+    if (found := fields.label(utterance.plain, sentence.start, sentence.end)) is None:
+        return []
+    return [("what is your ", *found), ("? do you have any ", *found), ("? ", sentence.end, sentence.end)]
 
 
 def _headed(plain: str, at: int, end: int) -> tuple[int, str]:

@@ -1,0 +1,65 @@
+"""A field of a form asks without a question mark."""
+
+import pytest
+
+from backroom.engines.questions import checker, law
+
+PERSONAL = """
+Medicines currently taken (name each):
+Household: alone / with partner / with parents
+Convictions, incl. spent (give dates):
+Number and ages of children:
+Maiden name / former surnames:
+Next of kin and relation to you:
+Country of birth and of your parents:
+Height / weight / build:
+Bank loans outstanding, with amounts:
+Sick days in the past 24 months: ____
+Marital status (tick one): single / married / divorced / widowed
+Mother tongue, and that of your parents:
+Serious illnesses or operations in the last 5 years:
+Arrests (even without charge), give details:
+Citizenship (list all held):
+Sexual orientation: straight / gay / bi / prefer not to say
+Kindly state your religion and caste
+Please enter date of birth in full
+"""
+OF_THE_JOB = """
+Languages that the job needs, with level:
+Employer, job title, dates (from/to):
+Notice period (weeks):
+Names of two people who have supervised you:
+Salary expected:
+Skills: Excel / Word / SAP (tick those you use)
+Preferred name and pronunciation (optional):
+Adjustments you need for the interview, if any:
+Health and safety incident you reported:
+Children's ward experience:
+Union negotiations led, with outcome (give one):
+Military logistics contracts handled (list):
+Religious education lesson, year 8 (ten minutes to teach):
+Test data: ages, countries, currencies (how generated):
+Warm-up (5 min):
+Please give a time when a family complained
+State the weight limits of the lift
+"""
+
+
+def risk(text: str) -> str:
+    return checker.check(text, packs=law.chosen(())).risk
+
+
+@pytest.mark.parametrize("text", PERSONAL.strip().splitlines())
+def test_a_field_for_a_personal_fact_is_found(text: str) -> None:
+    assert risk(text) != "ok"
+
+
+@pytest.mark.parametrize("text", OF_THE_JOB.strip().splitlines())
+def test_a_field_for_the_job_is_none(text: str) -> None:
+    assert risk(text) == "ok"
+
+
+def test_the_place_found_lies_in_the_label() -> None:
+    text = "For our files. Marital status (tick one): single / married"
+    (finding,) = checker.check(text, packs=law.chosen(())).findings
+    assert text[finding.start : finding.end] == "Marital status"
