@@ -1,35 +1,26 @@
 """What an utterance asks of the candidate's own person: words of the lists, read with whom the sentence is about."""
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from operator import itemgetter
 
-from backroom.engines.questions import lexicon, practice, small_talk, verbs
+from backroom.engines.questions import clauses, lexicon, practice, small_talk, verbs
 from backroom.engines.questions import practice_words as known
 from backroom.engines.questions import trade_words as trade
+from backroom.engines.questions.clauses import Clause, Place
 from backroom.engines.questions.lexicon import Hit
 from backroom.engines.questions.practice import Reading
 from backroom.engines.questions.text import WORD, Utterance
 
-JOINED = re.compile(
-    r",? (?:and|or|but) (?=(?:also )?(?:do(?! it | that )|did|are|were|have|would|will|can|could|how|what|when|where) )"
-    r"|, (?=(?:is|was) (?:that|it|this) )|; "
-)
-JOINING = frozenset({"and", "or", "but"})  # one of them stands in most of what JOINED finds
-JOINED_ELSE = (", is ", ", was ", "; ")  # where none of them does
 NEAR = 6  # words between "you" and a word of many senses, at most
 ARE_YOU = (["are", "you"], ["were", "you"], ["you", "are"], ["you", "were"])
 LONE = 12  # words of a question that needs no "you" with words that are always personal
-FIELD = 6  # words of a field of a form, at most: "Maiden name:"
 SHORT = 8  # words of a question that needs no "you": "Any little ones?"
 WH = frozenset(["how", "what", "which", "where", "when", "why", "whose"])
 BEGINNING = itemgetter(0)
 YOU_OR_YOUR = verbs.YOU | practice.YOUR
 OF_LIFE = frozenset({"own", "asked", "firm"})
 SENTENCE_ENDS = frozenset(".?!…")
-Place = tuple[int, int]
-Clause = tuple[int, int, bool]  # first word, word behind the last, whether a question mark ends it
 
 
 class Seen:
@@ -51,11 +42,6 @@ class Seen:
         self._bounds: list[Clause] | None = None
 
     @property
-    def _joins(self) -> bool:
-        """Whether two questions may be joined here."""
-        return not JOINING.isdisjoint(self.utterance.word_set) or any(mark in self.plain for mark in JOINED_ELSE)
-
-    @property
     def spans(self) -> list[Place]:
         if self._spans is None:
             self._spans = self.utterance.spans()
@@ -64,12 +50,8 @@ class Seen:
     @property
     def bounds(self) -> list[Clause]:
         if self._bounds is None:
-            sentences = self.utterance.sentences
-            field = len(self.words) <= FIELD and self.plain.rstrip().endswith(":")
-            if len(sentences) == 1 and (field or not self._joins):
-                self._bounds = [(0, len(self.words), field or sentences[0].asks)] if self.words else []
-            else:
-                self._bounds = list(self._clauses())
+            found = clauses.of(self.utterance)
+            self._bounds = list(clauses.parted(self.utterance, self.spans)) if found is None else found
         return self._bounds
 
     def of_method(self, place: int) -> bool:
@@ -83,6 +65,19 @@ class Seen:
         reading = self._reading(number)
         return reading.method or (reading.told and not reading.to) or self._set_scene(number)
 
+    def of_somebody_else(self, place: int) -> bool:
+        """Whether the clause around this place sets a scene that begins with a third person: "Somebody on your team has
+        been signed off. How do you plan her return?" """
+        if len(self.bounds) < 2:
+            return False
+        number = self._clause_of(max(bisect_left(self.spans, (place, 0)) - 1, 0))
+        first, last, _ = self.bounds[number]
+        return (
+            not trade.SOMEBODY.isdisjoint(self.words[first : first + 2])
+            and verbs.YOU.isdisjoint(self.words[first:last])
+            and self._set_scene(number)
+        )
+
     def of_a_thing(self, place: int) -> bool:
         """Whether the word that follows makes a thing of the trade of what stands before it."""
         if self.plain[place : place + 1] not in (" ", "-"):
@@ -93,16 +88,6 @@ class Seen:
         behind = WORD.search(self.plain, following.end())  # "would your wife support you": a verb
         return behind is None or behind[0] not in verbs.YOU
 
-    def question_around(self, place: int) -> Place:
-        """Of two questions joined in a sentence the one at this place: what excuses one does not excuse the other."""
-        start, end = self.utterance.sentence_around(place)
-        for join in JOINED.finditer(self.plain, start, end) if self._joins else ():
-            if join.end() <= place:
-                start = join.end()
-            elif join.start() > place:
-                return start, join.start()
-        return start, end
-
     def _set_scene(self, number: int) -> bool:
         """ "You've got two toddlers biting each other. What do you do?" """
         if self.bounds[number][2]:
@@ -112,7 +97,9 @@ class Seen:
         if not asked or not self._reading(asked).method:
             return False
         first, last, _ = self.bounds[asked]
-        return not self._reading(number).to or not known.REACTS.isdisjoint(self.words[first:last])
+        scene = self._reading(number)
+        of_others = scene.others and verbs.YOU.isdisjoint(scene.among)  # "a man asks at your window"
+        return not scene.to or bool(of_others) or not known.REACTS.isdisjoint(self.words[first:last])
 
     def listed(self) -> set[str]:
         """The rules of whose lists there is a word."""
@@ -130,18 +117,6 @@ class Seen:
                     found[hit.entry.rule] = place
                     left.remove(hit.entry.rule)
         return found
-
-    def _clauses(self) -> Iterator[Clause]:
-        """A join of two questions parts them."""
-        begins = [start for start, _ in self.spans]
-        at = 0
-        for sentence in self.utterance.sentences:
-            cuts = [match.end() for match in JOINED.finditer(self.plain, sentence.start, sentence.end)]
-            for cut in (*cuts, sentence.end):
-                end = bisect_right(begins, cut - 1, lo=at)
-                if end > at:
-                    yield at, end, sentence.asks and (cut == sentence.end or self.plain[cut - 2] != ";")
-                at = end
 
     def _clause_of(self, word: int) -> int:
         return bisect_right(self.bounds, word, key=BEGINNING) - 1
@@ -170,7 +145,9 @@ class Seen:
             return self._span(hit, first, last)
         if hit.entry.level == "close" or (marked and (reading.work or hit.entry.level != "scene")):
             return None
-        return self._carried(number, hit.entry.unless, stated=small_talk.states(self.words[first:last]))
+        told = self.words[first:last]
+        weak = hit.entry.level == "scene" and not reading.asks and small_talk.FIRST_PERSON.isdisjoint(told)
+        return self._carried(number, hit.entry.unless, stated=small_talk.states(told), weak=weak)
 
     def _ends_behind(self, last: int) -> bool:
         """Whether a sentence ends here, and not only a clause: no phrase goes on behind it."""
@@ -221,7 +198,7 @@ class Seen:
         near = self._near(hit, first, last, YOU_OR_YOUR)
         return self.spans[min([hit.first, *near])][0], self.spans[max([hit.last - 1, *near])][1]
 
-    def _carried(self, number: int, unless: frozenset[str], *, stated: bool) -> Place | None:
+    def _carried(self, number: int, unless: frozenset[str], *, stated: bool, weak: bool) -> Place | None:
         """The short personal question that takes its meaning from this small talk; none of the words `unless` in it."""
         for behind in range(number + 1, min(number + 1 + small_talk.CARRIED, len(self.bounds))):
             first, last, marked = self.bounds[behind]
@@ -230,6 +207,8 @@ class Seen:
             if taken_up is None:
                 return None
             if taken_up and stated and small_talk.ABLE.search(self.plain[start:end]):
+                return None
+            if taken_up and weak and not small_talk.speaks_of_it(self.plain[start:end]):
                 return None
             if taken_up:
                 reading = self._reading(behind)

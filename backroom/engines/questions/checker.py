@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from backroom.engines.questions import asked, calls, form, law, retold, style
+from backroom.engines.questions import asked, calls, clauses, form, law, retold, style
 from backroom.engines.questions.law import Pack, Ruling
 from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.sieve import Sieve
@@ -100,7 +100,7 @@ def _sieve() -> Sieve:
 
 def _settled(rule: Rule, place: int, seen: asked.Seen) -> bool:
     """Whether what is lawful was said before this place, or in the same question."""
-    _, end = seen.question_around(place)
+    _, end = clauses.question_around(seen.utterance, place)
     return any((found := settled.search(seen.plain)) and found.start() < end + NEXT for settled in rule.settling)
 
 
@@ -115,6 +115,8 @@ def _unexcused(rule: Rule, first: re.Match[str], seen: asked.Seen) -> tuple[int,
             continue
         if (not rule.firm and seen.of_method(match.end())) or seen.of_a_thing(match.end()):
             continue
+        if rule.firm and seen.of_somebody_else(match.end()):
+            continue
         if settled_from is None:  # looked for once, so that a long text stays linear
             said = [found.start() for settled in rule.settling if (found := settled.search(plain))]
             settled_from = min(said, default=len(plain))
@@ -122,7 +124,7 @@ def _unexcused(rule: Rule, first: re.Match[str], seen: asked.Seen) -> tuple[int,
             return None
         if not rule.excuses:
             return match.span()
-        begin, end = seen.question_around(place)
+        begin, end = clauses.question_around(seen.utterance, place)
         question = plain[begin:end]
         for excuse in rule.excuses:
             if excuse.search(question):

@@ -54,9 +54,13 @@ FOLLOWING = Pattern(
             r"^(?:any|is there an?|what's the|and the) (?:\w+ )?(?:story|reason|tale)(?: there| behind (?:that|it))?$",
             r"^(?:how(?:'s| is| come) (?:that|so)|how come|by choice|why so|explain)$",
             r"\b(?:would|will|does) (?:that|it|this|they) (?:bother|sting|hurt|frighten|upset|put you off)\b",
+            r"\bis (?:that|this|it) (?:all right|alright|ok|okay|fine) (?:with|by|for) you\b",
         )
     )
 )
+
+# The same in words that elsewhere go on to another matter.
+TAKEN_UP = Pattern(rf"^{_LEAD}(?:could|can|will|would) you (?:make|manage|do|handle|live with) (?:that|it|this)$")
 
 # "The press starts at two, five nights a week. Can you do that?": what was said is the job's, what is asked whether the
 # candidate can meet it.
@@ -64,7 +68,7 @@ _MEET = (
     r"(?:do|work|manage|meet|make|cover|keep to|stick to|stay|take|travel|attend"
     r"|accept|comply|abide|commit|follow|be (?:there|here|on|in by)"
     r"|get (?:there|here|in|to)|go (?:through|along)|start|come in|agree|consent|submit|live with|fit|wear"
-    r"|handle|reach|supply)"
+    r"|handle|reach|supply|take (?:that|this|it) on|be (?:free|available))"
 )
 ABLE = Pattern(
     rf"^{_LEAD}(?:can|could) (?:you|ye|ya)(?: manage)?$"
@@ -74,17 +78,19 @@ ABLE = Pattern(
     rf"|^{_LEAD}is (?:that|this) (?:all right|alright|ok|okay|fine|acceptable|a problem)(?: with| for| by)? you$"
     rf"|^{_LEAD}are you (?:able|willing|prepared|happy|free) to {_MEET}\b"
     rf"|^{_LEAD}(?:is|would) (?:that|this|it)(?: be)? (?:something you (?:can|could|would be able|'d be able|are able)"
-    r"|manageable|a (?:pattern|schedule|commitment) you)\b[^,]{0,40}$"
+    r"|manageable|an? (?:thing|pattern|schedule|commitment) you)\b[^,]{0,40}$"
 )
 OF_THE_JOB = words_of("""
 shift shifts rota roster schedule hours night nights week weeks month months start starts finish finishes travel
 trip trips yard lab cleanroom kitchen ward net nets gloves helmet helmets boots mask masks jewellery fuel hygiene
-site policy tested test tests lift kilo kilos kg required requires deadline deadlines licence license
+site policy must need needs permits licence crew shows tour leg legs callers tested test tests lift kilo kilos kg
+required requires deadline deadlines licence license
 """)
 OUR_OWN = words_of("""
 i i'm i've i'd my me mine myself you your yours you're you've yourself girl lady woman wife husband kids
 children baby twins
 """)
+FIRST_PERSON = words_of("i i'm i've i'd i'll my me mine myself we we're we've we'd our ours us")
 
 
 def states(words: list[str]) -> bool:
@@ -92,11 +98,18 @@ def states(words: list[str]) -> bool:
     return OUR_OWN.isdisjoint(words) and not OF_THE_JOB.isdisjoint(words)
 
 
+def speaks_of_it(text: str) -> bool:
+    """Whether a short question says that it is about what was spoken of, and not whether the candidate can meet it."""
+    return FOLLOWING.search(text) is not None and ABLE.search(text) is None
+
+
 def takes_it_up(words: list[str], text: str, marked: bool) -> bool | None:
     """Whether a clause of these words, written like this, asks the candidate for the same of himself; None where it
     asks for a deed, so that what was spoken of before is a scene. `marked`: it ends in a question mark."""
-    if len(text) > FOLLOWS or not known.ONWARD.isdisjoint(words):
+    if len(text) > FOLLOWS:
         return False
+    if not known.ONWARD.isdisjoint(words):
+        return TAKEN_UP.search(text) is not None
     if _asks_for_a_deed(words):
         return None
     return FOLLOWING.search(text) is not None or (marked and _light(words))

@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 END_MARK = re.compile(r"[.!?…]++[\"')\]]*+|\n++")  # every match is used up, so that a long row of dots stays linear
-SHORT_FORM = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|prof|incl|excl|approx|e\.g|i\.e)\.$")  # does not end a sentence
+SHORT_FORM = re.compile(
+    r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|prof|incl|excl|approx|e\.g|i\.e)\.$"
+)  # does not end a sentence
 INITIALS = re.compile(r"\.[a-z]\.$")
 SHORT_ENDS = frozenset({"mr", "rs", "ms", "dr", "st", "vs", "of", "cl", "ox", ".g", ".e"})
 LIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
@@ -95,7 +97,9 @@ class Utterance:
         if text == ".":
             if INITIALS.search(self.plain, start - 3, end) and follows.strip()[:1].islower():  # "in the U.S. if hired"
                 return False
-            return self.plain[start - 2 : start] not in SHORT_ENDS or not SHORT_FORM.search(self.plain, max(0, start - 7), end)
+            return self.plain[start - 2 : start] not in SHORT_ENDS or not SHORT_FORM.search(
+                self.plain, max(0, start - 7), end
+            )
         return not (text.startswith(("..", "…")) and "?" not in text and follows.strip()[:1].islower())
 
 

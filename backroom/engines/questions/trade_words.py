@@ -85,6 +85,9 @@ guide tourist fan fans crowd mob union employer employee staff crew group team u
 
 PERSONS_TOO = PERSONS | {f"{word}'s" for word in PERSONS}
 
+# A clause that begins with one of them, or with "a" and one, is about somebody else.
+SOMEBODY = words_of("somebody someone one") | PERSONS | OTHERS
+
 # Behind a word of somebody's life they make it a thing of the trade: "your injury reporting", "the retirement plan".
 HEADS = words_of("""
 report reports reporting process processes procedure procedures policy policies plan plans planner planners scheme

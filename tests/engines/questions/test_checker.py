@@ -206,3 +206,26 @@ def test_a_requirement_stated_and_then_asked_for_is_no_hint():
         "The last girl had twins and left us. Could you stay?",
     ):
         assert findings(own), own
+
+
+def test_what_is_told_of_the_trade_is_no_small_talk():
+    for told in (
+        "The pumps stand by the old station. What worries you about that?",
+        "Deliveries reach the court before nine. Would you be at the gate by then?",
+        "Every other Friday somebody stays inside the plant overnight. Can you take that on?",
+    ):
+        assert not findings(told), told
+    assert findings("We have a Bible study on Tuesdays. Could you make that?")
+
+
+def test_somebody_else_in_a_scene_is_not_the_candidate():
+    assert not findings("One of your team was signed off with anxiety. How do you plan the first week back?")
+    assert findings("You were signed off with anxiety. How do you plan the first week back?")
+
+
+def test_with_an_offer_made_and_a_law_named_a_conviction_may_be_asked_after():
+    lawful = (
+        "You have our written offer. The state's casino law makes us ask each dealer: have you a conviction for theft?"
+    )
+    assert not findings(lawful)
+    assert findings(lawful.replace("You have our written offer. ", "Before any offer. ").replace("casino law", "habit"))

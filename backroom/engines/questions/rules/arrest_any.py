@@ -1,5 +1,6 @@
 """Any other mention of police, courts and records that points at the candidate."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 RULE = Rule(
@@ -9,6 +10,7 @@ RULE = Rule(
     what="Brings police, courts or a record into the talk as something about the candidate.",
     why="Trouble with the law that led to nothing proves nothing, and asking falls hardest on those stopped most.",
     instead="Ask nothing here. If the law asks for a check for this post, it comes after an offer, in writing.",
+    settled=(excuses.OFFERED_BY_LAW,),
     source="State laws on arrest records; agency guidance on arrest and conviction records.",
     bad=(
         "Would my pal down at the precinct know you?",
