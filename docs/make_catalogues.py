@@ -32,7 +32,9 @@ PARTS = ("agenda", "base", "card_rows", "field", "field_foot", "form", "form_err
 ERRORS = ("400", "403", "404", "413", "500", "csrf", "page", "way_on")
 TO_COLLEAGUES = ("going",)  # mails in English alone
 # Chapters whose refusals a candidate can meet: a refusal's docstring is what the person reads.
-REFUSALS = ("afterwards", "cards", "candidates", "experience", "fairness", "fit", "promises", "scheduling")
+CHAPTERS = ("afterwards", "cards", "candidates", "experience", "fairness", "fit", "promises")
+OF_TIMES = ("actions", "agreed", "anchors", "choosing/actions", "claims")
+REFUSALS = (*(f"{name}/actions.py" for name in CHAPTERS), *(f"scheduling/{name}.py" for name in OF_TIMES))
 
 # A catalogue is what its sentences say, whenever it is compiled.
 SAME_DAY = datetime(2026, 11, 22, tzinfo=UTC)
@@ -111,8 +113,8 @@ def _of_python(source: bytes) -> Iterator[Key]:
 
 
 def _of_refusals() -> Iterator[Key]:
-    for chapter in REFUSALS:
-        tree = ast.parse((PACKAGE / "hiring" / chapter / "actions.py").read_text(encoding="utf-8"))
+    for name in REFUSALS:
+        tree = ast.parse((PACKAGE / "hiring" / name).read_text(encoding="utf-8"))
         for node in tree.body:
             if isinstance(node, ast.ClassDef) and any(getattr(base, "id", "") == "Refused" for base in node.bases):
                 yield "", " ".join((ast.get_docstring(node) or "").split()), ""

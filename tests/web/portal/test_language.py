@@ -114,3 +114,15 @@ def test_mails_speak_the_chosen_language(cast, settings, django_capture_on_commi
     assert {f"Ihr Gespräch über {cast.job.title}", f"Ein Brief zu {cast.job.title}"} <= subjects
     bodies = "\n".join(str(message.body) for message in mail.outbox)
     assert "Das ist Ihre private Seite" in bodies and "This is your private page" not in bodies
+
+
+def test_refusals_of_a_candidates_own_acts_are_among_the_sentences():
+    """A sentence that the making of the catalogues does not know is thrown out of them by the next run."""
+    from backroom.hiring.scheduling import agreed
+    from backroom.hiring.scheduling.choosing import actions as choosing
+    from backroom.records.refusals import Refused
+
+    known = {key[1] for key in made["messages"]()}
+    raised = {one for module in (agreed, choosing) for one in vars(module).values() if isinstance(one, type)}
+    said = {" ".join((one.__doc__ or "").split()) for one in raised if issubclass(one, Refused) and one is not Refused}
+    assert len(said) > 4 and said - known == set()
