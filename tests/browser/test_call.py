@@ -122,9 +122,12 @@ def test_two_hear_each_other_whatever_happens_to_the_server(speaker: Any, server
     connected(again, ada)
     expect(dan.locator("[data-call-said]")).to_contain_text("this one has left")
     hears(again)
-    # The end of the talk ends the call, and the address leads nowhere any more.
+    # The end of the talk ends the call, and the address leads nowhere any more; whoever had the focus in it has the
+    # way on.
+    again.get_by_role("button", name="Sound on").focus()
     ada.get_by_role("button", name="End the conversation").click()
     expect(again.locator("[data-call-said]")).to_have_text("The conversation has ended.")
+    expect(again.locator("[data-call-over] a")).to_be_focused()
     assert again.reload().status == 404  # type: ignore[union-attr]
     assert (ada.problems, again.problems) == ([], [])  # type: ignore[attr-defined]
 

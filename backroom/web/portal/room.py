@@ -25,7 +25,8 @@ def portal_room(request: HttpRequest, link: PrivateLink, appointment_id: UUID) -
     shown = page.read(link)
     talk = next((talk for talk in shown.talks if talk.pk == appointment_id and talk.state in ("ahead", "now")), None)
     if talk is None:
-        return entry.ended(request)
+        # The link is theirs and holds: it is the room that is closed, and their own page tells the rest.
+        return render(request, "portal/closed.html", {"company": settings.BACKROOM_COMPANY, "link": link}, status=404)
     context = {
         "company": settings.BACKROOM_COMPANY,
         "page": shown,

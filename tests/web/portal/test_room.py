@@ -41,7 +41,12 @@ def test_call_opens_when_online_and_the_link_dies_with_the_talk(cast, opened):
     interview = actions.start_interview(by=cast.ada, appointment=appointment)
     assert 'id="call"' in room(cast, opened, link, interview.appointment).content.decode()
     actions.end_interview(by=cast.ada, interview=interview)
-    assert room(cast, opened, link, interview.appointment).status_code == 404
+    answer = room(cast, opened, link, interview.appointment)
+    assert answer.status_code == 404
+    # The room is closed, not the link: nobody is sent to look for another one.
+    text = answer.content.decode()
+    assert "This room is not open" in text and "This link has ended" not in text
+    assert f'href="{reverse("portal", args=[link.pk])}"' in text
 
 
 def test_another_candidates_room_is_not_open(cast, opened):

@@ -23,6 +23,7 @@ function openCall(box) {
   const one = (/** @type {string} */ name) => /** @type {any} */ (box.querySelector(`[data-call-${name}]`));
   const [said, check, checking, join, admit, inside] = ["said", "check", "checking", "join", "admit", "inside"].map(one);
   const notNow = one("later");
+  const over = /** @type {HTMLElement | null} */ (document.querySelector("[data-call-over]")); // the candidate's way on
   const [sound, picture, leave, theirs, own] = ["sound", "picture", "leave", "theirs", "own"].map(one);
 
   /** @type {MediaStream | null} */
@@ -53,8 +54,9 @@ function openCall(box) {
     const measured = one("measured");
     if (measured) measured.hidden = !meeting && state !== "checking";
     if (admit) admit.hidden = state !== "asking";
+    if (over) over.hidden = state !== "ended";
     // Whoever pressed a button that is gone now stands at the next one, not at the top of the page.
-    if (focused && /** @type {HTMLElement} */ (document.activeElement)?.closest("[hidden]")) (state === "checking" ? join : meeting ? sound : check).focus();
+    if (focused && /** @type {HTMLElement} */ (document.activeElement)?.closest("[hidden]")) (state === "checking" ? join : meeting ? sound : state === "ended" && over ? over.querySelector("a") : check).focus();
   }
 
   check.addEventListener("click", async () => {
