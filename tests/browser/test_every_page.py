@@ -1,7 +1,10 @@
 """No page of the team has an axe-core finding or is wider than the screen: laptop in light, phone in the dark."""
 
+import io
+
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 from tests.browser.servers import Server
 
@@ -71,3 +74,22 @@ def test_every_page_is_without_a_finding(server: Server, page_for, axe, screen: 
         assert page.problems == []
     assert found == {}
     assert wide == []
+
+
+def test_paper_names_the_job_is_whole_and_offers_nothing_to_press(server: Server, page_for) -> None:
+    page: Page = page_for("ada")
+    page.emulate_media(media="print")
+    title = page.locator("main").get_by_text("District nurse team lead", exact=True).locator("visible=true")
+    for address in (JOB, JOB + "guide/", JOB + "ledger/", JOB + "compare/", "/applications/{application}/"):
+        page.goto(address.format(**server.world))
+        expect(page.locator("main .act:visible, main .btn:visible")).to_have_count(0)
+        if address.startswith(JOB):
+            expect(title).to_have_count(1)
+    page.goto(JOB.format(**server.world))
+    shut = page.locator(".job details:not([open]):not(.no-print *) > summary + *")
+    assert shut.count() > 1
+    assert all(part.evaluate("e => e.checkVisibility({contentVisibilityAuto: true})") for part in shut.all())
+    for wide in ("ledger/", "compare/"):  # a column for each chance, or candidate
+        page.goto((JOB + wide).format(**server.world))
+        sheet = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages[0].mediabox
+        assert sheet.width > sheet.height
