@@ -93,3 +93,14 @@ def test_paper_names_the_job_is_whole_and_offers_nothing_to_press(server: Server
         page.goto((JOB + wide).format(**server.world))
         sheet = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages[0].mediabox
         assert sheet.width > sheet.height
+
+
+def test_a_phone_at_twice_the_size_of_letters_keeps_everything_apart(server: Server, page_for) -> None:
+    page: Page = page_for("ada", viewport={"width": 195, "height": 422})
+    for address in ("/", JOB, "/applications/{application}/schedule/"):
+        page.goto(address.format(**server.world))
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
+        name, menu = (page.locator(f".bar > {part}").bounding_box() for part in (".mark", ".bar-menu"))
+        assert name and menu
+        apart = name["x"] + name["width"] <= menu["x"] or name["y"] + name["height"] <= menu["y"]
+        assert apart and menu["x"] + menu["width"] <= 195
