@@ -82,6 +82,62 @@ def test_words_typed_before_any_script_stand_behind_those_kept(room: Page, serve
     expect(room.locator("#note")).to_have_value("First thought. And one more.")
 
 
+def test_presses_before_the_scripts_came_are_done(room: Page, server: Server) -> None:
+    """A theme pressed in vain would leave its notes under none, and its question as never asked."""
+    held: list[Route] = []
+    room.route(re.compile("/room/queue.*js"), lambda route: held.append(route))
+    room.goto(address(server), wait_until="commit")
+    room.get_by_role("button", name="Safe caseloads").click()
+    room.wait_for_timeout(2_100)  # long enough to have talked about it
+    room.get_by_role("button", name="Helping people grow").click()
+    room.get_by_label("How often does the phone").check()
+    room.get_by_role("button", name="Pause the clock").click()
+    room.locator("#note").fill(TYPED)
+    held[-1].continue_()
+    expect(room.locator(".theme-now:not([hidden])")).to_contain_text("Helping people grow")
+    expect(room.locator("[data-so-far]")).to_have_text("Paused")
+    room.locator("#note").press("Enter")
+    all_saved(room)
+    assert [(text, theme) for text, _, theme, _ in kept(server)] == [(TYPED, "Helping people grow")]
+    asked = (
+        "from backroom.hiring.fit.models import CandidateQuestion\n"
+        "from backroom.hiring.interviews.models import ThemeTouch\n"
+        "touches = list(ThemeTouch.objects.order_by('at'))\n"
+        "answer = [[t.theme.name for t in touches], (touches[1].at - touches[0].at).total_seconds() > 2,"
+        " CandidateQuestion.objects.filter(answered_at__isnull=False).count()]"
+    )
+    assert server.ask(asked) == [["Safe caseloads", "Helping people grow"], True, 1]
+    room.unroute_all()
+    room.reload()
+    expect(room.get_by_label("How often does the phone")).to_be_checked()
+    assert room.problems == []  # type: ignore[attr-defined]
+
+
+def test_note_kept_before_the_scripts_came_stands_once_under_its_theme(room: Page, server: Server) -> None:
+    held: list[Route] = []
+    room.route(re.compile("/room/queue.*js"), lambda route: held.append(route))
+    room.goto(address(server), wait_until="commit")
+    room.get_by_role("button", name="Safe caseloads").click()
+    room.locator("#note").fill(TYPED)
+    room.get_by_role("button", name="Keep").first.click()
+    held[-1].continue_()
+    expect(room.locator("#notes .note-text")).to_have_text([TYPED])
+    expect(room.locator("#note")).to_have_value("")
+    all_saved(room)
+    assert [(text, theme) for text, _, theme, _ in kept(server)] == [(TYPED, "Safe caseloads")]
+
+
+def test_note_is_kept_when_the_scripts_never_come(room: Page, server: Server) -> None:
+    held: list[Route] = []
+    room.route(re.compile("/room/queue.*js"), lambda route: held.append(route))
+    room.goto(address(server), wait_until="commit")
+    room.locator("#note").fill(TYPED)
+    room.get_by_role("button", name="Keep").first.click()
+    held[-1].abort()
+    expect(room.locator("#notes .note-text")).to_have_text([TYPED])
+    assert [text for text, *_ in kept(server)] == [TYPED]
+
+
 def test_draft_is_there_before_a_key_can_be_pressed(room: Page, server: Server) -> None:
     """However long the browser takes to say which other tabs are open."""
     room.keyboard.press("n")

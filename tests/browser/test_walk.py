@@ -214,6 +214,7 @@ def hold_the_conversation(ada: Page, check) -> None:
     note = ada.locator("#note")
     for theme, text in NOTES.items():
         ada.get_by_role("button", name=re.compile(theme)).first.click()
+        expect(ada.locator(".theme-now:not([hidden])")).to_contain_text(theme)
         note.fill(text)
         note.press("Enter")
     expect(ada.get_by_text("Saved at").first).to_be_visible()
@@ -290,9 +291,11 @@ def compare_and_decide(ada: Page, check) -> None:
         box.fill("Rests on the quote filed.")
     press(ada, "Record the decision")
     expect(ada.get_by_text("Rests on the quote filed.").first).to_be_visible()
+    check(ada)
     ada.locator("textarea[name^=reason-]").last.fill("Rests on the quote filed.")
     ada.locator("[name=outcome][value=hire]").check()
     press(ada, "Record the decision")
+    expect(ada.get_by_text("The decision is on the record.")).to_be_visible()
 
 
 def read_the_memo(ada: Page, check) -> None:

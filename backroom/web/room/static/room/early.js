@@ -1,5 +1,5 @@
 // Runs as soon as the field stands, before the modules are there: what is typed meanwhile is kept in this tab's store,
-// and put back after a reload. composer.js takes it over.
+// and put back after a reload. composer.js takes it over. What is pressed meanwhile is held by presses.js.
 
 (() => {
   const field = /** @type {HTMLTextAreaElement | null} */ (document.querySelector("#note"));

@@ -18,7 +18,9 @@ const { locked } = page;
 
 // A clock in this browser that is far off is set right by the server's.
 const off = Date.parse(page.now) - Date.now();
-const now = () => new Date(Date.now() + (Math.abs(off) > 60_000 ? off : 0));
+/** @type {number | null} */
+let pressedAt = null;
+const now = () => new Date((pressedAt ?? Date.now()) + (Math.abs(off) > 60_000 ? off : 0));
 
 async function fetchState() {
   const response = await fetch(page.urls.state, { redirect: "manual", cache: "no-store" });
@@ -102,6 +104,16 @@ function finish() {
     : "Something is not saved yet. It goes out first; then the conversation ends by itself.";
 }
 
+/** What was pressed before this script was there (presses.js), at the time at which it was. */
+function doEarly() {
+  for (const { on, by, checked, at } of window.pressedEarly?.() ?? []) {
+    pressedAt = at;
+    if (on.matches("form")) on.requestSubmit(by);
+    else if (checked === undefined || on.checked !== checked) on.click();
+  }
+  pressedAt = null;
+}
+
 const kind = (/** @type {keyof typeof KINDS} */ name) => () => {
   const note = list.meant((each) => !each.aside);
   if (!note) return "";
@@ -129,6 +141,7 @@ openKeys({
 });
 merge(page);
 queue.start();
+doEarly();
 if (queue.confirmed().length) refresh();
 addEventListener("online", refresh);
 openLive({

@@ -46,7 +46,8 @@ export function openThemes({ queue, urls, now, locked, ended }) {
       reading = code;
       return draw();
     }
-    if (turning) clearTimeout(turning.timer);
+    if (turning && now().getTime() - Date.parse(turning.at) >= SETTLED) settle();
+    else if (turning) clearTimeout(turning.timer);
     turning = touches.at(-1)?.theme === code ? null : { theme: code, at: now().toISOString(), timer: setTimeout(settle, SETTLED) };
     draw();
   }
