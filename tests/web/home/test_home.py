@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from backroom.web.staff.home import page
+from tests.web.evidence.test_write_up import text_of
 
 FRIDAY = date(2026, 11, 27)
 
@@ -25,3 +26,23 @@ def test_a_week_ends_with_sunday(days, said):
     """`days` are days of November, counted on into December."""
     ahead = [date.fromordinal(FRIDAY.toordinal() + day - FRIDAY.day) for day in days]
     assert page.ahead(ahead, FRIDAY) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("ada", "When a time is agreed with a candidate, it stands here."),
+        ("ben", "When a time is agreed with a candidate, it stands here."),
+        ("priya", "You hold no conversations yourself; those of your jobs stand under Conversations"),
+        ("ida", "You hold no conversations yourself. Accounts stand under People"),
+        (
+            "hal",
+            "You hold no conversations yourself. When you are asked to show someone round, it stands under What you",
+        ),
+    ],
+)
+def test_nobody_is_told_to_wait_for_a_conversation_that_cannot_come(cast, client, name, said):
+    client.force_login(getattr(cast, name))
+    text = text_of(client.get("/"))
+    assert said in text
+    assert ("No conversation this week." in text) == (name in ("ada", "ben"))

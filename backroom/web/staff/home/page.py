@@ -54,7 +54,7 @@ class Home:
 
     greeting: str
     talks: list[Talk]
-    ahead: str
+    ahead: str  # nothing for those who hold no conversations
     to_dos: list[ToDo]
 
 
@@ -65,7 +65,9 @@ def home(who: Person, now: datetime) -> Home:
     asked = fit.counts(ids) if ids else {}
     talks = [_talk(a, arranged.get(a.application_id, []), asked.get(a.application_id, 0), now) for a in appointments]
     to_dos = _calibration(who, talks, now) + _to_dos(who, now)
-    return Home(_greeting(now), talks, ahead(_days(talks), timezone.localdate(now)), to_dos)
+    holds = bool(talks) or who.holds(Role.HIRING_MANAGER) or who.holds(Role.INTERVIEWER)
+    said = ahead(_days(talks), timezone.localdate(now)) if holds else ""
+    return Home(_greeting(now), talks, said, to_dos)
 
 
 def _talk(appointment: Appointment, arranged: list[ArrangementView], asked: int, now: datetime) -> Talk:
