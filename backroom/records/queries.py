@@ -25,6 +25,10 @@ class Line:
     hash: str
 
 
+# As the log holds them, and as one says them.
+WORDS = {None: "none", True: "yes", False: "no"}
+
+
 def newest() -> QuerySet[Event]:
     return Event.objects.order_by("-seq")
 
@@ -38,8 +42,12 @@ def lines(events: Iterable[Event]) -> list[Line]:
             MEANINGS.get(event.name, ""),
             event.actor,
             event.subject,
-            ", ".join(f"{name} {value}" for name, value in json.loads(event.payload).items()),
+            ", ".join(f"{name} {_said(value)}" for name, value in json.loads(event.payload).items()),
             event.hash[:12],
         )
         for event in events
     ]
+
+
+def _said(value: object) -> str:
+    return WORDS[value] if value is None or isinstance(value, bool) else str(value)
