@@ -91,3 +91,10 @@ def test_a_candidate_leaves_a_stop_out_by_a_button_and_has_it_back(client, cast,
     Claim.objects.create(appointment=cast.booked(cast.dora, hours=96), **taken)
     body = client.post(address, {"in": "yes"}, follow=True).content.decode()
     assert "That time has gone to somebody else." in body and "You leave this out" in body
+
+
+def test_a_host_is_asked_once_and_told_what_the_day_and_the_time_are_for(client, cast, talk):
+    client.force_login(cast.hal)
+    body = client.get(reverse("stop", args=[queries.stops_of(talk)[0].pk])).content.decode()
+    assert (body.count("Your answer"), body.count("Will you be there?")) == (1, 1)
+    assert "Only if you could at another time." in body and "When you could begin." in body

@@ -26,12 +26,12 @@ class ReplyForm(PartsForm):
     """Yes, no, or another time."""
 
     reply = forms.ChoiceField(
-        label="Your answer",
+        label="Will you be there?",
         choices=[("accepted", "I will be there"), ("declined", "I cannot"), ("proposed", "I could at another time")],
         widget=forms.RadioSelect,
     )
-    day = DayField(label="Day", required=False)
-    at = ClockField(label="Time", required=False)
+    day = DayField(label="Day", required=False, help_text="Only if you could at another time.")
+    at = ClockField(label="Time", required=False, help_text="When you could begin.")
 
     def clean_day(self) -> date | None:
         day: date | None = self.cleaned_data["day"]
