@@ -67,6 +67,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    # The last, for it calls the view itself.
+    "backroom.web.parts.taken.Taken",
 ]
 
 ROOT_URLCONF = "backroom.config.urls"

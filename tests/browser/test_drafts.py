@@ -82,3 +82,55 @@ def test_what_arrived_and_what_was_signed_out_of_is_forgotten(form):
     form.get_by_role("button", name="Sign out").first.click()
     form.wait_for_url("**/login/**")
     assert kept(form) == 0
+
+
+JOBS = "from backroom.hiring.jobs.models import Job\nanswer = Job.objects.filter(title='Ward clerk').count()"
+
+
+SAVE_THEN_LEAVE = """() => {
+  setTimeout(() => document.querySelector("main .btn-primary").click(), 100);
+  setTimeout(() => document.querySelector("header a.mark").click(), 1500);
+}"""
+
+
+def save_and_leave(page):
+    """By timers of the page: to click it would wait for the answer."""
+    page.evaluate(SAVE_THEN_LEAVE)
+    page.wait_for_url(lambda address: not address.endswith("/jobs/new/"), wait_until="commit")
+
+
+def test_words_whose_sending_was_left_for_another_page_are_still_there(form, server):
+    """Save is pressed, and a link is followed while the answer is on its way: that page is no answer to the form."""
+    field(form).fill(WORDS)
+    form.locator("#id_title").fill("Ward clerk")
+    held = []
+    form.route(
+        "**/jobs/new/", lambda route: held.append(route) if route.request.method == "POST" else route.continue_()
+    )
+    save_and_leave(form)
+    assert held and server.ask(JOBS) == 0
+    form.unroute_all()
+    form.goto("/jobs/new/")
+    expect(form.get_by_text(BACK)).to_be_visible()
+    expect(field(form)).to_have_value(WORDS)
+    assert (kept(form), form.problems) == (1, [])
+
+
+def test_words_that_were_taken_while_another_page_was_opened_do_not_come_back(form, server):
+    """They would be sent twice. The answer itself never reaches the browser."""
+    field(form).fill(WORDS)
+    form.locator("#id_title").fill("Ward clerk")
+    taken = []
+
+    def taken_unheard(route):
+        if route.request.method != "POST":
+            return route.continue_()
+        return taken.append(route.fetch(max_redirects=0).status)
+
+    form.route("**/jobs/new/", taken_unheard)
+    save_and_leave(form)
+    assert (taken, server.ask(JOBS)) == ([302], 1)
+    form.unroute_all()
+    form.goto("/jobs/new/")
+    expect(field(form)).to_have_value("")
+    assert (kept(form), form.problems) == (0, [])

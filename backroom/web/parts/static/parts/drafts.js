@@ -5,13 +5,12 @@
 
 const WAIT = 300;
 const KEPT_FOR = 14 * 24 * 3600 * 1000;
-const SENT = "backroom-sent";
-const person = document.body.dataset.person;
+const { person, taken = "" } = document.body.dataset;
 const prefix = `backroom-draft:${person}:`;
 let signedOut = false;
 
 if (person) {
-  forgetSent();
+  forgetTaken();
   forgetOld();
   for (const form of document.querySelectorAll("main form[method=post]")) if (keeps(form)) keep(form);
   for (const form of document.querySelectorAll("form[data-sign-out]")) form.addEventListener("submit", forgetAll);
@@ -29,11 +28,15 @@ function keep(form) {
   const kept = stored(key);
   if (kept && !same(kept.values, given)) bringBack(form, key, kept, given);
   let waiting = 0;
+  /** @type {{token: string, values: Object<string, string>} | null} */
+  let sent = null;
   const store = () => {
     clearTimeout(waiting);
+    waiting = 0;
     const values = read(form);
+    const token = sent && same(sent.values, values) ? sent.token : undefined;
     if (same(values, given)) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify({ at: Date.now(), values }));
+    else localStorage.setItem(key, JSON.stringify({ at: Date.now(), values, sent: token }));
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);
@@ -41,18 +44,21 @@ function keep(form) {
   });
   addEventListener("pagehide", () => waiting && !signedOut && store());
   form.addEventListener("submit", () => {
+    const values = read(form);
+    if (!sent || !same(sent.values, values)) sent = { token: newToken(), values };
     store();
-    sessionStorage.setItem(SENT, JSON.stringify({ key, from: location.pathname }));
   });
+  form.addEventListener("formdata", ({ formData }) => sent && formData.set("draft-sent", sent.token));
 }
 
-/** Sent, and answered by a page without errors: it has arrived. Coming back after a failure is no answer. */
-function forgetSent() {
-  const sent = JSON.parse(sessionStorage.getItem(SENT) ?? "null");
-  sessionStorage.removeItem(SENT);
-  if (!sent || !document.referrer || new URL(document.referrer).pathname !== sent.from) return;
-  const [came] = performance.getEntriesByType("navigation");
-  if (came.type === "navigate" && !document.querySelector("main .wrong, main .banner-attend")) localStorage.removeItem(sent.key);
+function newToken() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Only the server says that words were taken, by the token that went with them: another page is no answer to a form. */
+function forgetTaken() {
+  const tokens = taken.split(" ").filter(Boolean);
+  for (const key of drafts()) if (tokens.includes(stored(key)?.sent)) localStorage.removeItem(key);
 }
 
 function forgetOld() {
