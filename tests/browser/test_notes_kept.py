@@ -138,6 +138,25 @@ def test_note_is_kept_when_the_scripts_never_come(room: Page, server: Server) ->
     assert [text for text, *_ in kept(server)] == [TYPED]
 
 
+def test_note_kept_while_the_scripts_never_come_is_kept_once(room: Page, server: Server) -> None:
+    """On the page that answers its words stand as a note, and not in the field once more."""
+    room.route(re.compile("/room/queue.*js"), lambda route: route.abort())
+    room.goto(address(server))
+    room.locator("#note").fill(TYPED)
+    room.get_by_role("button", name="Keep").first.click()
+    expect(room.locator("#notes .note-text")).to_have_text([TYPED])
+    expect(room.locator("#note")).to_have_value("")
+    # The next one, typed and not sent, is still there after a reload.
+    room.locator("#note").fill("Second thought.")
+    room.reload()
+    expect(room.locator("#note")).to_have_value("Second thought.")
+    room.unroute_all()
+    enter(room, server)
+    expect(room.locator("#note")).to_have_value("Second thought.")
+    assert [text for text, *_ in kept(server)] == [TYPED]
+    assert room.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('backroom.early'))") == []
+
+
 def test_draft_is_there_before_a_key_can_be_pressed(room: Page, server: Server) -> None:
     """However long the browser takes to say which other tabs are open."""
     room.keyboard.press("n")

@@ -39,7 +39,7 @@ export function openComposer({ store, notes, list, now }) {
     if (draft && !field.value.includes(draft.text)) field.value = [draft.text, field.value].filter(Boolean).join("\n");
     remember();
     try {
-      sessionStorage.removeItem(field.dataset.early);
+      for (const name of ["", ".sent"]) sessionStorage.removeItem(field.dataset.early + name);
     } catch {
       // Nothing was kept there either.
     }

@@ -13,9 +13,25 @@
       // Then the field itself is all there is.
     }
   };
+  // A form that goes without the modules takes the words along under the id that it names.
+  field.form?.addEventListener("formdata", ({ formData }) => {
+    try {
+      sessionStorage.setItem(`${key}.sent`, JSON.stringify({ id: formData.get("note_id"), text: field.value }));
+    } catch {
+      // Then nothing was kept that could come back.
+    }
+  });
+  /** What was kept, without what the server shows as a note: it has that. @param {string} words */
+  const untaken = (words) => {
+    const sent = JSON.parse(sessionStorage.getItem(`${key}.sent`) ?? "null");
+    if (!sent || !document.getElementById(`note-${sent.id}`)) return words;
+    sessionStorage.removeItem(`${key}.sent`);
+    return words.startsWith(sent.text) ? words.slice(sent.text.length) : words;
+  };
   try {
     // What was typed before even this ran stands behind what was kept, unless the browser had put that back itself.
-    const kept = sessionStorage.getItem(key) ?? "";
+    const kept = untaken(sessionStorage.getItem(key) ?? "");
+    sessionStorage.setItem(key, kept);
     if (!field.value.startsWith(kept)) field.value = kept + field.value;
     if (field.value) remember();
   } catch {
