@@ -153,7 +153,7 @@ RULE = Rule(
     unless=(
         r"\b(?:matter|bear|relevant|relate|count|useful)s? (?:for|on|to|in) (?:this|the) (?:role|job|post|work|position|trade|field)\b",
         r"\b(?:interview(?:ing|s|ed)?|appl(?:y|ied|ying)|in process|in talks|offers?) (?:with|to|at|from|for)\b",
-        r"\blook (?:a)?round\b",
+        r"\b(?:look|get) (?:a)?round(?: the (?:building|site|office|place))?\b(?! in)",
         r"\b(?:interview\w*|appl(?:ied|ying)|in talks|in process|speaking) (?:\w+ )?(?:with|to|at|for) ",
         (
             r"\b(?:people|guests|regulars|diners|customers|visitors|punters) (?:[\w'-]+ ){0,3}?(?:come|order|drink"

@@ -126,7 +126,7 @@ RULE = Rule(
         ),
     ),
     unless=(
-        r"\brelatives? (?:on|in|among) our (?:staff|team|payroll)\b",
+        r"\brelatives? (?:on|in|among) our (?:staff|team|payroll|board|council|books)\b",
         "{practice}",
         (
             r"\b(?:teams?|departments?|colleagues|customers?|work(?:ing)? (?:from|at) home|home office|desk "

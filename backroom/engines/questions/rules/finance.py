@@ -179,6 +179,7 @@ RULE = Rule(
     ),
     unless=(
         *excuses.AT_WORK,
+        r"\bnotice (?:period )?do you owe\b",
         r"\b(?:describe|about|outline|summari[sz]e) your (?:work|experience|background|role|time) (?:on|in|with|at|as)\b",
         (
             r"\b(?:advis\w+|sell|sold|selling|qualif\w+|licen[cs]e\w*|handl\w+|process\w*|portfolio|underwr\w+|cases?"

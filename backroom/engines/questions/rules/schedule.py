@@ -11,7 +11,7 @@ MEETING = (
 
 # "Driving at night is a requirement of the job."; "It's two nights out each week."
 REQUIRED = (
-    r"\b\w+ing (?:[\w'-]+ ){0,6}?is (?:a |an )?(?:\w+ )?(?:requirement|condition|part|required|necessary)\b(?![^.?!]{0,40}\?)"
+    r"\bthe (?:role|job|post) has\b|\bask (?:that|this|it) of\b|\b\w+ing (?:[\w'-]+ ){0,6}?is (?:a |an )?(?:\w+ )?(?:requirement|condition|part|required|necessary)\b(?![^.?!]{0,40}\?)"
     r"|\bit's (?:[\w'-]+ ){0,3}(?:nights?|days|weekends?|evenings?|shifts?|hours)\b[^.?!]{0,40}\b(?:each|every|a|per) (?:week"
     r"|month|fortnight)\b(?![^.?!]{0,40}\?)"
 )

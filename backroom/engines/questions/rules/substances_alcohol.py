@@ -89,6 +89,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\b(?:be|get) tested for\b",
         r"\bas part of (?:the|this|your) (?:job|role|work|duties)\b",
         (
             r"\b(?:customers?|guests?|patients?|clients?|residents?|pupils?|passengers?|teenagers?|diners?|"
