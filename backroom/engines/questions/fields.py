@@ -38,8 +38,20 @@ entitlement eligibility authorised authorized adjustments adjustment accommodati
 managed handled negotiated negotiations taught delivered ran built supervised reported post job role rota roster
 shift shifts task tasks exercise scenario case lesson lessons policy procedure training ward incident incidents plan
 planned limits policies probe probes interviewer guide handling dealing managing leading supporting teaching
-safeguarding collection sales
+safeguarding collection sales results size wall invoice order manufacture goods float kg mm vehicle payments
+festival
 """)
+# "Clubs you have coached", "returns filed per month": a deed of the trade, and none of a life.
+_OF_A_LIFE = (
+    r"(?!(?:suffered|lived|received|attended|joined|served|used|missed|owed|owned|needed|inherited|observed|married"
+    r"|practi[sc]ed|divorced|separated|widowed|retired|related|disabled|convicted|arrested|charged|prescribed|visited"
+    r"|naturali[sz]ed|completed|celebrated|registered|required|unmarried|sealed|expunged|pardoned|supported)\b)"
+)
+DEED = Pattern(
+    rf"\byou (?:have |had |did |can |could )?{_OF_A_LIFE}(?:\w+ed|ran|run|led|did|sold|taught|wrote|made|built|can|cook"
+    rf"|match)\b|\b{_OF_A_LIFE}[a-z]{{2,}}ed(?:$| (?:per|in|by|from|to|for|each|a|last|this)\b)"
+    r"|\bper (?:day|week|month|hour|cent|shift)\b"
+)
 
 
 def label(plain: str, start: int, end: int) -> tuple[int, int] | None:
@@ -60,6 +72,5 @@ def label(plain: str, start: int, end: int) -> tuple[int, int] | None:
     if not 0 < len(words) <= LONGEST or (words[0] in NO_LABEL and not ordered):
         return None
     among = frozenset(words)
-    if not (among.isdisjoint(OF_THE_JOB) and among.isdisjoint(trade.OTHERS)):
-        return None
-    return at, stop
+    of_the_job = not (among.isdisjoint(OF_THE_JOB) and among.isdisjoint(trade.OTHERS))
+    return None if of_the_job or DEED.search(plain, at, stop) else (at, stop)

@@ -79,7 +79,8 @@ ABLE = Pattern(
     rf"|^{_LEAD}are you (?:able|willing|prepared|happy|free) to {_MEET}\b"
     rf"|^{_LEAD}(?:is|would) (?:that|this|it)(?: be)? (?:something you (?:can|could|would be able|'d be able|are able)"
     r"|manageable|an? (?:thing|pattern|schedule|commitment) you)\b[^,]{0,40}$"
-    rf"|^{_LEAD}(?:is there |was there |do you have )?any reason (?:why )?you (?:couldn't|can't|could not|cannot) (?:do|meet|make)\b"
+    rf"|^{_LEAD}(?:is there |was there |do you have )?any reason (?:why )?you (?:couldn't|can't|cannot)"
+    r" (?:do|meet|make)\b"
 )
 OF_THE_JOB = words_of("""
 shift shifts rota roster schedule hours night nights week weeks month months start starts finish finishes travel

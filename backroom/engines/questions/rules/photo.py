@@ -38,7 +38,7 @@ RULE = Rule(
             r"\b(?:send|attach|include|bring|forward|email|upload|see|add|provide|text|pop|put|enclose|share|have"
             r"|got|get|need|want|whatsapp|supply) (?:me |us |in |over |along |across |you got "
             rf"|you have ){{0,4}}(?:a |your |another |one |any |some )(?:recent |current |good |nice |small |clear "
-            rf"|new |quick ){{0,4}}{SHOT}(?= *(?:[?.,;]|$|with|along|before|for (?:our|the|my|your) (?:file|record"
+            rf"|new |quick |full-face |head-and-shoulders |passport(?:-sized?)? |colou?r ){{0,4}}{SHOT}(?= *(?:[?.,;]|$|with|along|ahead|before|for (?:our|the|my|your) (?:file|record"
             r"|team|boss|manager|system|badge|application|profile)|so\b|to (?:go with|put|match|us|me|your)|as well"
             r"|on (?:your|the|it|you)|too|first|please|by\b|and\b|in\b|we\b))"
         ),
