@@ -13,6 +13,7 @@ MARK = Pattern(
     r"|in full|with\b|to be|leave blank|n/a|block|print|number|how many|dates?\b)"
     r"|:\s*$|:\s+(?=[^:?]{1,40}(?: / | \| | - |/)[^:?]{1,80}$)"
 )
+OPTIONS = Pattern(r"[:)]\s+(?=[^:?]{1,40}(?: / | \| | - |/)[^:?]{1,80}$)")
 ORDER = Pattern(
     r"\W*(?:(?:please|kindly|just|also|now|and|then|to [\w ,'-]{3,50},)\s+)*"
     r"(?:(?:state|enter|indicate|specify|supply|list|note|jot|fill|declare|disclose|confirm|write|put|provide|share|record"
@@ -54,23 +55,52 @@ DEED = Pattern(
 )
 
 
-def label(plain: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where the label stands of the field that this stretch is, if it is one that asks about a person."""
+# "If married, state ...", "Tick one: owner / tenant": what is asked is whether the candidate is.
+CONDITION = Pattern(r"\W*if (?!(?:so|yes|no|any|the|we|you|a|it)\b)((?:(?!to\b|by\b|with\b)[\w'-]+ ?){1,5}),\s+(?=\w)")
+CHOICE = Pattern(
+    r"\W*(?:please )?(?:tick|circle|select|choose|mark|delete|check) (?:one|any|all|as|which|whichever|what|where|below"
+    r"|here|yours?|the box)\b[^:?]{0,60}:\s*(?=[^:?]{1,40}(?: / | \| | - |/))"
+)
+IF_SO = Pattern(r"\W*if (?:so|yes|any),\s+")
+Place = tuple[int, int]
+
+
+def told(plain: str, start: int, end: int) -> list[tuple[str, Place]]:
+    """What the field that this stretch is asks about a person, as questions without their end: how each begins, and the
+    place of the rest; none where it is no field, or the job's."""
     if "?" in plain[start:end]:
-        return None
-    at, stop = start, end
-    words = WORD.findall(plain, start, end)
-    ordered = ORDER.match(plain, start, end) if words and words[0] in ORDERS else None
+        return []
+    choice = CHOICE.match(plain, start, end)
+    if choice:
+        return [("are you ", (choice.end(), end))] if _personal(plain, choice.end(), end) else []
+    condition = CONDITION.match(plain, start, end)
+    lead = condition or IF_SO.match(plain, start, end)
+    at = lead.end() if lead else start
+    found = [("are you ", condition.span(1))] if condition else []
+    place = _label(plain, at, end)
+    if place is None:
+        return []
+    found += [("what is your ", place), ("do you have any ", place)]
+    options = OPTIONS.search(plain, place[1], end) if place[0] == at else None
+    return [*found, ("are you ", (options.end(), end))] if options else found
+
+
+def _label(plain: str, at: int, end: int) -> Place | None:
+    first = WORD.search(plain, at, end)
+    ordered = ORDER.match(plain, at, end) if first and first[0] in ORDERS else None
     if ordered:
         at = ordered.end()
     mark = MARK.search(plain, at, end)
-    if mark:
-        stop = mark.start()
-    elif not ordered:
+    if not (mark or ordered):
         return None
+    stop = mark.start() if mark else end
     words = WORD.findall(plain, at, stop)
-    if not 0 < len(words) <= LONGEST or (words[0] in NO_LABEL and not ordered):
+    if not words or (words[0] in NO_LABEL and not ordered):
         return None
-    among = frozenset(words)
-    of_the_job = not (among.isdisjoint(OF_THE_JOB) and among.isdisjoint(trade.OTHERS))
-    return None if of_the_job or DEED.search(plain, at, stop) else (at, stop)
+    return (at, stop) if len(words) <= LONGEST and _personal(plain, at, stop) else None
+
+
+def _personal(plain: str, at: int, stop: int) -> bool:
+    """Whether nothing here tells of the job."""
+    among = frozenset(WORD.findall(plain, at, stop))
+    return among.isdisjoint(OF_THE_JOB) and among.isdisjoint(trade.OTHERS) and not DEED.search(plain, at, stop)

@@ -36,7 +36,8 @@ SAYING = Pattern(
     r"|telling me)|(?:is|was) it (?:right|true|correct|fair to say|the case)|am i (?:right|wrong)"
     r"(?: in (?:thinking|saying|assuming))?|would you say|does (?:that|it|this) mean|that means|they (?:say|tell me)"
     r"|(?:some|any)(?:one|body) (?:said|told me|tells me)|a little bird (?:told me|says)|word is|rumour has it"
-    r"|it says(?: here)?)[\s,:]+(?:that |if |whether (?:or not )?)?(?=(?:you|your|ya|any|there)\b)"
+    r"|it says(?: here)?)[\s,:]+(?:that |if |whether (?:or not )?)?(?=(?:you|your|ya|any|there|what|who|how|which"
+    r"|where|when)\b)"
 )
 _THINGS = (
     r"(?=(?:an?|any|no|some|your|much|many|two|three|four|little|other|kids|children|brothers|sisters|siblings|family"
@@ -65,9 +66,9 @@ HEADS = tuple(
         (r"you don'?t |don'?t you |do you not |d'you |do ya |you do |you (?=need\b|[a-z]+(?<!ed)\b)", "do you "),
         (r"any (?=\w)", "do you have any "),
         (
-            r"(?:(?:i|we)(?:'ll)? need|(?:can|could|may|might) (?:i|we) (?:have|get|take|see)|(?:can|could|would|will) "
-            r"you (?:please )?(?:give|send|tell|show|let) (?:me|us)(?: have)?|(?:please )?(?:give|send|tell|show) "
-            r"(?:me|us)|let me have|what would|what's) your (?=\w)|your (?=\w)",
+            r"(?:(?:i|we)(?:'ll|'d)? need|(?:can|could|may|might) (?:i|we) (?:have|get|take|see)|(?:can|could|would"
+            r"|will) you (?:please )?(?:give|send|tell|show|let) (?:me|us)(?: have)?|(?:please )?(?:give|send|tell"
+            r"|show) (?:me|us)|let me have|what would|what's) your (?=\w)|your (?=\w)",
             "what is your ",
         ),
     )
@@ -182,9 +183,9 @@ def _parts(utterance: Utterance, sentence: Sentence) -> list[Part]:
 
 def _as_field(utterance: Utterance, sentence: Sentence) -> list[Part]:
     """What a field of a form asks: for the thing, and whether there is any."""
-    if (found := fields.label(utterance.plain, sentence.start, sentence.end)) is None:
-        return []
-    return [("what is your ", *found), ("? do you have any ", *found), ("? ", sentence.end, sentence.end)]
+    asked = fields.told(utterance.plain, sentence.start, sentence.end)
+    parts = [(head if not number else f"? {head}", *place) for number, (head, place) in enumerate(asked)]
+    return [*parts, ("? ", sentence.end, sentence.end)] if parts else []
 
 
 def _headed(plain: str, at: int, end: int) -> tuple[int, str]:

@@ -92,6 +92,7 @@ OUR_OWN = words_of("""
 i i'm i've i'd my me mine myself you your yours you're you've yourself girl lady woman wife husband kids
 children baby twins
 """)
+OF_A_LIFE = Pattern(r"\byourself\b|^(?:would|will|do|are|can) you still\b")
 FIRST_PERSON = words_of("i i'm i've i'd i'll my me mine myself we we're we've we'd our ours us")
 
 
@@ -102,7 +103,7 @@ def states(words: list[str]) -> bool:
 
 def speaks_of_it(text: str) -> bool:
     """Whether a short question says that it is about what was spoken of, and not whether the candidate can meet it."""
-    return FOLLOWING.search(text) is not None and ABLE.search(text) is None
+    return OF_A_LIFE.search(text) is not None or (FOLLOWING.search(text) is not None and ABLE.search(text) is None)
 
 
 def takes_it_up(words: list[str], text: str, marked: bool) -> bool | None:

@@ -23,6 +23,10 @@ Citizenship (list all held):
 Sexual orientation: straight / gay / bi / prefer not to say
 Kindly state your religion and caste
 Please enter date of birth in full
+If married, state name of spouse
+Tick one: married / single / widowed
+Jot down what tablets you take, please
+Diet: halal / kosher / vegetarian
 """
 OF_THE_JOB = """
 Languages that the job needs, with level:
@@ -42,6 +46,10 @@ Test data: ages, countries, currencies (how generated):
 Warm-up (5 min):
 Please give a time when a family complained
 State the weight limits of the lift
+If mixed by hand, state the ratio
+Returns filed per month (number):
+Jot down the clubs you have coached
+Tick the mowers you serviced: rotary / cylinder
 """
 
 
