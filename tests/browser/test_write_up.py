@@ -111,6 +111,35 @@ def test_levels_are_saved_on_change_and_submit_waits(server, codes, address, pag
     assert page.problems == []
 
 
+def test_what_was_chosen_and_typed_before_the_scripts_came_is_saved(server, codes, address, page_for):
+    page = page_for("ada")
+    held = []
+    page.route(re.compile("htmx.*[.]js"), lambda route: held.append(route))
+    page.goto(address, wait_until="commit")
+    page.locator(f"#c-{codes[0]} input[value='none']").check()
+    page.locator(f"#c-{codes[1]} input[value='none']").check()
+    page.get_by_label("Key take-aways").fill("She sorts by risk.")
+    page.get_by_label("Yes", exact=True).check()
+    waited = {
+        "evidence": [],
+        "ratings": sorted([code, 0] for code in codes[:2]),
+        "cards": [["yes", "She sorts by risk.", False]],
+    }
+    for route in held:
+        route.continue_()
+    expect(page.locator("#wu-said")).to_contain_text("Draft saved at")
+    for _ in range(10):
+        if (found := server.ask(RATINGS)) == waited:
+            break
+        page.wait_for_timeout(200)
+    assert found == waited
+    page.unroute_all()
+    page.reload()
+    expect(page.get_by_label("Key take-aways")).to_have_text("She sorts by risk.")
+    expect(page.locator("#wu-done")).to_contain_text("2 of 6 done.")
+    assert page.problems == []
+
+
 def test_nothing_is_said_to_be_saved_when_the_server_is_gone(server, codes, address, page_for):
     page = page_for("ada")
     page.goto(address)
