@@ -76,3 +76,8 @@ def test_page_names_them(client, cast):
     session["drafts_taken"] = [TOKEN, "a" * 32]
     session.save()
     assert f'data-taken="{TOKEN} {"a" * 32}"' in client.get(reverse("home")).content.decode()
+
+
+def test_nothing_stands_behind_what_calls_the_view(settings):
+    """What came behind it would be passed over."""
+    assert settings.MIDDLEWARE[-1] == "backroom.web.parts.taken.Taken"
