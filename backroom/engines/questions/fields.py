@@ -6,16 +6,16 @@ from backroom.engines.questions.text import WORD, Pattern, words_of
 LONGEST = 14  # words of a label
 # What follows a label: a line to write on, a note how to fill it in, or what may be ticked.
 MARK = Pattern(
-    r"[:,]?\s*(?:_{2,}|\.{4,}|\[ ?\]|☐|□)"
-    r"|:?\s*\((?:please |must |do )?(?:required|optional|mandatory|circle|tick|delete|strike|cross|underline|give|list"
-    r"|name|state|specify|describe|attach|add|enter|incl|include|including|if any|if applicable|if so|where applicable"
+    r"[:,]?(?<!\s)\s*+(?:_{2,}|\.{4,}|\[ ?\]|☐|□)"
+    r"|:?(?<!\s)\s*+\((?:please |must |do )?(?:required|optional|mandatory|circle|tick|delete|strike|cross|underline|give"
+    r"|list|name|state|specify|describe|attach|add|enter|incl|include|including|if any|if applicable|if so|where applicable"
     r"|y ?/|yes ?/|true ?/|dd|mm|yy|years?\)|months?\)|all\b|each\b|even\b|past|current|both|select|choose|check|write"
     r"|in full|with\b|to be|leave blank|n/a|block|print|number|how many|dates?\b)"
-    r"|:\s*$|:\s+(?=[^:?]{1,40}(?: / | \| | - |/)[^:?]{1,80}$)"
+    r"|:\s*+$|:\s++(?=[^:?]{1,40}(?: / | \| | - |/)[^:?]{1,80}$)"
 )
-OPTIONS = Pattern(r"[:)]\s+(?=[^:?]{1,40}(?: / | \| | - |/)[^:?]{1,80}$)")
+OPTIONS = Pattern(r"[:)]\s++(?=[^:?]{1,40}(?: / | \| | - |/)[^:?]{1,80}$)")
 ORDER = Pattern(
-    r"\W*(?:(?:please|kindly|just|also|now|and|then|to [\w ,'-]{3,50},)\s+)*"
+    r"\W*(?:(?:please|kindly|just|also|now|and|then|to [\w '-]{3,50},)\s+)*+"
     r"(?:(?:state|enter|indicate|specify|supply|list|note|jot|fill|declare|disclose|confirm|write|put|provide|share|record"
     r"|mention|submit|name|give|tick|circle)"
     r"(?: (?:down|in|out|here|below|us|me|with us|for us|the|your|any|all))*) (?=\w)"
@@ -56,7 +56,9 @@ DEED = Pattern(
 
 
 # "If married, state ...", "Tick one: owner / tenant": what is asked is whether the candidate is.
-CONDITION = Pattern(r"\W*if (?!(?:so|yes|no|any|the|we|you|a|it)\b)((?:(?!to\b|by\b|with\b)[\w'-]+ ?){1,5}),\s+(?=\w)")
+CONDITION = Pattern(
+    r"\W*if (?!(?:so|yes|no|any|the|we|you|a|it)\b)((?:(?!to\b|by\b|with\b)[\w'-]++ ?){1,5}+),\s+(?=\w)"
+)
 CHOICE = Pattern(
     r"\W*(?:please )?(?:tick|circle|select|choose|mark|delete|check) (?:one|any|all|as|which|whichever|what|where|below"
     r"|here|yours?|the box)\b[^:?]{0,60}:\s*(?=[^:?]{1,40}(?: / | \| | - |/))"

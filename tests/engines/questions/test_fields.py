@@ -1,8 +1,10 @@
 """A field of a form asks without a question mark."""
 
+import time
+
 import pytest
 
-from backroom.engines.questions import checker, law
+from backroom.engines.questions import checker, law, retold
 
 PERSONAL = """
 Medicines currently taken (name each):
@@ -71,3 +73,18 @@ def test_the_place_found_lies_in_the_label() -> None:
     text = "For our files. Marital status (tick one): single / married"
     (finding,) = checker.check(text, packs=law.chosen(())).findings
     assert text[finding.start : finding.end] == "Marital status"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "to aa, ", "please ", "_ ", " ", "ed", "(", " / ", "state in ", "a, ", "you ", "if a, state ", "1.", "-"],
+)
+@pytest.mark.parametrize("begin", ["", "if ", "to ", "please state ", "tick one ", "clubs: "])
+def test_no_line_takes_long(begin: str, piece: str) -> None:
+    """Each of as many lines of a form as are read is as long as is looked at."""
+    line = (begin + piece * retold.LONGEST)[: retold.LONGEST - 1]
+    text = "\n".join([line] * (checker.LONGEST // len(line)))
+    checker.check(text)  # patterns are read
+    start = time.process_time()
+    checker.check(text)
+    assert time.process_time() - start < 2
