@@ -7,10 +7,10 @@ LONGEST = 14  # words of a label
 # What follows a label: a line to write on, a note how to fill it in, or what may be ticked.
 MARK = Pattern(
     r"[:,]?(?<!\s)\s*+(?:_{2,}|\.{4,}|\[ ?\]|☐|□)"
-    r"|:?(?<!\s)\s*+\((?:please |must |do )?(?:required|optional|mandatory|circle|tick|delete|strike|cross|underline|give"
-    r"|list|name|state|specify|describe|attach|add|enter|incl|include|including|if any|if applicable|if so|where applicable"
-    r"|y ?/|yes ?/|true ?/|dd|mm|yy|years?\)|months?\)|all\b|each\b|even\b|past|current|both|select|choose|check|write"
-    r"|in full|with\b|to be|leave blank|n/a|block|print|number|how many|dates?\b)"
+    r"|:?(?<!\s)\s*+\((?:please |must |do )?(?:required|optional|mandatory|circle|tick|delete|strike|cross|underline"
+    r"|give|list|name|state|specify|describe|attach|add|enter|incl|include|including|if any|if applicable|if so"
+    r"|where applicable|y ?/|yes ?/|true ?/|dd|mm|yy|years?\)|months?\)|all\b|each\b|even\b|past|current|both|select"
+    r"|choose|check|write|in full|with\b|to be|leave blank|n/a|block|print|number|how many|dates?\b)"
     r"|:\s*+$|:\s++(?=[^:?]{1,40}(?: / | \| | - |/)[^:?]{1,80}$)"
 )
 OPTIONS = Pattern(r"[:)]\s++(?=[^:?]{1,40}(?: / | \| | - |/)[^:?]{1,80}$)")
