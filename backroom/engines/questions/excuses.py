@@ -31,5 +31,6 @@ LEFT_OUT = (
 # An offer stands, and a law has the check made: what may be asked then.
 OFFERED_BY_LAW = (
     r"\b(?:offer(?:'s| is| was| has been| went| has gone)? (?:signed|accepted|out)|(?:hold|have|accepted|got|signed) "
-    r"(?:our|the|a|your|an) (?:[\w'-]+ ){0,2}?offer)\b[^?]{0,200}\b(?:laws?|regulators?|regulator's|statut\w+)\b"
+    r"(?:our|the|a|your|an) (?:[\w'-]+ ){0,2}?offer)\b[^?]{0,200}\b(?:laws?|regulators?|regulator's|statut\w+|acts?"
+    r"|act's)\b"
 )

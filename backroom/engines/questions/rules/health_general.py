@@ -205,6 +205,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        r"\b(?:take|taking|record|write) (?:a |the )?(?:medical|patient) history\b",
         (
             r"\b(?:an?|the|your|our|their|older|young|with|of|in|for|among|about) (?:\w+ )?(?:patients?|"
             r"clients?|residents?|pupils?|students?|service users?|animals?|horses?|herds?|flock|dogs?|cats?|"

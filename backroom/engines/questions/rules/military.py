@@ -186,7 +186,7 @@ RULE = Rule(
         r"|help|helps|useful) (?:to |in |for |here)",
         r"\b(?:contracts?|suppl(?:y|ied)|museum|surplus|work(?:ed)? (?:with|for|on))\b",
         r"\bhow (?:do|would|did|have) you (?:help|teach|support|treat|care|talk|work|advise|place|recruit)\b",
-        r"\bon your (?:cv|r[ée]sum[ée])\b[^.?!]*[.]|\bon your application\b|\bduties you listed\b",
+        r"\bon your (?:cv|r[ée]sum[ée])\b[^.?!]*[.]|\bon your application\b|\byou list(?:ed)?\b",
         r"\bmilitary (?:\w+ )?(?:training|education|experience|skills)\b[^?]{0,40}\b(?:relevant|related|appl(?:y|ies)|useful|helps?)\b",
         r"\byour (?:patients?|clients?|residents?|pupils?|students?)\b",
     ),
