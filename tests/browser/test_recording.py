@@ -1,5 +1,6 @@
 """Between two real browsers: not a byte before both agreed, both microphones after, nothing once it was stopped."""
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,10 @@ def plays_to_the_interviewer_alone(ada: Page, server: Server) -> None:
         player.focus()
         page.keyboard.press("Space")
         assert player.evaluate(LOUDEST) > 0.05, name
+        if not shutil.which("ffmpeg"):  # it plays, and the page says why no player knows how long
+            expect(page.get_by_text("ffmpeg is not installed on the server")).to_be_visible()
+            page.keyboard.press("Space")
+            continue
         length = player.evaluate("player => player.duration")
         assert min(seconds) - 1.5 < length < max(chunks(server)) + 1.5, name
         page.keyboard.press("Space")

@@ -5,7 +5,6 @@ from uuid import UUID
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
@@ -40,8 +39,7 @@ def begin(request: StaffRequest, interview_id: UUID) -> HttpResponse:
         actions.start_interview(by=request.user, appointment=appointment)
     except Refused as refused:
         return fresh(request, appointment, refused.words)
-    # To the heading that takes the focus: by keyboard one goes on from there, and it is what a screen reader says.
-    return redirect(reverse("room", args=[interview_id]) + "#h-still")
+    return redirect("room", interview_id)
 
 
 def fresh(request: StaffRequest, appointment: Appointment, problem: str = "") -> HttpResponse:
