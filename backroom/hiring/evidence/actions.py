@@ -207,20 +207,24 @@ def missing_to_submit(scorecard: Scorecard) -> list[str]:
 
 
 def _draft(by: Person, application: Application) -> Scorecard:
-    """One's own draft, made when first needed; refuses a submitted one."""
-    scorecard = Scorecard.objects.filter(application=application, rater=by).first()
+    """One's own draft, made when first needed and held until the write is done; refuses a submitted one."""
+    mine = Scorecard.objects.select_for_update(of=("self",)).filter(application=application, rater=by)
+    scorecard = mine.first()
     if scorecard is None:
         rubric = queries.rubric_of(application)
         capacity = policy.capacity_of(by, application)
         if rubric is None or capacity is None:
             raise Refused("There was no conversation yet.")
-        scorecard = Scorecard.objects.create(
-            application=application,
-            rater=by,
-            capacity=capacity,
-            rubric=rubric,
-            key_id=application.key_id,
-            begun_at=clock.now(),
+        # Two first saves may come at the same moment: the later one finds what the other made.
+        scorecard, _new = mine.get_or_create(
+            defaults={
+                "application": application,
+                "rater": by,
+                "capacity": capacity,
+                "rubric": rubric,
+                "key_id": application.key_id,
+                "begun_at": clock.now(),
+            }
         )
     if scorecard.submitted_at:
         raise Locked

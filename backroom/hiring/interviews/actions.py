@@ -35,11 +35,13 @@ class NoteTooLong(Refused):
 def start_interview(*, by: Person, appointment: Appointment) -> Interview:
     """Begin, once. The first one of a job freezes its guide and its rubric."""
     demand(policy.may_open_room(by, appointment))
-    begun = Interview.objects.filter(pk=appointment.pk).first()
-    if begun:
-        return begun
     job = appointment.application.job
     with transaction.atomic():
+        # Locked, for Begin may be pressed twice at one moment.
+        Appointment.objects.select_for_update().get(pk=appointment.pk)
+        begun = Interview.objects.filter(pk=appointment.pk).first()
+        if begun:
+            return begun
         guide = guide_queries.current(job)
         if guide is None or guide_queries.missing(guide, rubrics.current(job)):
             raise NoGuide
