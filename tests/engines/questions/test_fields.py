@@ -75,6 +75,12 @@ def test_the_place_found_lies_in_the_label() -> None:
     assert text[finding.start : finding.end] == "Marital status"
 
 
+@pytest.mark.parametrize("named", ["Marital", "Family", "Health", "Visa", "Military"])
+def test_a_status_that_one_rule_names_is_found_once(named: str) -> None:
+    for text in (f"{named} status (tick one): ____", f"What is your {named.lower()} status?"):
+        assert len(checker.check(text, packs=law.chosen(())).findings) == 1
+
+
 @pytest.mark.parametrize(
     "piece",
     ["a", "to aa, ", "please ", "_ ", " ", "ed", "(", " / ", "state in ", "a, ", "you ", "if a, state ", "1.", "-"],

@@ -11,6 +11,12 @@ NEAR_YOU = (
     r"|weekends?|sundays?)"
 )
 
+# Of these another rule tells.
+NAMED = (
+    r"(?:marital|marriage|relationship|family|childcare|pregnancy|health|vaccination|disability|immigration|visa"
+    r"|citizenship|residency|veteran|military)"
+)
+
 WORDS = """
 sergeant judge magistrate doctor gp chemist pharmacist dentist manager priest vicar pastor imam rabbi neighbour
 neighbours neighbor neighbors landlord mother mum mam mom father dad wife husband half missus barman bartender
@@ -56,8 +62,9 @@ RULE = Rule(
             r"you|say you|said|ask you if|ask if you|comment)\b"
         ),
         (
-            r"\b(?:what's|how's|what is|how is|about|with) your (?:\w+ )?(?:situation|circumstances|arrangements|(?<!current )status"
-            r"|set-up|setup)\b"
+            r"\b(?:what's|how's|what is|how is|about|with) your (?:(?!"
+            + NAMED
+            + r"\b)\w+ )?(?:situation|circumstances|arrangements|(?<!current )status|set-up|setup)\b"
         ),
         (
             r"\b(?:the|your|that|them) (?:last|old|present|current|other|previous) (?:place|lot|crowd|mob|outfit"
