@@ -10,7 +10,7 @@ from backroom.hiring.scheduling.models import Claim
 from backroom.hiring.scheduling.setup import actions as setup
 from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.hiring.scheduling.visit import actions as visit
-from backroom.records import encryption
+from backroom.records import clock, encryption
 from tests.days import noon
 
 
@@ -46,6 +46,18 @@ def test_one_click_asks_another_host_of_the_job(client, cast, talk):
     assert client.post(reverse("stop_host", args=[stop.pk, cast.ben.pk])).status_code == 404
     body = client.post(reverse("stop_host", args=[stop.pk, cast.ada.pk]), follow=True).content.decode()
     assert "Ada is asked; whoever was asked before is told." in body and "Ada Marsh has not answered yet" in body
+
+
+def test_nobody_else_is_asked_for_what_is_past(client, cast, talk):
+    """The page was opened before it began, and the button pressed after."""
+    stop = queries.stops_of(talk)[0]
+    visit.reply_to_stop(by=cast.hal, stop=stop, reply="declined")
+    type(stop).objects.update(starts_at=clock.now(), ends_at=clock.now() + timedelta(minutes=20))
+    client.force_login(cast.ada)
+    body = client.post(reverse("stop_host", args=[stop.pk, cast.ada.pk]), follow=True).content.decode()
+    assert "nobody else can be asked for it" in body and "agree a new time with the candidate" in body
+    stop.refresh_from_db()
+    assert (stop.host, stop.reply) == (cast.hal, "declined")
 
 
 @pytest.mark.parametrize(

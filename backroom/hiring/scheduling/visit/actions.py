@@ -24,6 +24,11 @@ class NotBeside(Refused):
     another host."""
 
 
+class StopPast(Refused):
+    """This part of the visit has begun or is over, so nobody else can be asked for it. If it is still to be held, agree
+    a new time with the candidate."""
+
+
 class NotAHost(Refused):
     """Only a host of this job can be asked. Add them to the team first."""
 
@@ -60,13 +65,16 @@ def take_proposal(*, by: Person, stop: OfferedStop) -> None:
 
 
 def ask_another_host(*, by: Person, stop: OfferedStop, host: Person) -> None:
-    """Somebody else of the team is asked for the same stop; whoever was asked before is free again. Raises Taken."""
+    """Somebody else of the team is asked for the same stop; whoever was asked before is free again. Raises Taken,
+    StopPast."""
     demand(policy.may_schedule(by, stop.application))
     if not policy.may_host(host, stop.application):
         raise NotAHost
     with transaction.atomic():
         stop = _locked(stop)
         demand(stop.stands and not stop.as_substitute)
+        if stop.is_past:
+            raise StopPast
         was, stop.host = stop.host_id, host
         stop.reply, stop.replied_at, stop.proposed_at = Reply.NEEDS_ACTION, None, None
         _changed(stop, "stop.host_changed", by, was=was)
