@@ -140,6 +140,25 @@ def test_what_was_chosen_and_typed_before_the_scripts_came_is_saved(server, code
     assert page.problems == []
 
 
+def test_a_level_can_be_saved_by_hand_when_the_script_that_saves_never_came(server, codes, address, page_for):
+    page = page_for("ada")
+    page.goto(address)
+    card, save = page.locator(f"#c-{codes[0]}"), page.get_by_role("button", name="Save this level")
+    card.locator("input[value='none']").check()
+    expect(page.locator("#wu-said")).to_contain_text("Draft saved at")
+    expect(save).to_have_count(0)
+    page.route(re.compile("htmx.*[.]js"), lambda route: route.abort())
+    page.reload()
+    expect(save).to_have_count(0)
+    card = page.locator(f"#c-{codes[1]}")
+    card.locator("input[value='none']").check()
+    card.get_by_role("button", name="Save this level").click()
+    expect(page.locator("#wu-done")).to_contain_text("2 of 6 done.")
+    expect(save).to_have_count(0)
+    assert server.ask(RATINGS)["ratings"] == sorted([code, 0] for code in codes[:2])
+    assert page.problems == []
+
+
 def test_nothing_is_said_to_be_saved_when_the_server_is_gone(server, codes, address, page_for):
     page = page_for("ada")
     page.goto(address)

@@ -8,3 +8,5 @@ beginDragging(document);
 beginKeys(document);
 beginSaying(document);
 saveEarly(document);
+// htmx comes first or not at all; without it the buttons of the page save.
+if ("htmx" in window) document.documentElement.dataset.saves = "yes";
