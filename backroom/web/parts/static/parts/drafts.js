@@ -74,7 +74,7 @@ function drafts() {
   return Object.keys(localStorage).filter((key) => key.startsWith("backroom-draft:"));
 }
 
-/** @returns {{at: number, values: Object<string, string>} | null} */
+/** @returns {{at: number, values: Object<string, string>, sent?: string} | null} */
 function stored(key) {
   try {
     return JSON.parse(localStorage.getItem(key));
@@ -134,7 +134,8 @@ function bringBack(form, key, kept, given) {
   said.setAttribute("role", "status");
   const words = document.createElement("p");
   const when = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
-  words.textContent = `What you typed here on ${when} was not sent, so it was kept in this browser and stands here again. `;
+  const fate = kept.sent ? "may not have arrived" : "was not sent";
+  words.textContent = `What you typed here on ${when} ${fate}, so it was kept in this browser and stands here again. `;
   const undo = document.createElement("button");
   undo.type = "button";
   undo.className = "btn btn-quiet";
