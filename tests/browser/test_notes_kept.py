@@ -113,6 +113,27 @@ def test_presses_before_the_scripts_came_are_done(room: Page, server: Server) ->
     assert room.problems == []  # type: ignore[attr-defined]
 
 
+def test_keys_pressed_before_the_scripts_came_are_done_and_a_field_keeps_its_own(room: Page, server: Server) -> None:
+    held: list[Route] = []
+    room.route(re.compile("/room/queue.*js"), lambda route: held.append(route))
+    room.goto(address(server), wait_until="commit")
+    room.locator("#note").wait_for()
+    room.keyboard.press("j")
+    room.wait_for_timeout(2_100)  # long enough to have talked about it
+    room.keyboard.press("j")
+    room.keyboard.press("z")
+    room.keyboard.press("n")
+    room.keyboard.type("jump, quick")
+    held[-1].continue_()
+    expect(room.locator(".theme-now:not([hidden])")).to_contain_text("Helping people grow")
+    expect(room.locator("[data-so-far]")).to_have_text("Paused")
+    expect(room.locator("#note")).to_be_focused()
+    room.keyboard.press("Enter")
+    all_saved(room)
+    assert [note[:3] for note in kept(server)] == [["jump, quick", "", "Helping people grow"]]
+    assert room.problems == []  # type: ignore[attr-defined]
+
+
 def test_note_kept_before_the_scripts_came_stands_once_under_its_theme(room: Page, server: Server) -> None:
     held: list[Route] = []
     room.route(re.compile("/room/queue.*js"), lambda route: held.append(route))

@@ -106,9 +106,10 @@ function finish() {
 
 /** What was pressed before this script was there (presses.js), at the time at which it was. */
 function doEarly() {
-  for (const { on, by, checked, at } of window.pressedEarly?.() ?? []) {
+  for (const { on, by, checked, key, at } of window.pressedEarly?.() ?? []) {
     pressedAt = at;
-    if (on.matches("form")) on.requestSubmit(by);
+    if (key) on.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    else if (on.matches("form")) on.requestSubmit(by);
     else if (checked === undefined || on.checked !== checked) on.click();
   }
   pressedAt = null;
