@@ -94,6 +94,15 @@ def test_candidate_without_a_talk_is_answered_in_german(cast, client):
     assert text.startswith("Guten Tag Dan,\n\ndanke für Ihre Bewerbung") and "Dear" not in text
 
 
+def test_no_evidence_is_offered_where_there_was_no_talk(cast, client):
+    client.force_login(cast.ada)
+    first = text_of(client.get(at(cast)))
+    assert "There was no conversation." in first and "Draft a short answer" in first
+    second = text_of(client.post(at(cast, "letter_draft"), follow=True))
+    assert "Thank you for applying" in second and "Begin again" in second
+    assert "evidence" not in first + second
+
+
 def test_every_language_has_every_sentence_with_the_same_places():
     def places(text):
         return {name for _, name, _, _ in Formatter().parse(text) if name}
