@@ -95,6 +95,16 @@ def test_paper_names_the_job_is_whole_and_offers_nothing_to_press(server: Server
         assert sheet.width > sheet.height
 
 
+def test_paper_shows_all_that_stands_in_a_field(server: Server, page_for) -> None:
+    page: Page = page_for("ada")
+    page.goto("/jobs/new/")
+    lines = [f"Number {number} of what was typed." for number in range(90)]
+    page.locator("main textarea").first.fill("\n".join(lines))
+    paper = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    said = " ".join(" ".join(sheet.extract_text() for sheet in paper.pages).split())
+    assert [line for line in lines if line not in said] == []
+
+
 def test_a_phone_at_twice_the_size_of_letters_keeps_everything_apart(server: Server, page_for) -> None:
     page: Page = page_for("ada", viewport={"width": 195, "height": 422})
     for address in ("/", JOB, "/applications/{application}/schedule/"):
