@@ -21,6 +21,7 @@ def test_it_says_what_the_talk_is_about_and_what_is_kept(cast, opened):
         "phone really ring",
         "On this device only",
         "Your questions",
+        "They have a time of their own in the conversation.",  # true after the end, too: the page stays open
         "Safe caseloads",
     ):
         assert said in text
