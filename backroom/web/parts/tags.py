@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from backroom.engines.times import zones
 from backroom.web.parts import icons, sheets, words
+from backroom.web.parts import zones as own_zones
 
 register = template.Library()
 
@@ -31,6 +32,16 @@ def sheet_address(name: str) -> str:
 @register.simple_tag
 def mark() -> SafeString:
     return mark_safe(icons.MARK)
+
+
+@register.simple_tag
+def house_zone() -> str:
+    return own_zones.house()
+
+
+@register.simple_tag
+def all_times() -> str:
+    return own_zones.all_times()
 
 
 @register.simple_tag

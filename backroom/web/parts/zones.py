@@ -91,6 +91,11 @@ def house() -> str:
     return _("%(city)s time") % {"city": zones.city(name)} if region and region != "Etc" else name
 
 
+def all_times() -> str:
+    """What a page of the team says once: whose clock its times were read off."""
+    return f"All times are {house()}."
+
+
 def city(zone: str) -> str:
     return zones.city(zone)
 

@@ -10,11 +10,15 @@ from django.urls import reverse
 from django.utils import timezone
 
 from backroom.hiring.candidates import actions as candidates
+from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.scheduling import actions, queries
 from backroom.hiring.scheduling.models import Appointment
+from backroom.hiring.scheduling.setup import actions as setup
+from backroom.hiring.scheduling.setup.actions import StopDraft
 from backroom.hiring.scheduling.setup.models import Place
 from backroom.records import clock, encryption
 from backroom.web.staff.scheduling.forms import showings, starts_at
+from tests.days import noon
 
 
 @pytest.fixture
@@ -37,6 +41,20 @@ def time_form(cast, **changes):
     day = timezone.localdate() + timedelta(days=3)
     typed = {"day": day.isoformat(), "at": "14:00", "minutes": "50", "place": cast.room.pk, "interviewer": cast.ada.pk}
     return typed | changes
+
+
+def test_each_page_that_tells_when_a_talk_is_says_once_whose_clock_that_is(ada, cast):
+    said = "All times are London time."
+    assert said not in read(ada, "home") + read(ada, "interviews") + read(ada, "application", cast.dan.pk)
+    setup.save_agenda(by=cast.ada, job=cast.job, stops=[StopDraft("tour", "A look round", 20, host=cast.ada)])
+    talk = cast.booked(at=noon(3))
+    pages = [("home",), ("interviews",), ("application", cast.dan.pk), ("schedule", cast.dan.pk), ("stops",)]
+    pages += [(name, talk.pk) for name in ("kit", "appointment_move", "appointment_cancel")]
+    pages += [("interview_day", cast.job.pk), ("stop", talk.offered_stops.get().pk)]
+    assert [page for page in pages if read(ada, *page).count(said) != 1] == []
+    interviews.start_interview(by=cast.ada, appointment=cast.booked(cast.dora, hours=0))
+    talk = cast.dora.appointments.get()
+    assert read(ada, "room", talk.pk).count("London time") == 1
 
 
 def test_a_time_is_agreed_moved_and_called_off(ada, cast):

@@ -43,7 +43,7 @@ def seal(memo: Memo) -> str:
 
 def zone() -> str:
     """A memo is read far from the clocks that its times were read off."""
-    return f"All times are {zones.house()}."
+    return zones.all_times()
 
 
 def data(memo: Memo, company: str) -> dict[str, Any]:
