@@ -5,13 +5,15 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from backroom.engines.questions import asked, calls, clauses, form, law, retold, style
+from backroom.engines.questions import asked, calls, clauses, form, law, retold, style, turned
 from backroom.engines.questions.law import Pack, Ruling
+from backroom.engines.questions.retold import Retold
 from backroom.engines.questions.rule import Rule
 from backroom.engines.questions.sieve import Sieve
 from backroom.engines.questions.text import Utterance
 
 NEXT = 2  # characters to the sentence behind
+TELLINGS = (retold.retold, turned.turned)
 LONGEST = 20_000  # characters looked at in one utterance; what follows is not checked and said so
 
 
@@ -53,12 +55,19 @@ def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[Ris
     """At most one finding per rule, in order of place. Where the words as they stand show nothing, the same question in
     plainer words may."""
     found = _find(utterance, packs, stage)
-    if found or not (told := retold.retold(utterance)):
-        return found
-    return tuple(
-        RiskFinding(rule, severity, *told.span(start, end), rulings)
-        for rule, severity, start, end, rulings in _find(Utterance(told.text), packs, stage)
-    )
+    said: list[Retold] = []
+    for tell in () if found else TELLINGS:
+        if told := tell(utterance):
+            utterance = Utterance(told.text)
+            said.append(told)
+            if found := _find(utterance, packs, stage):
+                break
+    for told in reversed(said):
+        found = tuple(
+            RiskFinding(rule, severity, *told.span(start, end), rulings)
+            for rule, severity, start, end, rulings in found
+        )
+    return found
 
 
 def _find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[RiskFinding, ...]:

@@ -24,6 +24,24 @@ ORDERS = words_of("""
 please kindly just also now and then to state enter indicate specify supply list note jot fill declare disclose
 confirm write put provide share record mention submit name give tick circle
 """)
+# "Talk me through your medical history", "I have to ask about medication": an order for what is named shortly.
+ABOUT = Pattern(
+    r"(?:(?:please|just|kindly|also|so|and|now|perhaps|maybe|you'd better|you have to|you'll have to|you need to) )*+"
+    r"(?:(?:tell|walk|talk|run|take|fill) (?:me|us) (?:(?:a (?:bit|little)|more|something|honestly|briefly|quickly"
+    r"|all) )*+(?:about|of|through|on|in on)|(?:explain|describe|share|discuss|outline|reveal)"
+    r"|(?:we|i)(?:'ll|'d|'m| will| would| must| should)?(?: (?:just|also|only))?"
+    r" (?:need|want|have|like|ask|hope|going|ought)"
+    r"(?: (?:to (?:know|ask|hear|talk|see)|you to (?:tell me|explain)|an? [a-z]{2,8}(?: or (?:a )?[a-z]{2,3})?))"
+    r"(?: (?:a (?:bit|little)|more|something|you|everybody|everyone))*+ (?:about|on|of|for))"
+    r" (?!(?:an?|the|one|some|how|what|when|why|where) )(?:your |any )?(?=\w)"
+)
+TELLING = words_of("""
+tell walk talk run take fill explain describe share discuss outline reveal we we'll we'd i i'll i'd i'm you'd you
+you'll perhaps maybe so please just kindly also and now
+""")
+ORDERING = ORDERS | TELLING | {"if"}
+SHORTLY = 6  # words of what is named so
+NAMED_WITH = words_of("you we us our job work team role company experience approach project projects training way")
 # A label begins with none of these.
 NO_LABEL = words_of("""
 what what's who who's whose where when why how which do does did are is was were am have has had can could would
@@ -70,8 +88,13 @@ Place = tuple[int, int]
 def told(plain: str, start: int, end: int) -> list[tuple[str, Place]]:
     """What the field that this stretch is asks about a person, as questions without their end: how each begins, and the
     place of the rest; none where it is no field, or the job's."""
-    if "?" in plain[start:end]:
+    text = plain[start:end]
+    if "?" in text:
         return []
+    if not (":" in text or "_" in text or "(" in text or "[" in text or "..." in text or "☐" in text or "□" in text):
+        first = WORD.search(text)  # without a mark, only an order asks
+        if first is None or first[0] not in ORDERING:
+            return []
     choice = CHOICE.match(plain, start, end)
     if choice:
         return [("are you ", (choice.end(), end))] if _personal(plain, choice.end(), end) else []
@@ -92,6 +115,10 @@ def _label(plain: str, at: int, end: int) -> Place | None:
     ordered = ORDER.match(plain, at, end) if first and first[0] in ORDERS else None
     if ordered:
         at = ordered.end()
+    elif first and first[0] in TELLING and (about := ABOUT.match(plain, first.start(), end)):
+        said = WORD.findall(plain, about.end(), end)
+        short = len(said) <= SHORTLY and NAMED_WITH.isdisjoint(said) and trade.OF_WORK.isdisjoint(said)
+        return (about.end(), end) if short and _personal(plain, about.end(), end) else None
     mark = MARK.search(plain, at, end)
     if not (mark or ordered):
         return None

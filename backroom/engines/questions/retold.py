@@ -16,13 +16,14 @@ class Retold(NamedTuple):
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original from which this stretch was made."""
-        return self.places[start], max(self.places[end - 1] + 1, self.places[start] + 1)
+        from_there = self.places[start:end]
+        return min(from_there), max(from_there) + 1
 
 
 # Said on the way to the question.
 LEAD = Pattern(
     r"(?:(?:so|and|but|or|ok|okay|well|now|right|then|oh|ah|also|um|er|hmm|gosh|look|listen|actually|sorry|remind me"
-    r"|tell me|just|honestly|seriously)\b[\s,:-]*"
+    r"|tell me(?! (?:who|whether|if|how)\b)|just|honestly|seriously)\b[\s,:-]*"
     r"|(?:we|i|my|our|the|one|last|next|before|first|for)\b(?![^:]*\b(?:every|all\b|each))[^.?!:,]{1,40}: )+"
 )
 # Said to be asking: "I was wondering if", "may I take it that", "they tell me".
@@ -36,7 +37,8 @@ SAYING = Pattern(
     r"|telling me)|(?:is|was) it (?:right|true|correct|fair to say|the case)|am i (?:right|wrong)"
     r"(?: in (?:thinking|saying|assuming))?|would you say|does (?:that|it|this) mean|that means|they (?:say|tell me)"
     r"|(?:some|any)(?:one|body) (?:said|told me|tells me)|a little bird (?:told me|says)|word is|rumour has it"
-    r"|it says(?: here)?)[\s,:]+(?:that |if |whether (?:or not )?)?(?=(?:you|your|ya|any|there|what|who|how|which"
+    r"|it says(?: here)?|tell (?:me|us)(?= (?:who|whether|if|how (?:old|many|much|often|long))\b))"
+    r"[\s,:]+(?:that |if |whether (?:or not )?)?(?=(?:you|your|ya|any|there|what|who|how|which"
     r"|where|when)\b)"
 )
 _THINGS = (
@@ -64,6 +66,7 @@ HEADS = tuple(
         (r"you wouldn'?t |wouldn'?t you |would you not |you'd |you would |you'll |you will |won'?t you ", "would you "),
         (r"you can'?t |can'?t you |you couldn'?t |couldn'?t you |you can |you could ", "can you "),
         (r"you don'?t |don'?t you |do you not |d'you |do ya |you do |you (?=need\b|[a-z]+(?<!ed)\b)", "do you "),
+        (r"who you (?=(?!are\b|were\b|can\b|would\b|will\b|have\b)\w)", "who do you "),
         (r"any (?=\w)", "do you have any "),
         (
             r"(?:(?:i|we)(?:'ll|'d)? need|(?:can|could|may|might) (?:i|we) (?:have|get|take|see)|(?:can|could|would"
@@ -80,11 +83,11 @@ seriously we i my our the one last next before first for
 """)
 SAYS = words_of("""
 i i'm i'd we we're we'd can could would will may might do mind is was am does that they some someone somebody any anyone
-anybody a word rumour it
+anybody a word rumour it tell
 """)
 BEGINS = words_of("""
 you you're you've you'd you'll you aren't haven't didn't wouldn't won't can't couldn't don't d'you are have might would
-do did got any i i'll we we'll can could may will please give send tell show let what what's your
+do did got any i i'll we we'll can could may will please give send tell show let what what's your who
 """)
 # Said beside the question, and no part of what is asked.
 BESIDE = Pattern(
