@@ -1,7 +1,8 @@
 """Questions that are not whole sentences: "Divorced, by the look of it?", "Days off sick?", and guesses: "You'll be a
 Catholic, then." What is asked is whether the candidate is, has or has been it."""
 
-from backroom.engines.questions import fields
+from backroom.engines.questions import fields, verbs
+from backroom.engines.questions import practice_words as known
 from backroom.engines.questions import trade_words as trade
 from backroom.engines.questions.text import WORD, Pattern, words_of
 
@@ -46,15 +47,39 @@ you i we us our i'm we're you're you've you'd you'll it's that's there's he's sh
 was were am do does did has have had can could will would should shall may might must what where when who which why how
 whose thanks thank sorry hello hi yes no sure
 """)
+# With one of these it is more than a fragment, unless it begins as a guess does.
+ONGOING = words_of("""
+does did has have had can could will should shall must where when who which why how you've you'd he she they he's she's
+they're
+""")
+GUESS_HEADS = (
+    "so",
+    "well",
+    "ok",
+    "and",
+    "but",
+    "let me",
+    "you",
+    "it",
+    "that",
+    "there",
+    "would you",
+    "will you",
+    "must",
+)
 BRIEF = 40  # characters, and words, of "which visa, if any"
 SHORT = 4
+DONE = known.LIVED | known.DONE
 OF_THE_JOB = fields.OF_THE_JOB | trade.OTHERS
-HEADS = ("are you ", "do you have ", "have you ", "what is your ")
+HEADS = ("are you ", "do you have ", "what is your ")
+HEADS_OF_A_DEED = ("are you ", "have you ")  # "voted last time?"
 
 
 def told(plain: str, start: int, end: int, *, asks: bool) -> Told:
     """What the fragment or the guess here asks, as plain questions; nothing where it is neither, or the job's."""
     if not (asks or plain.startswith("so ", start) or GUESS.search(plain, max(start, end - TAIL_AT_MOST), end)):
+        return []
+    if not ONGOING.isdisjoint(plain[start:end].split(" ")) and not plain.startswith(GUESS_HEADS, start):
         return []
     if lead := LEAD.match(plain, start, end):
         start = lead.end()
@@ -69,7 +94,8 @@ def told(plain: str, start: int, end: int, *, asks: bool) -> Told:
     words = WORD.findall(plain, start, end)
     if not 0 < len(words) <= LONGEST or not NO_FRAGMENT.isdisjoint(words) or not _personal(plain, start, end, words):
         return []
-    return [[(head, start, end)] for head in HEADS]
+    deed = words[0] in DONE or words[0].endswith(verbs.PARTICIPLES)
+    return [[(head, start, end)] for head in (HEADS_OF_A_DEED if deed else HEADS)]
 
 
 def named(plain: str, start: int, end: int) -> Told:

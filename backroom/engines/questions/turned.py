@@ -1,6 +1,8 @@
 """The same question where its parts stand in another order: "The house, do you own it?", "Do you have any? Children, I
 mean." and "Is the applicant married?" are told as the question that each of them asks."""
 
+import re
+
 from backroom.engines.questions import fragments
 from backroom.engines.questions.retold import LONGEST, Retold
 from backroom.engines.questions.text import WORD, Pattern, Sentence, Utterance, words_of
@@ -14,12 +16,16 @@ PLAIN = words_of("""
 what what's where when who who's whom whose which why how how's are is was were do does did have has had can could
 would will shall should may might am don't doesn't didn't isn't aren't haven't wouldn't couldn't where's
 """)
+# What is asked of a matter that was said before: "The house, do you own it?"
+BEHIND = words_of("""
+what where when who which why how are is was were do does did have has had can could would will and so
+""")
 MATTER = Pattern(
     r"(?:(?:so|and|but|now|right|ok|okay|well|then|or)\b,? )?(?:what is )?"
     r"((?:(?:the|your|that|this|those|these|an?|any|our) )?(?:[\w'-]+ ){0,4}[\w'-]+(?: of yours)?)"
-    r",? ?[,:-] (?=(?:and |so )?(?:what|where|when|who|which|why|how|are|is"
-    r"|was|were|do|does|did|have|has|had|can|could|would|will)\b)"
+    r",? ?[,:-] (?:and |so )?"
 )
+MARKS = (", ", ": ", " - ")
 RETOLD = "what is your "  # how retold.py begins what began with "your"
 AHEAD = 12  # characters in which the first word stands
 MATTERS = words_of("it they them that those these this one any some him her he she")
@@ -40,10 +46,13 @@ THE_ONE = Pattern(
     r"|religion|origin)\b)|(?:the|this|our) (?:applicant|candidate|interviewee)\b(?! (?:who|that|which)\b)"
     r"|whoever gets (?:this|it)(?: job| post| role)?)(?: (?:usually|normally|generally|typically|tend to))?('s)?"
 )
+THE = words_of("applicant candidate interviewee whoever applicant's candidate's")
+LIKE = frozenset({"like", "your"})
 SOMEBODY = words_of("""
-applicant candidate interviewee applicants candidates whoever someone somebody anyone anybody people person persons
-those folks men women girls lads man woman girl lad guy lady chap fellow applicant's candidate's
+applicants candidates someone somebody anyone anybody people person persons those folks men women girls lads man woman
+girl lad guy lady chap fellow
 """)
+ANYBODY = THE | SOMEBODY
 ONES = {"is": "are", "was": "were", "does": "do", "has": "have", "isn't": "aren't", "doesn't": "don't"}
 SPOKEN_TO = words_of("you your you're you've you'd you'll yours i we us our")
 AGREES = Pattern(r"\b(?:is|was|does|has|isn't|doesn't)(?= )")
@@ -51,11 +60,12 @@ AGREES = Pattern(r"\b(?:is|was|does|has|isn't|doesn't)(?= )")
 
 def turned(utterance: Utterance) -> Retold | None:
     """The utterance with each of its questions in the order of a plain one, if that makes any difference."""
-    plain, done = utterance.plain, 0
-    among = utterance.word_set
-    others = not among.isdisjoint(SOMEBODY)
+    plain, among, sentences = utterance.plain, utterance.word_set, utterance.sentences
+    if len(sentences) == 1 and ", " not in plain and plain.partition(" ")[0] in PLAIN and among.isdisjoint(ANYBODY):
+        return None  # as most are
+    done = 0
+    others = not among.isdisjoint(THE) or not (among.isdisjoint(LIKE) or among.isdisjoint(SOMEBODY))
     guessed = not among.isdisjoint(fragments.GUESSED)
-    sentences = utterance.sentences
     pieces: list[str] = []
     places: list[int] = []
     for number, sentence in enumerate(sentences):
@@ -91,7 +101,7 @@ def _told(plain: str, sentence: Sentence, behind: Sentence | None, *, plainly: b
     if others and asks and (told := _of_the_one(plain, start, stop)):
         return told, end
     if not plainly or plain.startswith(RETOLD, start):
-        matter = MATTER.match(plain, start, stop) if asks and ", " in plain[start:stop] else None
+        matter = _matter_before(plain, start, stop) if asks else None
         if matter and (told := _filled(plain, matter.end(), stop, matter.span(1))):
             return told, end
         if not plainly:
@@ -103,6 +113,19 @@ def _told(plain: str, sentence: Sentence, behind: Sentence | None, *, plainly: b
     if behind and (said := _alone(plain, behind.start, behind.end)) and (told := _filled(plain, start, stop, said)):
         return told, behind.end
     return _with_afterthought(plain, start, stop), end
+
+
+def _matter_before(plain: str, start: int, stop: int) -> re.Match[str] | None:
+    """ "The house, do you own it?" """
+    for mark in MARKS:
+        at = start
+        for _ in range(2):  # "so, the house, ..."
+            at = plain.find(mark, at, stop) + len(mark)
+            if at < start + len(mark):
+                break
+            if plain[at : at + AHEAD].partition(" ")[0] in BEHIND:
+                return MATTER.match(plain, start, at)
+    return None
 
 
 def _with_afterthought(plain: str, start: int, stop: int) -> Told:
@@ -121,7 +144,7 @@ def _alone(plain: str, start: int, end: int) -> Place | None:
     """The thing that stands alone here, as an afterthought; nothing where more is said."""
     while start < end and not plain[start].isalnum():
         start += 1
-    if end - start > LONGEST_THING:
+    if end - start > LONGEST_THING or plain.count(" ", start, end) > MATTER_WORDS:
         return None
     if meant := MEANT.search(plain, start, end):
         end = meant.start()
