@@ -80,6 +80,8 @@ class Seen:
 
     def of_a_thing(self, place: int) -> bool:
         """Whether the word that follows makes a thing of the trade of what stands before it."""
+        if self.plain.startswith("'s ", place):  # "any children's books"
+            place += 2
         if self.plain[place : place + 1] not in (" ", "-"):
             return False
         following = WORD.search(self.plain, place)

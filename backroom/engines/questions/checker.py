@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from backroom.engines.questions import asked, calls, clauses, form, law, retold, style, turned
+from backroom.engines.questions import asked, calls, clauses, fields, form, law, retold, style, turned
 from backroom.engines.questions.law import Pack, Ruling
 from backroom.engines.questions.retold import Retold
 from backroom.engines.questions.rule import Rule
@@ -54,6 +54,7 @@ def check_ready(text: str, utterance: Utterance, packs: tuple[Pack, ...], stage:
 def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[RiskFinding, ...]:
     """At most one finding per rule, in order of place. Where the words as they stand show nothing, the same question in
     plainer words may."""
+    typed = utterance.plain
     found = _find(utterance, packs, stage)
     said: list[Retold] = []
     for tell in () if found else TELLINGS:
@@ -62,12 +63,20 @@ def find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[Ris
             said.append(told)
             if found := _find(utterance, packs, stage):
                 break
+    if found and (":" in typed or "(" in typed) and _names_a_thing(typed, packs, stage):
+        return ()
     for told in reversed(said):
         found = tuple(
             RiskFinding(rule, severity, *told.span(start, end), rulings)
             for rule, severity, start, end, rulings in found
         )
     return found
+
+
+def _names_a_thing(plain: str, packs: tuple[Pack, ...], stage: str) -> bool:
+    """Whether a field of a form has a person's word for a thing: "Race: 5k / 10k", "Age of stock (days):" """
+    chosen = fields.choices(plain)
+    return fields.of_a_thing(plain) or bool(chosen and not _find(Utterance(chosen), packs, stage))
 
 
 def _find(utterance: Utterance, packs: tuple[Pack, ...], stage: str) -> tuple[RiskFinding, ...]:

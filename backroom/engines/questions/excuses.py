@@ -28,6 +28,13 @@ LEFT_OUT = (
     r"\b(?:omit|leav(?:e|ing) out|exclud(?:e|ing)|other than|except)"
     r" (?:any|those|anything|organi[sz]ations|memberships)\b"
 )
+# The offer is signed, and pay, tax or insurance need a date: "Post-offer, for the pension: your date of birth?"
+FOR_THE_PAYROLL = (
+    r"\b(?:post-offer|after (?:the|an|our) offer|offer (?:is |was |has been )?(?:signed|accepted)"
+    r"|(?:you've|you have|now you) (?:\w+ )?(?:accepted|signed)"
+    r"|you (?:start|begin|join us) (?:on|next|this|in|monday|tuesday|wednesday|thursday|friday)\b)"
+    r"[^?]{0,120}\b(?:payroll|pension|insurance|insurer|tax|health plan|i-9)\b"
+)
 # An offer stands, and a law has the check made: what may be asked then.
 OFFERED_BY_LAW = (
     r"\b(?:offer(?:'s| is| was| has been| went| has gone)? (?:signed|accepted|out)|(?:hold|have|accepted|got|signed) "

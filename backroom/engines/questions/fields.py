@@ -58,7 +58,7 @@ managed handled negotiated negotiations taught delivered ran built supervised re
 shift shifts task tasks exercise scenario case lesson lessons policy procedure training ward incident incidents plan
 planned limits policies probe probes interviewer guide handling dealing managing leading supporting teaching
 safeguarding collection sales results size wall invoice order manufacture goods float kg mm vehicle payments
-festival
+festival mastercard amex paypal
 """)
 # "Clubs you have coached", "returns filed per month": a deed of the trade, and none of a life.
 _OF_A_LIFE = (
@@ -82,7 +82,31 @@ CHOICE = Pattern(
     r"|here|yours?|the box)\b[^:?]{0,60}:\s*(?=[^:?]{1,40}(?: / | \| | - |/))"
 )
 IF_SO = Pattern(r"\W*if (?:so|yes|any),\s+")
+# A label of many senses: "Race: 5k / 10k", "Gender of connector: male / female".
+_OF_MANY = r"\W*(?:race|partner|status|children|dependents|gender|sex|age|weight|height|party|class)"
+CHOICES = Pattern(_OF_MANY + r":\s++(?=[^:?/]{1,40}/)([^:?]{3,120})$")
+OF_A_THING = Pattern(
+    _OF_MANY + r" of (?!(?:birth|health|mind|origin|residence|arrival|marriage|discharge|death|any|yours?|applicants?"
+    r"|candidates?|child|children|kids?|spouse|partner|wife|husband|parents?|mother|father|siblings|dependants|dependents|family"
+    r"|school|leaving|last|previous)\b)[a-z' ]{2,40}(?::|\s*\()"
+)
+TELLS_NOTHING = words_of("yes no none some any other others n a y unknown single male female m f white black young old")
 Place = tuple[int, int]
+
+
+def of_a_thing(plain: str) -> bool:
+    """Whether this one field has a label of many senses and names a thing by it."""
+    alone = "?" not in plain and "\n" not in plain.strip()
+    return alone and plain.count(":") < 2 and OF_A_THING.match(plain) is not None
+
+
+def choices(plain: str) -> str:
+    """What may be chosen in a field whose label has many senses, as a question: it asks about a person only if one of
+    its choices does. Nothing where it is no such field, or where the choices tell nothing."""
+    found = CHOICES.match(plain)
+    words = WORD.findall(found[1]) if found else []
+    tells = bool(words) and TELLS_NOTHING.isdisjoint(words) and not any(word.isdigit() for word in words)
+    return f"are you {found[1]}?" if found and tells else ""
 
 
 def told(plain: str, start: int, end: int) -> list[tuple[str, Place]]:
@@ -107,7 +131,9 @@ def told(plain: str, start: int, end: int) -> list[tuple[str, Place]]:
         return []
     found += [("what is your ", place), ("do you have any ", place)]
     options = OPTIONS.search(plain, place[1], end) if place[0] == at else None
-    return [*found, ("are you ", (options.end(), end))] if options else found
+    if options is None or not _personal(plain, options.end(), end):
+        return found
+    return [*found, ("are you ", (options.end(), end))]
 
 
 def _label(plain: str, at: int, end: int) -> Place | None:

@@ -88,6 +88,10 @@ trip trips yard lab cleanroom kitchen ward net nets gloves helmet helmets boots 
 site policy must need needs permits licence crew shows tour leg legs callers tested test tests lift kilo kilos kg
 required requires deadline deadlines licence license
 """)
+WILL_DO = (["you", "would"], ["you", "will"])
+DUTIES = known.WORK_VERBS | words_of(
+    "serve pour stand wear work carry drive clean wash answer open close use sit touch"
+)
 OUR_OWN = words_of("""
 i i'm i've i'd my me mine myself you your yours you're you've yourself girl lady woman wife husband kids
 children baby twins
@@ -98,6 +102,9 @@ FIRST_PERSON = words_of("i i'm i've i'd i'll my me mine myself we we're we've we
 
 def states(words: list[str]) -> bool:
     """Whether a clause tells of the job's hours, journeys or rules, and of nobody here."""
+    behind = words[1:] if words[0] in known.WILL else words[2:] if words[:2] in WILL_DO else []
+    if behind and behind[0] in DUTIES:  # "you'd pour wine all evening"
+        return OUR_OWN.isdisjoint(behind)
     return OUR_OWN.isdisjoint(words) and not OF_THE_JOB.isdisjoint(words)
 
 

@@ -102,7 +102,8 @@ studies trial trials ward wards clinic clinics nurse nurses nursing unit leaflet
 magazine column columns editor edition story stories exhibition museum archive archives collection collections
 catalogue song songs organ hall roof menu menus dish dishes recipe recipes cake cakes dress dresses photographer
 photography model models modelling equipment kit gear supplies supplier goods freight bench fitting fittings joint
-joints pipe pipes query queries operator types clause clauses questionnaire questionnaires survey surveys audit audits
+nut nuts joints pipe pipes query queries operator
+types clause clauses questionnaire questionnaires survey surveys audit audits
 contract contracts table tables function functions variable variables library libraries package write write-off ledger
 account accounts page pages section sections screen button icon website site sites centre centres center shelter
 shelters conference correspondent reporter reporters coverage jeans letter letters fees births cadets count piece

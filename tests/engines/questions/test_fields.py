@@ -94,3 +94,30 @@ def test_no_line_takes_long(begin: str, piece: str) -> None:
     start = time.process_time()
     checker.check(text)
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Race: 5k / 10k / half",
+        "Gender of connector: male / female",
+        "Children: nodes / leaves",
+        "Payment: Visa / Mastercard / cash",
+        "Union nut (mm):",
+    ],
+)
+def test_a_label_of_many_senses_may_name_a_thing(text: str) -> None:
+    assert risk(text) == "ok"
+
+
+@pytest.mark.parametrize(
+    "text", ["Race: white / black / asian", "Age of children:", "Children: 0 / 1 / 2", "Status: married / single"]
+)
+def test_what_may_be_chosen_tells_that_a_person_is_meant(text: str) -> None:
+    assert risk(text) != "ok"
+
+
+def test_a_field_of_a_thing_excuses_no_other() -> None:
+    assert risk("Age of stock (days):") == "ok"
+    assert risk("Age of stock (days):\nMarital status:") != "ok"
+    assert risk("Age of stock: and are you married?") != "ok"

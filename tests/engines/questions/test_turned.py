@@ -68,6 +68,9 @@ I have to ask about your start date.
 Has the candidate led a team before?
 Tell me about a parents' evening that was difficult.
 Church roof, slate or lead?
+You'd handle bacon at the deli counter. Could you do that?
+Post-offer, for the pension: your date of birth?
+How would someone in your position handle a late delivery?
 """
 
 

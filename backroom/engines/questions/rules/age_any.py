@@ -1,5 +1,6 @@
 """Any other mention of age that points at the candidate."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 RULE = Rule(
@@ -9,6 +10,7 @@ RULE = Rule(
     what="Brings age into the talk as something about the candidate.",
     why="Age decides nothing about the work, in whatever words it comes up.",
     instead="Ask about the experience that the job needs.",
+    settled=(excuses.FOR_THE_PAYROLL,),
     source="ADEA; equality laws on age",
     bad=(
         "Is your age something that you worry about?",

@@ -1,5 +1,6 @@
 """Age asked outright: how old, date of birth, which decade, and memories or ages that give it away."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 DECADES = r"(?:twent|thirt|fort|fift|sixt|sevent)ies|(?:[2-7]0)'?s"
@@ -209,6 +210,7 @@ RULE = Rule(
         r"quite )?(?:young|old)\b"
         r"(?! (?:horse|enough to drive|dog)).{0,60}\?",
     ),
+    settled=(excuses.FOR_THE_PAYROLL,),
     unless=(
         r"\b(?:working papers|work permit)\b",
         r"\bat what age (?:do|would|should|can|could) (?:you|we|a|an|the)\b(?! (?:like|want|hope|plan|retire|stop|see))",

@@ -163,6 +163,7 @@ RULE = Rule(
         r"\b(?:customer|client|patient|pupil|student|tenant|caller|applicant|resident|family|families)s? (?:who |"
         r"that |with |whose |about |through )",
         r"\b(?:in your last (?:role|job|post)|senior citizen|citizens advice|feature|visa card)\b",
+        r"\b(?:mastercard|amex|american express|maestro|paypal|card (?:type|payments?)|(?:take|accept) visa)\b",
         r"\b(?:pet|parking|building|burn|fishing|street|planning|hot[- ]work|confined[- ]space|dig|event) permit",
     ),
     bad=(

@@ -209,6 +209,7 @@ RULE = Rule(
             r"|usually (?:spend|dress|get))"
         ),
         STATED,
+        r"\blate (?:deliver\w+|payments?|orders?|invoices?|trains?|changes?|requests?|fees?|bookings?|filings?)\b",
         r"^(?:and |so |then )?(?:what|which|who|where) (?!hours|days?|times?|shifts?|nights?|evenings?|is your|are your|commit|reasons?|would you say"
         r"|do you say)",
         r"\b(?:same for (?:all|everyone|everybody)|like (?:all|everyone) (?:the|else)|as (?:it's|it is)? ?(?:written|described|set out)|are you (?:after|looking"
