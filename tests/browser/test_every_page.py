@@ -3,10 +3,11 @@
 import io
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from tests.browser.servers import Server
+from tests.browser.speakers import ONLINE, into_the_room, opened
 
 JOB = "/jobs/{job}/"
 ADA = (
@@ -52,6 +53,8 @@ visit.reply_to_stop(by=hal, stop=stop, reply="proposed", proposed_at=stop.ends_a
 Work.objects.create(kind="mail.talk", key="x", due_at=timezone.now(), given_up_at=timezone.now(), failure="Hopeless")
 answer = {"dora": str(dora.pk), "stop": str(stop.pk), "place": str(room.pk)}
 """
+TWICE = {"width": 195, "height": 422}
+WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 SCREENS = {
     "laptop, light": {"viewport": {"width": 1280, "height": 800}, "color_scheme": "light"},
     "phone, dark": {"viewport": {"width": 360, "height": 780}, "color_scheme": "dark"},
@@ -69,7 +72,7 @@ def test_every_page_is_without_a_finding(server: Server, page_for, axe, screen: 
             page.goto(address.format(**world))
             if lines := axe(page):
                 found[f"{person} {address}"] = lines
-            if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+            if page.evaluate(WIDE):
                 wide.append(f"{person} {address}")
         assert page.problems == []
     assert found == {}
@@ -106,11 +109,33 @@ def test_paper_shows_all_that_stands_in_a_field(server: Server, page_for) -> Non
 
 
 def test_a_phone_at_twice_the_size_of_letters_keeps_everything_apart(server: Server, page_for) -> None:
-    page: Page = page_for("ada", viewport={"width": 195, "height": 422})
-    for address in ("/", JOB, "/applications/{application}/schedule/"):
-        page.goto(address.format(**server.world))
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
-        name, menu = (page.locator(f".bar > {part}").bounding_box() for part in (".mark", ".bar-menu"))
-        assert name and menu
-        apart = name["x"] + name["width"] <= menu["x"] or name["y"] + name["height"] <= menu["y"]
-        assert apart and menu["x"] + menu["width"] <= 195
+    world = server.world | server.ask(PREPARE)
+    wide: list[str] = []
+    for person, addresses in {"ada": ADA, **OTHERS}.items():
+        page: Page = page_for(person, viewport=TWICE)
+        for address in addresses:
+            page.goto(address.format(**world))
+            if page.evaluate(WIDE):
+                wide.append(f"{person} {address}")
+            if not page.locator(".bar > .bar-menu").count():
+                continue
+            name, menu = (page.locator(f".bar > {part}").bounding_box() for part in (".mark", ".bar-menu"))
+            assert name and menu
+            apart = name["x"] + name["width"] <= menu["x"] or name["y"] + name["height"] <= menu["y"]
+            assert apart and menu["x"] + menu["width"] <= TWICE["width"]
+    assert wide == []
+
+
+@pytest.mark.parametrize("who", ["ada", "dan"])
+def test_a_call_is_no_wider_than_a_phone_at_twice_the_size_of_letters(
+    server: Server, browser: Browser, who: str
+) -> None:
+    server.ask(ONLINE)
+    page = opened(browser, server, who, viewport=TWICE)
+    assert not page.evaluate(WIDE)
+    into_the_room(page, who, server)
+    page.get_by_role("button", name="Check the microphone").wait_for()
+    assert not page.evaluate(WIDE)
+    page.evaluate("for (const part of document.querySelectorAll('#call [hidden]')) part.hidden = false")
+    assert not page.evaluate(WIDE)
+    page.context.close()
