@@ -138,4 +138,25 @@ def test_a_call_is_no_wider_than_a_phone_at_twice_the_size_of_letters(
     assert not page.evaluate(WIDE)
     page.evaluate("for (const part of document.querySelectorAll('#call [hidden]')) part.hidden = false")
     assert not page.evaluate(WIDE)
+    if who == "ada":  # with notes, and with a clock that does not run into the time left
+        for _ in range(2):
+            page.locator("#note").fill("Drew the staffing board.")
+            page.locator("#note").press("Enter")
+        page.locator("#notes .note").nth(1).wait_for()
+        assert not page.evaluate(WIDE)
+        so_far, left = (page.locator(f".room-time p:first-child > span:nth-child({n})").bounding_box() for n in (1, 2))
+        assert so_far and left
+        assert so_far["x"] + so_far["width"] < left["x"] or so_far["y"] + so_far["height"] <= left["y"]
     page.context.close()
+
+
+def test_an_empty_field_for_a_question_has_an_edge(server: Server, page_for) -> None:
+    page: Page = page_for("ada")
+    page.goto((JOB + "guide/themes/new/").format(**server.world))
+    field = page.locator(".g-edit textarea").first
+    edge = "field => getComputedStyle(field).borderTopColor"
+    assert field.evaluate(edge) != "rgba(0, 0, 0, 0)"
+    field.fill("Tell me about a time when the list was too long.")
+    page.locator("h1").hover()
+    page.locator("body").evaluate("document.activeElement.blur()")
+    assert field.evaluate(edge) == "rgba(0, 0, 0, 0)"

@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
+from django.urls import reverse
 
+from backroom.web.parts import icons
 from backroom.web.staff.home import page
 from tests.web.evidence.test_write_up import text_of
 
@@ -46,3 +48,10 @@ def test_nobody_is_told_to_wait_for_a_conversation_that_cannot_come(cast, client
     text = text_of(client.get("/"))
     assert said in text
     assert ("No conversation this week." in text) == (name in ("ada", "ben"))
+
+
+def test_a_call_is_drawn_as_a_camera_and_a_room_as_a_door(cast, client):
+    client.force_login(cast.ada)
+    cast.called()
+    met = client.get(reverse("home")).content.decode()
+    assert icons.svg("camera") in met and icons.svg("door") not in met
