@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable
 
-from django.db import transaction
-
 from backroom.people import policy
 from backroom.people.models import Person, Role
-from backroom.records import clock, events, work
+from backroom.records import clock, events, turns, work
 from backroom.records.refusals import Refused, demand
 
 
@@ -32,8 +30,8 @@ def add_person(
     password: str | None = None,
 ) -> Person:
     """Guarantees one account per address; without a password the person signs in by a reset link."""
-    demand(isinstance(by, events.System) or policy.may_manage_people(by))
-    with transaction.atomic():
+    with turns.take():
+        demand(isinstance(by, events.System) or policy.may_manage_people(by))
         if Person.objects.filter(email__iexact=email).exists():
             raise MailTaken
         person = Person(name=name, email=email.lower(), line=line, roles=_roles(roles), added_at=clock.now())
@@ -44,8 +42,8 @@ def add_person(
 
 
 def change_roles(*, by: Person, person: Person, roles: Iterable[str]) -> None:
-    demand(policy.may_manage_people(by))
-    with transaction.atomic():
+    with turns.take(person):
+        demand(policy.may_manage_people(by))
         wanted = _roles(roles)
         if Role.ADMINISTRATOR not in wanted:
             _someone_else_administers(person)
@@ -56,8 +54,10 @@ def change_roles(*, by: Person, person: Person, roles: Iterable[str]) -> None:
 
 def close_account(*, by: Person, person: Person) -> None:
     """The person can no longer sign in; what they wrote stays theirs."""
-    demand(policy.may_manage_people(by))
-    with transaction.atomic():
+    with turns.take(person):
+        demand(policy.may_manage_people(by))
+        if person.closed_at:
+            return
         _someone_else_administers(person)
         person.closed_at = clock.now()
         person.set_unusable_password()
@@ -67,8 +67,8 @@ def close_account(*, by: Person, person: Person) -> None:
 
 def revive_work(*, by: Person, row: int) -> None:
     """Given-up work is tried again from the start."""
-    demand(policy.may_manage_people(by))
-    with transaction.atomic():
+    with turns.take():
+        demand(policy.may_manage_people(by))
         if not work.revive(row):
             raise NothingGivenUp
         events.record("work.revived", by=by, subject=f"work:{row}")

@@ -12,14 +12,13 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from backroom import later
-from backroom.records import chain, clock, event_names
+from backroom.records import chain, clock, event_names, turns
 from backroom.records.models import Event, SubscriberPosition
 
 log = logging.getLogger("backroom.records")
 
 # Ids and codes only: what does not look like one is refused, so that no text can slip into the log.
 CODE = re.compile(r"[a-z0-9][a-z0-9_.:-]{0,79}\Z")
-LOCK = 0x4241434B  # one number for PostgreSQL's advisory lock: writers of the chain queue up
 
 Fact = str | int | bool | None | UUID
 
@@ -79,9 +78,7 @@ def record(
         "application": str(application or ""),
         "payload": json.dumps({k: plain(v) for k, v in facts.items()}, sort_keys=True, separators=(",", ":")),
     }
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+    turns.wait()
     last = Event.objects.order_by("-seq").values_list("seq", "hash").first()
     values["seq"] = last[0] + 1 if last else 1
     values["previous"] = last[1] if last else chain.GENESIS

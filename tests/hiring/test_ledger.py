@@ -118,7 +118,8 @@ def test_own_time_is_compared_among_those_of_whom_it_is_known(cast):
     )
     assert [chance(cast, talk.application, "own_questions").mark for talk in others] == ["", ""]
     actions.answer_gap(by=cast.priya, application=cast.dan, aspect="own_questions", how="reason", text=REASON)
-    fit.send_questions(by=cast.link(cast.dan), questions=[fit.add_question(by=cast.link(cast.dan), text="Who covers?")])
+    link = cast.link(cast.dan)
+    fit.send_questions(by=link, questions=[fit.add_question(by=link, text="Who covers?")])
     found = chance(cast, cast.dan, "own_questions")  # another number of questions is not another gap of minutes
     assert (found.value, found.mark) == ("0 of 1 answered · 2 min", "half")
     own_time(cast, short, 1)  # the two touches are one stretch

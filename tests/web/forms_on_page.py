@@ -9,13 +9,14 @@ TEXT = {"text", "email", "search", "tel", "url", None}
 @dataclass
 class FormOnPage:
     """One form. `values` is what would be sent untouched; `texts` the fields into which one can type anything;
-    `choices` those that are ticked or picked; `buttons` the names of its buttons."""
+    `choices` those that are ticked or picked; `options` what can be chosen there; `buttons` their names."""
 
     method: str
     action: str
     values: dict[str, list[str]] = field(default_factory=dict)
     texts: list[str] = field(default_factory=list)
     choices: set[str] = field(default_factory=set)
+    options: dict[str, list[str]] = field(default_factory=dict)
     buttons: set[str] = field(default_factory=set)
 
 
@@ -33,6 +34,8 @@ class _Reader(HTMLParser):
         if tag == "form":
             self.inside = FormOnPage((found.get("method") or "get").lower(), found.get("action") or "")
             self.forms.append(self.inside)
+        if tag == "option" and self.inside and self.select and found.get("value"):
+            self.inside.options.setdefault(self.select, []).append(found["value"] or "")
         if self.inside is None or not name or "disabled" in found:
             return
         if tag == "textarea":
@@ -48,6 +51,7 @@ class _Reader(HTMLParser):
             kind = found.get("type")
             if kind in ("checkbox", "radio"):
                 self.inside.choices.add(name)
+                self.inside.options.setdefault(name, []).append(found.get("value") or "on")
                 if "checked" in found:
                     self.inside.values.setdefault(name, []).append(found.get("value") or "on")
             elif kind != "file":

@@ -236,6 +236,10 @@ def test_nothing_is_unlisted():
 
 @pytest.fixture
 def world(cast):
+    return fill(cast)
+
+
+def fill(cast):
     """Dan is decided; Dora's conversation is under way; both have links; things that could leak lie everywhere."""
     cast.dan_link = cast.asked(cast.dan)
     hosted = [StopDraft("tour", "A look round", 15, host=cast.hal)]

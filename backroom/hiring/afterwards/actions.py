@@ -13,7 +13,7 @@ from backroom.hiring.candidates import actions as candidates
 from backroom.hiring.candidates.models import Application, Candidate, PrivateLink
 from backroom.hiring.jobs.models import Job
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 DAYS = 30
@@ -41,12 +41,16 @@ class AlreadyAnswered(Refused):
 
 
 def make_request(*, by: PrivateLink, kind: str, text: str = "") -> Request:
-    """A complaint, or a wish about one's own data: acknowledged or answered within thirty days."""
-    demand(policy.may_ask(by) and kind in Kind.values)
-    if kind in (Kind.COMPLAINT, Kind.CORRECT, Kind.OBJECT) and not text.strip():
-        raise NothingSaid
-    now = clock.now()
-    with transaction.atomic():
+    """A complaint, or a wish about one's own data: acknowledged or answered within thirty days. The same twice is
+    once, until it is answered."""
+    with turns.take(by):
+        demand(policy.may_ask(by) and kind in Kind.values)
+        if kind in (Kind.COMPLAINT, Kind.CORRECT, Kind.OBJECT) and not text.strip():
+            raise NothingSaid
+        for made in Request.objects.filter(application=by.application, kind=kind, answered_at=None):
+            if made.text == text.strip():
+                return made
+        now = clock.now()
         request = Request(
             application=by.application,
             key_id=by.application.key_id,
@@ -62,10 +66,10 @@ def make_request(*, by: PrivateLink, kind: str, text: str = "") -> Request:
 
 def acknowledge_request(*, by: Person, request: Request) -> None:
     """We have it, and who looks after it. Repeated, it changes nothing."""
-    demand(policy.may_handle(by, request))
-    if request.acknowledged_at:
-        return
-    with transaction.atomic():
+    with turns.take(request):
+        demand(policy.may_handle(by, request))
+        if request.acknowledged_at:
+            return
         request.acknowledged_at, request.acknowledged_by = clock.now(), by
         request.save(update_fields=["acknowledged_at", "acknowledged_by"])
         _record("request.acknowledged", by, request.application, request.subject)
@@ -73,12 +77,12 @@ def acknowledge_request(*, by: Person, request: Request) -> None:
 
 def answer_request(*, by: Person, request: Request, text: str) -> None:
     """What was done, or why not; it stands on the candidate's page."""
-    demand(policy.may_handle(by, request))
-    if request.answered_at:
-        raise AlreadyAnswered
-    if not text.strip():
-        raise NothingAnswered
-    with transaction.atomic():
+    with turns.take(request):
+        demand(policy.may_handle(by, request))
+        if request.answered_at:
+            raise AlreadyAnswered
+        if not text.strip():
+            raise NothingAnswered
         request.reply = text.strip()
         request.answered_at, request.answered_by = clock.now(), by
         if request.acknowledged_at is None:
@@ -91,7 +95,7 @@ def take_own_data(*, by: PrivateLink) -> dict[str, Any]:
     """All that is held about the candidate, at once: notes and ratings once they have their answer, other people's
     names struck."""
     demand(policy.may_ask(by))
-    with transaction.atomic():
+    with transaction.atomic():  # without a turn: nobody need wait while all of it is read
         data = own_data.collect(by.application)
         candidate = by.application.candidate_id
         events.record("personal_data.exported", by=by, subject=f"candidate:{candidate}")
@@ -100,8 +104,8 @@ def take_own_data(*, by: PrivateLink) -> dict[str, Any]:
 
 def agree_reveal(*, by: Person | PrivateLink, application: Application) -> None:
     """This side wants to show what it ticked and to read what the other ticked. Said again, it counts from now."""
-    demand(policy.may_reveal(by, application))
-    with transaction.atomic():
+    with turns.take(application.candidate):
+        demand(policy.may_reveal(by, application))
         row = Reveal.objects.filter(application=application).first() or Reveal(application=application)
         if isinstance(by, PrivateLink):
             row.candidate_at = clock.now()
@@ -113,11 +117,11 @@ def agree_reveal(*, by: Person | PrivateLink, application: Application) -> None:
 
 def keep_in_touch(*, by: PrivateLink, until: date) -> None:
     """Consent with an end. A new day takes the place of the old one."""
-    demand(policy.may_ask(by))
-    today = timezone.localdate(clock.now())
-    if not today < until <= today + timedelta(days=LONGEST_TOUCH):
-        raise TooLong
-    with transaction.atomic():
+    with turns.take(by):
+        demand(policy.may_ask(by))
+        today = timezone.localdate(clock.now())
+        if not today < until <= today + timedelta(days=LONGEST_TOUCH):
+            raise TooLong
         KeepInTouch.objects.update_or_create(
             application=by.application, defaults={"agreed_at": clock.now(), "until": until, "ended_at": None}
         )
@@ -125,17 +129,17 @@ def keep_in_touch(*, by: PrivateLink, until: date) -> None:
 
 
 def end_touch(*, by: PrivateLink) -> None:
-    demand(policy.may_ask(by))
-    with transaction.atomic():
-        KeepInTouch.objects.filter(application=by.application, ended_at=None).update(ended_at=clock.now())
-        _record("touch.ended", by, by.application, by.application.subject)
+    with turns.take(by):
+        demand(policy.may_ask(by))
+        if KeepInTouch.objects.filter(application=by.application, ended_at=None).update(ended_at=clock.now()):
+            _record("touch.ended", by, by.application, by.application.subject)
 
 
 def save_hand_over(*, by: PrivateLink, strengths: str, passes_arrangements: bool) -> None:
     """What the new colleague passes on, in their own words. Nothing else goes along."""
-    demand(policy.may_hand_over(by))
-    application = by.application
-    with transaction.atomic():
+    with turns.take(by):
+        demand(policy.may_hand_over(by))
+        application = by.application
         row = HandOver.objects.filter(application=application).first()
         row = row or HandOver(application=application, key_id=application.key_id)
         row.strengths, row.passes_arrangements, row.saved_at = strengths.strip(), passes_arrangements, clock.now()
@@ -148,7 +152,7 @@ def give_notice(*, by: events.System, job: Job, keepings: Iterable[keeping.Keepi
     How many applications of this job it is about: none, no notice."""
     demand(isinstance(by, events.System))
     now, told = clock.now(), 0
-    with transaction.atomic():
+    with turns.take():
         for kept in keepings:
             for application in (row for row in kept.applications if row.job_id == job.pk):
                 days = {"kept_until": kept.until, "goes_on": kept.goes_on, "given_at": now}
@@ -161,8 +165,8 @@ def give_notice(*, by: events.System, job: Job, keepings: Iterable[keeping.Keepi
 
 def erase_by_date(*, by: events.System, candidate: Candidate) -> None:
     """Its day has come, it was announced, and nothing stands in the way: asked once more, right before."""
-    demand(isinstance(by, events.System))
-    with transaction.atomic():
+    with turns.take(candidate):
+        demand(isinstance(by, events.System))
         kept = keeping.of(candidate.pk)
         if kept is None or not kept.is_due:
             raise NotItsDay

@@ -1,12 +1,10 @@
 """Calibration's one write: a level for a written answer."""
 
-from django.db import IntegrityError, transaction
-
 from backroom.hiring.calibration import policy
 from backroom.hiring.calibration.models import CalibrationRating
 from backroom.hiring.calibration.vignettes import LEVELS, asked_in, quarter_of
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -31,10 +29,9 @@ def rate(*, by: Person, vignette: str, level: int) -> CalibrationRating:
         raise NoSuchAnswer
     if level not in LEVELS:
         raise ChooseALevel
-    try:
-        with transaction.atomic():
-            row = CalibrationRating.objects.create(person=by, quarter=quarter, vignette=vignette, level=level, at=now)
-            events.record("calibration.rated", by=by, subject=f"calibration:{row.pk}")
-    except IntegrityError:
-        raise AlreadyChosen from None
+    with turns.take():
+        if CalibrationRating.objects.filter(person=by, quarter=quarter, vignette=vignette).exists():
+            raise AlreadyChosen
+        row = CalibrationRating.objects.create(person=by, quarter=quarter, vignette=vignette, level=level, at=now)
+        events.record("calibration.rated", by=by, subject=f"calibration:{row.pk}")
     return row

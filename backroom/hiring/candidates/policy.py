@@ -30,7 +30,9 @@ def may_see_application(who: Person, application: Application) -> bool:
 
 
 def may_send_link(who: Person, application: Application) -> bool:
-    return jobs.has_part(who, application.job, Part.MANAGER, Part.PEOPLE_PARTNER)
+    return application.candidate.erased_at is None and jobs.has_part(
+        who, application.job, Part.MANAGER, Part.PEOPLE_PARTNER
+    )
 
 
 def may_arrange(who: Person, application: Application) -> bool:

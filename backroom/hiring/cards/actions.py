@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db import transaction
-
 from backroom.hiring.candidates.models import Application, PrivateLink
 from backroom.hiring.cards import policy
 from backroom.hiring.cards.models import THEMES, FitCard, FitPart, Found, Side, Weight, Wish
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -32,9 +30,9 @@ class Said:
 
 def save_wishes(*, by: PrivateLink, wishes: Mapping[str, Said]) -> None:
     """The whole card "What I look for" as it stands now; a theme without words and weight is taken off it."""
-    demand(policy.may_write_own_card(by))
-    application, now = by.application, clock.now()
-    with transaction.atomic():
+    with turns.take(by):
+        demand(policy.may_write_own_card(by))
+        application, now = by.application, clock.now()
         kept = {wish.theme: wish for wish in Wish.objects.filter(application=application)}
         for theme in THEMES:
             said, row = wishes.get(theme, Said()), kept.get(theme)
@@ -52,20 +50,22 @@ def save_wishes(*, by: PrivateLink, wishes: Mapping[str, Said]) -> None:
 
 def save_own_card(*, by: PrivateLink, parts: Mapping[str, Said], lock: bool = False) -> None:
     """The candidate's fit card. It plays no part in the decision and nobody else reads it before a reveal."""
-    demand(policy.may_write_own_card(by))
-    _save_card(by, by.application, Side.CANDIDATE, parts, lock, None)
+    with turns.take(by):
+        demand(policy.may_write_own_card(by))
+        _save_card(by, by.application, Side.CANDIDATE, parts, lock, None)
 
 
 def save_house_card(*, by: Person, application: Application, parts: Mapping[str, Said], lock: bool = False) -> None:
     """The house's: what it can offer this person, theme by theme."""
-    demand(policy.may_write_house_card(by, application))
-    _save_card(by, application, Side.HOUSE, parts, lock, by)
+    with turns.take(application.candidate):
+        demand(policy.may_write_house_card(by, application))
+        _save_card(by, application, Side.HOUSE, parts, lock, by)
 
 
 def erase_own_card(*, by: PrivateLink) -> None:
     """The candidate's card and wishes are gone at once, locked or not."""
-    demand(policy.may_write_own_card(by))
-    with transaction.atomic():
+    with turns.take(by):
+        demand(policy.may_write_own_card(by))
         FitCard.objects.filter(application=by.application, side=Side.CANDIDATE).delete()
         Wish.objects.filter(application=by.application).delete()
         _record("fit_card.erased", by, by.application)
@@ -80,18 +80,17 @@ def _save_card(
     person: Person | None,
 ) -> None:
     now = clock.now()
-    with transaction.atomic():
-        card = FitCard.objects.filter(application=application, side=side).first()
-        card = card or FitCard(application=application, side=side)
-        if card.locked_at:
-            raise CardLocked
-        said = [(theme, parts[theme]) for theme in THEMES if theme in parts]
-        if lock and not any(part.choice or part.text.strip() for _, part in said):
-            raise NothingWritten
-        card.saved_at, card.saved_by, card.locked_at = now, person, now if lock else None
-        card.save()
-        _write_parts(card, application, said)
-        _record("fit_card.locked" if lock else "fit_card.saved", by, application, side=side)
+    card = FitCard.objects.filter(application=application, side=side).first()
+    card = card or FitCard(application=application, side=side)
+    if card.locked_at:
+        raise CardLocked
+    said = [(theme, parts[theme]) for theme in THEMES if theme in parts]
+    if lock and not any(part.choice or part.text.strip() for _, part in said):
+        raise NothingWritten
+    card.saved_at, card.saved_by, card.locked_at = now, person, now if lock else None
+    card.save()
+    _write_parts(card, application, said)
+    _record("fit_card.locked" if lock else "fit_card.saved", by, application, side=side)
 
 
 def _write_parts(card: FitCard, application: Application, said: Iterable[tuple[str, Said]]) -> None:

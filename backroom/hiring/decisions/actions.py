@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from django.db import transaction
-
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.decisions import answers, conditions, policy
 from backroom.hiring.decisions.models import (
@@ -22,7 +20,7 @@ from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs import policy as jobs_policy
 from backroom.hiring.jobs.models import Job
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -56,8 +54,8 @@ class StillWaiting(Refused):
 
 def reveal_names(*, by: Person, job: Job) -> None:
     """Names appear for this person on this job's compare page; that goes on the record."""
-    demand(policy.may_reveal_names(by, job))
-    with transaction.atomic():
+    with turns.take():
+        demand(policy.may_reveal_names(by, job))
         made = NameReveal.objects.get_or_create(job=job, person=by, defaults={"at": clock.now()})[1]
         if made:
             events.record("names.revealed", by=by, subject=job.subject, job=job.pk)
@@ -65,8 +63,8 @@ def reveal_names(*, by: Person, job: Job) -> None:
 
 def save_debrief(*, by: Person, application: Application, text: str, seen: str | None = None) -> None:
     """With `seen`, when the page's version was saved: nobody's words are written over unread."""
-    demand(policy.may_debrief(by, application))
-    with transaction.atomic():
+    with turns.take(application.candidate):
+        demand(policy.may_debrief(by, application))
         if Decision.objects.filter(application=application).exists():
             raise AlreadyDecided
         debrief = Debrief.objects.filter(application=application).first() or Debrief(application=application)
@@ -89,24 +87,24 @@ def record_decision(
     disposition_reason: str = "",
 ) -> Decision:
     """Once. Freezes the ids of what it rested on; every competency has a typed reason."""
-    demand(policy.may_decide(by, application))
-    if outcome not in Outcome.values or disposition not in Disposition.values:
-        raise Refused("Choose an outcome.")
-    if outcome == Outcome.DECLINE and not (disposition and disposition_reason.strip()):
-        raise DispositionMissing
-    interview = interviews.first_for(application)
-    rubric = evidence.rubric_of(application)
-    if interview is None or rubric is None:
-        raise Refused("There was no conversation yet.")
-    competencies = list(rubric.competencies.all())
-    unsaid = [c.name for c in competencies if not reasons.get(c.code, "").strip()]
-    if unsaid:
-        raise ReasonsMissing(f"Still without one: {', '.join(unsaid)}.")
-    for said in (disposition_reason, *reasons.values()):
-        remark = language.remark_in(said)
-        if remark and remark.label == "vague_fit":
-            raise VagueReason(f"“{remark.words}”")
-    with transaction.atomic():
+    with turns.take(application.candidate):
+        demand(policy.may_decide(by, application))
+        if outcome not in Outcome.values or disposition not in Disposition.values:
+            raise Refused("Choose an outcome.")
+        if outcome == Outcome.DECLINE and not (disposition and disposition_reason.strip()):
+            raise DispositionMissing
+        interview = interviews.first_for(application)
+        rubric = evidence.rubric_of(application)
+        if interview is None or rubric is None:
+            raise Refused("There was no conversation yet.")
+        competencies = list(rubric.competencies.all())
+        unsaid = [c.name for c in competencies if not reasons.get(c.code, "").strip()]
+        if unsaid:
+            raise ReasonsMissing(f"Still without one: {', '.join(unsaid)}.")
+        for said in (disposition_reason, *reasons.values()):
+            remark = language.remark_in(said)
+            if remark and remark.label == "vague_fit":
+                raise VagueReason(f"“{remark.words}”")
         if Decision.objects.filter(application=application).exists():
             raise AlreadyDecided
         still_open = conditions.still_open(application)
@@ -158,11 +156,11 @@ def record_decision(
 
 def close_job(*, by: Person, job: Job) -> None:
     """Only when every application of it has its answer."""
-    demand(jobs_policy.may_edit_job(by, job))
-    waiting = answers.unanswered_in(job)
-    if waiting:
-        raise StillWaiting(f"{', '.join(application.candidate.name for application in waiting)}.")
-    with transaction.atomic():
+    with turns.take(job):
+        demand(jobs_policy.may_edit_job(by, job))
+        waiting = answers.unanswered_in(job)
+        if waiting:
+            raise StillWaiting(f"{', '.join(application.candidate.name for application in waiting)}.")
         jobs.close(job, by)
         events.record("job.closed", by=by, subject=job.subject, job=job.pk)
 

@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from django.db import transaction
-
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.evidence import policy, queries
 from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Recommendation, Scorecard
@@ -12,7 +10,7 @@ from backroom.hiring.guides.models import Question
 from backroom.hiring.interviews.models import Interview, Note, NoteKind
 from backroom.hiring.jobs.models import Competency, Rubric
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -46,15 +44,15 @@ class UnknownCompetency(Refused):
 
 def file_evidence(*, by: Person, note: Note, competency_code: str, kind: str = "") -> Evidence:
     """File a note for a competency, once each; filing again moves nothing. A kind given here is set on the filing."""
-    interview = note.interview
-    application = interview.application
-    demand(policy.may_file(by, application) and note.author_id == by.pk)
-    kind = kind or note.kind
-    if note.quarantined_at:
-        raise SetAside
-    if note.kind == NoteKind.INFERENCE or kind not in (NoteKind.QUOTE, NoteKind.OBSERVED):
-        raise NotEvidence
-    with transaction.atomic():
+    with turns.take(note):
+        interview = note.interview
+        application = interview.application
+        demand(policy.may_file(by, application) and note.author_id == by.pk)
+        kind = kind or note.kind
+        if note.quarantined_at:
+            raise SetAside
+        if note.kind == NoteKind.INFERENCE or kind not in (NoteKind.QUOTE, NoteKind.OBSERVED):
+            raise NotEvidence
         competency = _competency(_draft(by, application).rubric, competency_code)
         there = Evidence.objects.filter(note=note, competency=competency).first()
         if there:
@@ -85,9 +83,9 @@ def file_evidence(*, by: Person, note: Note, competency_code: str, kind: str = "
 
 def withdraw_evidence(*, by: Person, evidence: Evidence) -> bool:
     """Take a filing back before submission. A rating on it rests on the next piece, or goes too: then True."""
-    application = evidence.application
-    demand(policy.may_file(by, application) and evidence.filed_by_id == by.pk)
-    with transaction.atomic():
+    with turns.take(evidence):
+        application = evidence.application
+        demand(policy.may_file(by, application) and evidence.filed_by_id == by.pk)
         scorecard = _draft(by, application)
         seen = policy.evidence_visible_to(by)  # not on what another interviewer filed and this one may not read yet
         others = seen.filter(application=application, competency=evidence.competency).exclude(pk=evidence.pk)
@@ -112,10 +110,10 @@ def withdraw_evidence(*, by: Person, evidence: Evidence) -> bool:
 
 def save_rating(*, by: Person, application: Application, competency_code: str, level: int | None) -> Rating:
     """Set a level (1 to 5), or None for "no evidence", in one's own draft. A level rests on filed evidence."""
-    demand(policy.may_rate(by, application))
-    if level is not None and not 1 <= level <= 5:
-        raise Refused("Levels run from 1 to 5.")
-    with transaction.atomic():
+    with turns.take():
+        demand(policy.may_rate(by, application))
+        if level is not None and not 1 <= level <= 5:
+            raise Refused("Levels run from 1 to 5.")
         scorecard = _draft(by, application)
         competency = scorecard.rubric.competencies.filter(code=competency_code).first()
         if competency is None:
@@ -135,10 +133,10 @@ def save_rating(*, by: Person, application: Application, competency_code: str, l
 
 
 def draft_scorecard(*, by: Person, application: Application, recommendation: str, takeaways: str) -> Scorecard:
-    demand(policy.may_rate(by, application))
-    if recommendation and recommendation not in Recommendation.values:
-        raise Refused("Choose one of the recommendations.")
-    with transaction.atomic():
+    with turns.take():
+        demand(policy.may_rate(by, application))
+        if recommendation and recommendation not in Recommendation.values:
+            raise Refused("Choose one of the recommendations.")
         scorecard = _draft(by, application)
         scorecard.recommendation, scorecard.takeaways = recommendation, takeaways
         scorecard.save(update_fields=["recommendation", "takeaways"])
@@ -153,10 +151,10 @@ def submit_scorecard(
 
     What stood in the fields when Submit was pressed comes along, so that nothing typed last is lost.
     """
-    demand(policy.may_rate(by, application))
-    if recommendation and recommendation not in Recommendation.values:
-        raise Refused("Choose one of the recommendations.")
-    with transaction.atomic():
+    with turns.take():
+        demand(policy.may_rate(by, application))
+        if recommendation and recommendation not in Recommendation.values:
+            raise Refused("Choose one of the recommendations.")
         scorecard = _draft(by, application)
         if recommendation is not None:
             scorecard.recommendation = recommendation
@@ -173,17 +171,20 @@ def submit_scorecard(
 
 def amend_rating(*, by: Person, rating: Rating, level: int | None, reason: str) -> Amendment:
     """A dated change after submission; the rating as submitted stays."""
-    demand(policy.may_amend(by, rating))
-    application = rating.scorecard.application
-    if rating.scorecard.submitted_at is None:
-        raise Refused("This scorecard is a draft; change the rating itself.")
-    if not reason.strip():
-        raise ReasonMissing
-    if level is not None and rating.rests_on is None:
-        filed = policy.evidence_visible_to(by).filter(application=application, competency=rating.competency)
-        if not filed.exists():
-            raise EvidenceMissing
-    with transaction.atomic():
+    with turns.take(rating):
+        demand(policy.may_amend(by, rating))
+        application = rating.scorecard.application
+        if rating.scorecard.submitted_at is None:
+            raise Refused("This scorecard is a draft; change the rating itself.")
+        if not reason.strip():
+            raise ReasonMissing
+        if level is not None and rating.rests_on is None:
+            filed = policy.evidence_visible_to(by).filter(application=application, competency=rating.competency)
+            if not filed.exists():
+                raise EvidenceMissing
+        newest = rating.amendments.last()
+        if newest and (newest.level, newest.reason) == (level, reason):
+            return newest
         amendment = Amendment(
             rating=rating, level=level, key_id=application.key_id, amended_at=clock.now(), amended_by=by
         )
@@ -207,24 +208,20 @@ def missing_to_submit(scorecard: Scorecard) -> list[str]:
 
 
 def _draft(by: Person, application: Application) -> Scorecard:
-    """One's own draft, made when first needed and held until the write is done; refuses a submitted one."""
-    mine = Scorecard.objects.select_for_update(of=("self",)).filter(application=application, rater=by)
-    scorecard = mine.first()
+    """One's own draft, made when first needed; refuses a submitted one."""
+    scorecard = Scorecard.objects.filter(application=application, rater=by).first()
     if scorecard is None:
         rubric = queries.rubric_of(application)
         capacity = policy.capacity_of(by, application)
         if rubric is None or capacity is None:
             raise Refused("There was no conversation yet.")
-        # Two first saves may come at the same moment: the later one finds what the other made.
-        scorecard, _new = mine.get_or_create(
-            defaults={
-                "application": application,
-                "rater": by,
-                "capacity": capacity,
-                "rubric": rubric,
-                "key_id": application.key_id,
-                "begun_at": clock.now(),
-            }
+        scorecard = Scorecard.objects.create(
+            application=application,
+            rater=by,
+            capacity=capacity,
+            rubric=rubric,
+            key_id=application.key_id,
+            begun_at=clock.now(),
         )
     if scorecard.submitted_at:
         raise Locked

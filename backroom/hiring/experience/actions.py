@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from django.db import IntegrityError, transaction
 from django.db.models import F
 
 from backroom.hiring.candidates.models import PrivateLink
@@ -11,7 +10,7 @@ from backroom.hiring.experience.items import CODES, SHEETS
 from backroom.hiring.experience.models import SurveyAnswered, SurveyTally
 from backroom.hiring.experience.queries import GROUP
 from backroom.hiring.jobs.models import Job
-from backroom.records import events
+from backroom.records import events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -22,16 +21,13 @@ class NothingAnswered(Refused):
 def answer_survey(*, by: PrivateLink, answers: Mapping[str, int]) -> None:
     """Adds one sheet to its job's counts. The event names the job and nobody: no row and no line of the log ties a
     person to what they answered, and the counts move by five sheets at a time."""
-    demand(policy.may_answer(by))
-    given = {code: level for code, level in answers.items() if code in CODES and level in range(1, 6)}
-    if not given:
-        raise NothingAnswered
-    job = by.application.job
-    with transaction.atomic():
-        try:
-            SurveyAnswered.objects.create(application=by.application)
-        except IntegrityError:
-            demand(False)
+    with turns.take(by):
+        demand(policy.may_answer(by))
+        given = {code: level for code, level in answers.items() if code in CODES and level in range(1, 6)}
+        if not given:
+            raise NothingAnswered
+        job = by.application.job
+        SurveyAnswered.objects.create(application=by.application)
         for item, level in {SHEETS: 0, **given}.items():
             tally, _ = SurveyTally.objects.get_or_create(job=job, item=item, level=level)
             SurveyTally.objects.filter(pk=tally.pk).update(waiting=F("waiting") + 1)
@@ -40,6 +36,6 @@ def answer_survey(*, by: PrivateLink, answers: Mapping[str, int]) -> None:
 
 
 def _show_five(job: Job) -> None:
-    sheets = SurveyTally.objects.select_for_update().get(job=job, item=SHEETS, level=0)
+    sheets = SurveyTally.objects.get(job=job, item=SHEETS, level=0)
     if sheets.waiting >= GROUP:
         SurveyTally.objects.filter(job=job).update(shown=F("shown") + F("waiting"), waiting=0)

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from django.db import transaction
-
 from backroom.hiring.candidates.models import Application, PrivateLink
 from backroom.hiring.fairness import apart, outcomes, policy, queries
 from backroom.hiring.fairness.categories import UNSAID, of_law
@@ -12,7 +10,7 @@ from backroom.hiring.fairness.models import GapAnswer, How, LedgerMargin
 from backroom.hiring.interviews import language
 from backroom.hiring.jobs.models import Job
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 WORDS_LEAST = 6
@@ -33,8 +31,8 @@ class NoSuchGap(Refused):
 
 def set_margin(*, by: Person, job: Job, minutes: int, probes: int) -> None:
     """How far this job's conversations may differ in minutes and probes before it is a gap."""
-    demand(policy.may_set_margin(by, job))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_set_margin(by, job))
         LedgerMargin.objects.update_or_create(
             job=job, defaults={"minutes": minutes, "probes": probes, "set_at": clock.now(), "set_by": by}
         )
@@ -43,13 +41,13 @@ def set_margin(*, by: Person, job: Job, minutes: int, probes: int) -> None:
 
 def answer_gap(*, by: Person, application: Application, aspect: str, how: str, text: str) -> GapAnswer:
     """A typed reason, or how a short follow-up conversation closed it. A later answer to the same gap replaces it."""
-    demand(policy.may_answer_gap(by, application) and how in How.values)
-    if len(text.split()) < WORDS_LEAST:
-        raise ReasonTooThin
-    remark = language.remark_in(text)
-    if remark and (remark.label.startswith("protected") or remark.label in ("trait", "appearance", "vague_fit")):
-        raise ReasonAboutPerson(f"“{remark.words}”")
-    with transaction.atomic():
+    with turns.take(application.candidate):
+        demand(policy.may_answer_gap(by, application) and how in How.values)
+        if len(text.split()) < WORDS_LEAST:
+            raise ReasonTooThin
+        remark = language.remark_in(text)
+        if remark and (remark.label.startswith("protected") or remark.label in ("trait", "appearance", "vague_fit")):
+            raise ReasonAboutPerson(f"“{remark.words}”")
         chance = queries.gap_of(application, aspect)
         if chance is None or (chance.mark != GAP and chance.answer is None):
             raise NoSuchGap
@@ -75,22 +73,22 @@ class NothingSaid(Refused):
 
 def identify_oneself(*, by: PrivateLink, answers: Mapping[str, str]) -> None:
     """Keeps the answers under a token apart from everything else; a later answer replaces the one before."""
-    demand(policy.may_identify_oneself(by))
-    scheme = of_law(by.application.job.law)
-    allowed = {q.code: {UNSAID, *q.options} for q in scheme.questions}
-    # With its set: an answer must not move into another count when the job's law changes.
-    given = {f"{scheme.code}.{code}": said for code, said in answers.items() if said in allowed.get(code, ())}
-    if not given:
-        raise NothingSaid
-    with transaction.atomic():
+    with turns.take(by):
+        demand(policy.may_identify_oneself(by))
+        scheme = of_law(by.application.job.law)
+        allowed = {q.code: {UNSAID, *q.options} for q in scheme.questions}
+        # With its set: an answer must not move into another count when the job's law changes.
+        given = {f"{scheme.code}.{code}": said for code, said in answers.items() if said in allowed.get(code, ())}
+        if not given:
+            raise NothingSaid
         apart.put(apart.Whose(by.application_id, by.application.key_id), given)
         events.record("self_identification.answered", by=events.SYSTEM, subject=SUBJECT)
 
 
 def take_back(*, by: PrivateLink) -> None:
     """Removes the answers, if there are any; nobody is told whether there were."""
-    demand(policy.may_identify_oneself(by))
-    with transaction.atomic():
+    with turns.take(by):
+        demand(policy.may_identify_oneself(by))
         apart.take_back([apart.Whose(by.application_id, by.application.key_id)])
         events.record("self_identification.withdrawn", by=events.SYSTEM, subject=SUBJECT)
 
@@ -98,8 +96,8 @@ def take_back(*, by: PrivateLink) -> None:
 def count_outcomes(*, by: Person) -> int:
     """Counts decided applications anew, where the new numbers beside the old ones tell of nobody; how many questions
     have new numbers."""
-    demand(policy.may_see_outcomes(by))
-    with transaction.atomic():
+    with turns.take():
+        demand(policy.may_see_outcomes(by))
         made = outcomes.count_anew(clock.now().date().isoformat())
         events.record("outcomes.counted", by=by, subject="report:outcomes", made=made)
     return made

@@ -3,14 +3,12 @@
 from collections.abc import Iterable
 from datetime import date
 
-from django.db import transaction
-
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.fit import policy
 from backroom.hiring.fit.ideas import Idea
 from backroom.hiring.fit.models import Answered, CandidateQuestion, Theme
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 MOST = 30
@@ -33,11 +31,15 @@ class EmptyReply(Refused):
 
 
 def add_question(*, by: PrivateLink, text: str, theme: str = "", idea: str = "") -> CandidateQuestion:
-    """Written down for oneself; nobody else reads it before it is sent."""
-    demand(policy.may_ask(by))
-    if by.application.own_questions.count() >= MOST:
-        raise ManyQuestions
-    with transaction.atomic():
+    """Written down for oneself; nobody else reads it before it is sent. The same twice is once."""
+    with turns.take(by):
+        demand(policy.may_ask(by))
+        own = list(by.application.own_questions.all())
+        for written in own:
+            if written.sent_at is None and (written.text, written.idea) == (text, idea):
+                return written
+        if len(own) >= MOST:
+            raise ManyQuestions
         question = CandidateQuestion(
             application=by.application,
             key_id=by.application.key_id,
@@ -53,15 +55,15 @@ def add_question(*, by: PrivateLink, text: str, theme: str = "", idea: str = "")
 
 def take_ideas(*, by: PrivateLink, ideas: Iterable[Idea]) -> int:
     """Ready questions go on the list as if written; one that is there already is not taken twice."""
-    demand(policy.may_ask(by))
-    known = set(by.application.own_questions.values_list("idea", flat=True))
-    fresh = [idea for idea in ideas if idea.code not in known]
-    if not fresh:
-        raise NothingChosen
-    if by.application.own_questions.count() + len(fresh) > MOST:
-        raise ManyQuestions
-    application = by.application
-    with transaction.atomic():
+    with turns.take(by):
+        demand(policy.may_ask(by))
+        known = set(by.application.own_questions.values_list("idea", flat=True))
+        fresh = [idea for idea in ideas if idea.code not in known]
+        if not fresh:
+            raise NothingChosen
+        if by.application.own_questions.count() + len(fresh) > MOST:
+            raise ManyQuestions
+        application = by.application
         for idea in fresh:
             question = CandidateQuestion(
                 application=application,
@@ -79,11 +81,11 @@ def take_ideas(*, by: PrivateLink, ideas: Iterable[Idea]) -> int:
 def send_questions(*, by: PrivateLink, questions: Iterable[CandidateQuestion]) -> int:
     """The chosen ones go to whoever holds the conversation; those sent before stay as they are."""
     chosen = list(questions)
-    demand(all(policy.may_send(by, question) for question in chosen) and policy.may_ask(by))
-    fresh = [question for question in chosen if question.sent_at is None]
-    if not fresh:
-        raise NothingChosen
-    with transaction.atomic():
+    with turns.take(by, *chosen):
+        demand(all(policy.may_send(by, question) for question in chosen) and policy.may_ask(by))
+        fresh = [question for question in chosen if question.sent_at is None]
+        if not fresh:
+            raise NothingChosen
         for question in fresh:
             question.sent_at = clock.now()
             question.save(update_fields=["sent_at"])
@@ -92,36 +94,38 @@ def send_questions(*, by: PrivateLink, questions: Iterable[CandidateQuestion]) -
 
 
 def withdraw_question(*, by: PrivateLink, question: CandidateQuestion) -> None:
-    demand(policy.may_withdraw(by, question))
-    with transaction.atomic():
+    with turns.take(by, question):
+        demand(policy.may_withdraw(by, question))
         _record("question.withdrawn", by, question)
         question.delete()
 
 
 def answer_question(*, by: Person, question: CandidateQuestion, answered: bool) -> None:
     """Mark it as answered in the talk, or take the mark back."""
-    demand(policy.may_answer(by, question))
-    with transaction.atomic():
+    with turns.take(question):
+        demand(policy.may_answer(by, question))
         _mark(question, Answered.YES if answered else Answered.OPEN, by)
         _record("question.answered", by, question, answered=answered)
 
 
 def owe_answer(*, by: Person, question: CandidateQuestion, owner: Person, due_on: date, part: bool = False) -> None:
     """Somebody answers it, or the rest of it, until a day. It stands on their first page, and the candidate sees it."""
-    demand(policy.may_answer(by, question))
-    if not policy.may_owe(owner, question.application):
-        raise NoOneToAnswer
-    with transaction.atomic():
+    with turns.take(question):
+        demand(policy.may_answer(by, question))
+        if not policy.may_owe(owner, question.application):
+            raise NoOneToAnswer
         _mark(question, Answered.PART if part else Answered.OWED, by, owner, due_on)
         _record("question.owed", by, question, part=part, owner=owner.actor)
 
 
 def send_reply(*, by: Person, question: CandidateQuestion, text: str) -> None:
     """The answer arrives on the candidate's page; what was owed is settled."""
-    demand(policy.may_answer(by, question))
-    if not text.strip():
-        raise EmptyReply
-    with transaction.atomic():
+    with turns.take(question):
+        demand(policy.may_answer(by, question))
+        if not text.strip():
+            raise EmptyReply
+        if question.reply == text.strip():
+            return
         question.reply, question.replied_at = text.strip(), clock.now()
         question.save(update_fields=["reply", "replied_at"])
         _mark(question, Answered.YES, by)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from django.db import transaction
 from django.db.models import Max
 
 from backroom.hiring.guides import checking, policy, queries, versions
@@ -10,7 +9,7 @@ from backroom.hiring.guides.models import Guide, Opener, Override, Theme
 from backroom.hiring.jobs import library, rubrics
 from backroom.hiring.jobs.models import Job, Rubric
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -53,9 +52,9 @@ def save_theme(
     questions: Sequence[versions.QuestionDraft],
 ) -> Theme:
     """Add (no code) or change a theme with its questions and probes."""
-    demand(policy.may_edit_guide(by, job))
-    versions.check(questions)
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_edit_guide(by, job))
+        versions.check(questions)
         guide = versions.editable(job)
         theme = guide.themes.filter(code=code).first() if code else None
         if theme is None:
@@ -72,8 +71,8 @@ def save_theme(
 
 
 def remove_theme(*, by: Person, job: Job, code: str) -> None:
-    demand(policy.may_edit_guide(by, job))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_edit_guide(by, job))
         guide = versions.editable(job)
         guide.themes.filter(code=code).delete()
         _record(by, job, guide)
@@ -81,8 +80,8 @@ def remove_theme(*, by: Person, job: Job, code: str) -> None:
 
 def save_openers(*, by: Person, job: Job, openers: Sequence[str]) -> None:
     """Safe ways to settle in; never rated."""
-    demand(policy.may_edit_guide(by, job))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_edit_guide(by, job))
         guide = versions.editable(job)
         guide.openers.all().delete()
         Opener.objects.bulk_create(Opener(guide=guide, position=i, text=text) for i, text in enumerate(openers, 1))
@@ -91,8 +90,8 @@ def save_openers(*, by: Person, job: Job, openers: Sequence[str]) -> None:
 
 def draft_from_library(*, by: Person, job: Job) -> Guide:
     """A theme with one ready question for each competency that has none yet, and two openers if there are none."""
-    demand(policy.may_edit_guide(by, job))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_edit_guide(by, job))
         guide = versions.editable(job)
         have = set(guide.themes.values_list("competency_code", flat=True))
         position = before = guide.themes.aggregate(m=Max("position"))["m"] or 0
@@ -120,16 +119,18 @@ def draft_from_library(*, by: Person, job: Job) -> Guide:
 
 
 def approve_guide(*, by: Person, job: Job) -> None:
-    demand(policy.may_approve_guide(by, job))
-    guide = queries.current(job)
-    rubric = Rubric.objects.prefetch_related("competencies").filter(job=job).first()
-    missing = queries.missing(guide, rubric) if rubric else ["There is no rubric."]
-    if guide is None or missing:
-        raise GuideIncomplete(" ".join(missing))
-    in_the_way = checking.in_the_way(job, guide)
-    if in_the_way:
-        raise MustNotBeAsked(" ".join(f"“{found.wording}”" for found in in_the_way))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_approve_guide(by, job))
+        guide = queries.current(job)
+        rubric = Rubric.objects.prefetch_related("competencies").filter(job=job).first()
+        missing = queries.missing(guide, rubric) if rubric else ["There is no rubric."]
+        if guide is None or missing:
+            raise GuideIncomplete(" ".join(missing))
+        if guide.approved_at:
+            return
+        in_the_way = checking.in_the_way(job, guide)
+        if in_the_way:
+            raise MustNotBeAsked(" ".join(f"“{found.wording}”" for found in in_the_way))
         guide.approved_at, guide.approved_by = clock.now(), by
         guide.save(update_fields=["approved_at", "approved_by"])
         events.record("guide.approved", by=by, subject=job.subject, job=job.pk, version=guide.version)
@@ -146,13 +147,14 @@ def override_finding(*, by: Person, job: Job, wording: str, rule: str, reason: s
     allowed = {ground.code for ground in checking.exemptions_for(found[0])}
     if allowed and exemption not in allowed:
         raise ExemptionMissing
-    with transaction.atomic():
+    kept = {"wording": wording, "rule": rule, "reason": reason.strip(), "exemption": exemption if allowed else ""}
+    with turns.take():
+        newest = Override.objects.filter(job=job, wording=wording, rule=rule).last()
+        if newest and newest.made_by_id == by.pk and all(getattr(newest, name) == kept[name] for name in kept):
+            return newest
         override = Override.objects.create(
             job=job,
-            wording=wording,
-            rule=rule,
-            reason=reason.strip(),
-            exemption=exemption if allowed else "",
+            **kept,
             made_at=clock.now(),
             made_by=by,
         )

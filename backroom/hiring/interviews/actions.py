@@ -3,8 +3,6 @@
 from datetime import datetime
 from uuid import UUID
 
-from django.db import transaction
-
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.guides import queries as guide_queries
 from backroom.hiring.guides import versions
@@ -14,7 +12,7 @@ from backroom.hiring.interviews.models import ClockPause, ConsentRecord, Intervi
 from backroom.hiring.jobs import rubrics
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 NOTE_LIMIT = 20_000
@@ -34,11 +32,9 @@ class NoteTooLong(Refused):
 
 def start_interview(*, by: Person, appointment: Appointment) -> Interview:
     """Begin, once. The first one of a job freezes its guide and its rubric."""
-    demand(policy.may_open_room(by, appointment))
-    job = appointment.application.job
-    with transaction.atomic():
-        # Locked, for Begin may be pressed twice at one moment.
-        Appointment.objects.select_for_update().get(pk=appointment.pk)
+    with turns.take(appointment):
+        demand(policy.may_open_room(by, appointment))
+        job = appointment.application.job
         begun = Interview.objects.filter(pk=appointment.pk).first()
         if begun:
             return begun
@@ -60,8 +56,8 @@ def start_interview(*, by: Person, appointment: Appointment) -> Interview:
 
 
 def end_interview(*, by: Person, interview: Interview) -> None:
-    demand(policy.may_write_note(by, interview))
-    with transaction.atomic():
+    with turns.take(interview):
+        demand(policy.may_write_note(by, interview))
         if Interview.objects.filter(pk=interview.pk, ended_at=None).update(ended_at=clock.now()):
             _record("interview.ended", by, interview)
 
@@ -78,10 +74,10 @@ def save_note(
     theme: Theme | None = None,
 ) -> Note:
     """Upsert by the browser's id: a retry, or an older edition that arrives late, changes nothing."""
-    demand(policy.may_write_note(by, interview))
-    if len(text) > NOTE_LIMIT:
-        raise NoteTooLong
-    with transaction.atomic():
+    with turns.take(interview):
+        demand(policy.may_write_note(by, interview))
+        if len(text) > NOTE_LIMIT:
+            raise NoteTooLong
         note = Note.objects.filter(pk=note_id).first()
         if note is not None:
             demand(note.interview_id == interview.pk and note.author_id == by.pk)
@@ -99,8 +95,8 @@ def save_note(
 
 def set_aside(*, by: Person, interview: Interview, note_id: UUID, aside: bool) -> Note:
     """Quarantine a note, or bring it back. Set aside, it can be filed nowhere and nobody who rates reads it."""
-    demand(policy.may_write_note(by, interview))
-    with transaction.atomic():
+    with turns.take(interview):
+        demand(policy.may_write_note(by, interview))
         note = Note.objects.get(pk=note_id, interview=interview, author=by)
         if (note.quarantined_at is not None) == aside:
             return note
@@ -114,8 +110,8 @@ def set_aside(*, by: Person, interview: Interview, note_id: UUID, aside: bool) -
 
 
 def use_probe(*, by: Person, interview: Interview, probe: Probe, used: bool) -> None:
-    demand(policy.may_write_note(by, interview) and probe.question.theme.guide_id == interview.guide_id)
-    with transaction.atomic():
+    with turns.take(interview):
+        demand(policy.may_write_note(by, interview) and probe.question.theme.guide_id == interview.guide_id)
         if used:
             changed = ProbeUse.objects.get_or_create(
                 interview=interview, probe=probe, defaults={"used_at": clock.now()}
@@ -129,10 +125,10 @@ def use_probe(*, by: Person, interview: Interview, probe: Probe, used: bool) -> 
 def touch_theme(*, by: Person, interview: Interview, theme: Theme | None, touch_id: UUID, at: datetime) -> None:
     """The talk turns to a theme of its guide, or with None to the candidate's own time. After its end it turns no more:
     what a page says of a later moment changes nothing, neither the minutes nor what was talked about."""
-    demand(policy.may_write_note(by, interview) and (theme is None or theme.guide_id == interview.guide_id))
-    if interview.ended_at and at > interview.ended_at:
-        return
-    with transaction.atomic():
+    with turns.take(interview):
+        demand(policy.may_write_note(by, interview) and (theme is None or theme.guide_id == interview.guide_id))
+        if interview.ended_at and at > interview.ended_at:
+            return
         made = ThemeTouch.objects.get_or_create(
             pk=touch_id, defaults={"interview": interview, "theme": theme, "at": at}
         )[1]
@@ -142,8 +138,8 @@ def touch_theme(*, by: Person, interview: Interview, theme: Theme | None, touch_
 
 def pause_clock(*, by: Person, interview: Interview, pause_id: UUID, since: datetime, until: datetime | None) -> None:
     """The clock stands still from `since`; with `until` it has gone on. What it went on from is not opened again."""
-    demand(policy.may_write_note(by, interview))
-    with transaction.atomic():
+    with turns.take(interview):
+        demand(policy.may_write_note(by, interview))
         pause, made = ClockPause.objects.get_or_create(
             pk=pause_id, defaults={"interview": interview, "since": since, "until": until}
         )
@@ -160,10 +156,10 @@ def answer_consent(
 ) -> ConsentRecord:
     """One of the two says yes, no, or takes a yes back; with less than two yeses whatever was kept goes at once.
     `erased` in the event says how many things went. The same answer twice is one record."""
-    demand(policy.may_answer_consent(by, appointment))
-    side = consent.Side.CANDIDATE if isinstance(by, PrivateLink) else consent.Side.INTERVIEWER
-    with transaction.atomic():
-        # Locked, so that nothing is kept between this answer and what it erases.
+    with turns.take(appointment):
+        demand(policy.may_answer_consent(by, appointment))
+        side = consent.Side.CANDIDATE if isinstance(by, PrivateLink) else consent.Side.INTERVIEWER
+        # Locked, for sound is kept without a turn: none gets between this answer and what it erases.
         Appointment.objects.select_for_update().get(pk=appointment.pk)
         asked = next((row for row in queries.consents_of(appointment) if row.purpose == purpose), None)
         demand(asked is not None)

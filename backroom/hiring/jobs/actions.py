@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
-
-from django.db import transaction
+from uuid import UUID
 
 from backroom.engines.reading.job_text import CompetencyText, JobText, sourced
 from backroom.hiring.jobs import library, policy, queries, rubrics
@@ -18,7 +17,7 @@ from backroom.hiring.jobs.models import (
     TeamMember,
 )
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 OFFER = {"mission": "Mission", "vision": "Vision", "work_life": "Work-life", "growth": "Growth"}
@@ -42,23 +41,36 @@ class NoManager(Refused):
     """A job needs somebody who decides."""
 
 
-def create_job(*, by: Person, functions: Sequence[str] = (), drawbacks: Sequence[str] = (), **fields: Any) -> Job:
-    """Guarantees a first rubric and the maker as the one who decides."""
-    demand(policy.may_create_job(by))
-    with transaction.atomic():
-        job = _new_job(by, functions, drawbacks, fields)
+def create_job(
+    *,
+    by: Person,
+    functions: Sequence[str] = (),
+    drawbacks: Sequence[str] = (),
+    job_id: UUID | None = None,
+    **fields: Any,
+) -> Job:
+    """Guarantees a first rubric and the maker as the one who decides. With an id that the page has made, a form that is
+    sent twice makes one job."""
+    with turns.take():
+        demand(policy.may_create_job(by))
+        if known := _known(by, job_id, fields):
+            return known
+        job = _new_job(by, functions, drawbacks, fields, job_id)
         events.record("job.created", by=by, subject=job.subject, job=job.pk)
     return job
 
 
-def import_job(*, by: Person, text: JobText) -> Job:
-    """A job from its text form, whole or not at all."""
+def import_job(*, by: Person, text: JobText, job_id: UUID | None = None) -> Job:
+    """A job from its text form, whole or not at all; with an id that the page has made, once."""
     demand(policy.may_create_job(by))
     if too_long := queries.beyond_limits(text):
         line, limit = too_long[0]
         raise BadImport(f"“{line[:40]}…” is {len(line):,} characters long; {limit} fit.")
-    with transaction.atomic():
-        job = _new_job(by, text.functions, text.drawbacks, _fields_of(text))
+    with turns.take():
+        fields = _fields_of(text)
+        if known := _known(by, job_id, fields):
+            return known
+        job = _new_job(by, text.functions, text.drawbacks, fields, job_id)
         rubric = rubrics.editable(job)
         for item in text.competencies:
             _import_competency(rubric, item)
@@ -67,8 +79,8 @@ def import_job(*, by: Person, text: JobText) -> Job:
 
 
 def change_job(*, by: Person, job: Job, functions: Sequence[str], drawbacks: Sequence[str], **fields: Any) -> None:
-    demand(policy.may_edit_job(by, job))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_edit_job(by, job))
         _set_fields(job, fields)
         job.save()
         _write_lines(job, functions, drawbacks)
@@ -88,8 +100,8 @@ def save_competency(
     anchors: Mapping[int, str],
 ) -> Competency:
     """Add (no code) or change one. After the first conversation a new rubric version is begun."""
-    demand(policy.may_edit_job(by, job))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_edit_job(by, job))
         rubric = rubrics.editable(job)
         old = rubric.competencies.filter(code=code).first() if code else None
         competency = rubrics.write_competency(rubric, old, name, kind, definition, is_value, functions, anchors)
@@ -98,11 +110,11 @@ def save_competency(
 
 
 def add_from_library(*, by: Person, job: Job, library_code: str, functions: Iterable[int] = ()) -> Competency:
-    demand(policy.may_edit_job(by, job))
-    ready = library.competency(library_code)
-    if ready is None:
-        raise Refused("There is no ready competency of that name.")
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_edit_job(by, job))
+        ready = library.competency(library_code)
+        if ready is None:
+            raise Refused("There is no ready competency of that name.")
         rubric = rubrics.editable(job)
         kind = ready.kind.replace("_", " ")
         competency = rubrics.write_competency(
@@ -113,8 +125,8 @@ def add_from_library(*, by: Person, job: Job, library_code: str, functions: Iter
 
 
 def remove_competency(*, by: Person, job: Job, code: str) -> None:
-    demand(policy.may_edit_job(by, job))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_edit_job(by, job))
         rubric = rubrics.editable(job)
         rubric.competencies.filter(code=code).delete()
         _record_rubric(by, job, rubric)
@@ -122,11 +134,13 @@ def remove_competency(*, by: Person, job: Job, code: str) -> None:
 
 def open_job(*, by: Person, job: Job) -> None:
     """Guarantees at least three competencies tied to functions, whole rubrics, a pay range and a true drawback."""
-    demand(policy.may_edit_job(by, job))
-    missing = queries.missing_to_open(job)
-    if missing:
-        raise NotReady(" ".join(missing))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_edit_job(by, job))
+        if job.opened_at:
+            return
+        missing = queries.missing_to_open(job)
+        if missing:
+            raise NotReady(" ".join(missing))
         job.opened_at, job.opened_by = clock.now(), by
         job.save(update_fields=["opened_at", "opened_by"])
         events.record("job.opened", by=by, subject=job.subject, job=job.pk)
@@ -140,15 +154,15 @@ def close(job: Job, by: Person) -> None:
 
 def set_team(*, by: Person, job: Job, team: Mapping[str, Iterable[Person]]) -> None:
     """The whole team by part. Somebody always decides; a host never rates. A part given up stays known."""
-    demand(policy.may_edit_job(by, job))
-    wanted = {(person.pk, part) for part, people in team.items() for person in people}
-    if not any(part == Part.MANAGER for _, part in wanted):
-        raise NoManager
-    hosts = {pk for pk, part in wanted if part == Part.HOST}
-    if any(pk in hosts and part in (Part.MANAGER, Part.INTERVIEWER, Part.SECOND_READER) for pk, part in wanted):
-        raise HostRates
-    with transaction.atomic():
-        before = {(member.person_id, member.part): member.joined_at for member in job.team.select_for_update()}
+    with turns.take(job):
+        demand(policy.may_edit_job(by, job))
+        wanted = {(person.pk, part) for part, people in team.items() for person in people}
+        if not any(part == Part.MANAGER for _, part in wanted):
+            raise NoManager
+        hosts = {pk for pk, part in wanted if part == Part.HOST}
+        if any(pk in hosts and part in (Part.MANAGER, Part.INTERVIEWER, Part.SECOND_READER) for pk, part in wanted):
+            raise HostRates
+        before = {(member.person_id, member.part): member.joined_at for member in job.team.all()}
         now = clock.now()
         FormerPart.objects.bulk_create(
             FormerPart(job=job, person_id=pk, part=part, joined_at=joined_at, left_at=now)
@@ -163,8 +177,18 @@ def set_team(*, by: Person, job: Job, team: Mapping[str, Iterable[Person]]) -> N
         events.record("team.changed", by=by, subject=job.subject, job=job.pk, members=len(wanted))
 
 
-def _new_job(by: Person, functions: Sequence[str], drawbacks: Sequence[str], fields: Mapping[str, Any]) -> Job:
+def _known(by: Person, job_id: UUID | None, fields: Mapping[str, Any]) -> Job | None:
+    """The same words once more. Other words under that id, from a page gone back to, are another job."""
+    known = Job.objects.filter(pk=job_id, created_by=by).first() if job_id else None
+    return known if known and all(getattr(known, name) == value for name, value in fields.items()) else None
+
+
+def _new_job(
+    by: Person, functions: Sequence[str], drawbacks: Sequence[str], fields: Mapping[str, Any], job_id: UUID | None
+) -> Job:
     job = Job(created_at=clock.now(), created_by=by)
+    if job_id and not Job.objects.filter(pk=job_id).exists():
+        job.pk = job_id
     _set_fields(job, fields)
     job.save(force_insert=True)
     TeamMember.objects.create(job=job, person=by, part=Part.MANAGER, joined_at=job.created_at)

@@ -4,8 +4,6 @@ import json
 import math
 from collections.abc import Sequence
 
-from django.db import IntegrityError, transaction
-
 from backroom.engines.reading import transcripts
 from backroom.engines.reading.transcripts import Segment
 from backroom.hiring.interviews import queries as interviews
@@ -13,9 +11,8 @@ from backroom.hiring.interviews.consent import Purpose
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.listening import policy, queries, words
 from backroom.hiring.listening.models import CutIn, TalkTime, Transcript
-from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 MADE = "own-model"  # the format of what no file brought
@@ -75,10 +72,8 @@ def attach_made(*, by: events.System, interview: Interview, segments: Sequence[S
 
 
 def _attach(by: Person | events.System, interview: Interview, found: transcripts.Transcript) -> Transcript:
-    mine = words.first_guess(found, interview.interviewer.name, interview.interviewer.first_name)
-    with transaction.atomic():
-        # Locked, so that a yes taken back meanwhile either finds the transcript or stops it.
-        Appointment.objects.select_for_update().get(pk=interview.pk)
+    with turns.take(interview):
+        mine = words.first_guess(found, interview.interviewer.name, interview.interviewer.first_name)
         if not interviews.both_agreed(interview.appointment, Purpose.TRANSCRIPT):
             raise NoConsent
         if Transcript.objects.filter(interview=interview).exists():
@@ -94,11 +89,7 @@ def _attach(by: Person | events.System, interview: Interview, found: transcripts
         row.segments = words.written(found.segments)
         row.voices = json.dumps({"mine": mine, "names": {}})
         row.figures = words.figures_of(queries.reviewed(row, queries.planned_of(interview)))
-        try:
-            with transaction.atomic():
-                row.save(force_insert=True)
-        except IntegrityError as error:
-            raise AlreadyThere from error
+        row.save(force_insert=True)
         _record("transcript.attached", by, row, format=row.format, timing=row.timing, skipped=row.skipped)
     return row
 
@@ -106,9 +97,9 @@ def _attach(by: Person | events.System, interview: Interview, found: transcripts
 def set_voices(*, by: Person, transcript: Transcript, mine: str, names: dict[str, str]) -> None:
     """Say which voice is one's own and what each is called. `names` goes by the names of the file; the same name for
     two voices makes one of them, where a tool has cut one person in two."""
-    demand(policy.may_review(by, transcript.interview))
-    with transaction.atomic():
-        row = Transcript.objects.select_for_update().get(pk=transcript.pk)
+    with turns.take(transcript):
+        demand(policy.may_review(by, transcript.interview))
+        row = transcript
         known = {segment[0] for segment in json.loads(row.segments)}
         if mine not in known:
             raise NoSuchVoice
@@ -124,9 +115,9 @@ def set_cut_in(*, by: Person, milliseconds: int) -> None:
     demand(policy.may_set_cut_in(by))
     if not 0 <= milliseconds <= LARGEST_CUT_IN:
         raise NoCutIn
-    with transaction.atomic():
+    with turns.take():
         CutIn.objects.update_or_create(person=by, defaults={"milliseconds": milliseconds, "set_at": clock.now()})
-        for row in policy.transcripts_visible_to(by).select_for_update(of=("self",)):
+        for row in policy.transcripts_visible_to(by):
             row.figures = words.figures_of(queries.reviewed(row, queries.planned_of(row.interview)))
             row.save(update_fields=["figures"])
         events.record("cut_in.set", by=by, subject=by.actor, milliseconds=milliseconds)
@@ -135,20 +126,18 @@ def set_cut_in(*, by: Person, milliseconds: int) -> None:
 def erase_transcript(*, by: Person, transcript: Transcript) -> None:
     """Gone with its figures. Notes that were taken from it stay notes."""
     demand(policy.may_review(by, transcript.interview))
-    with transaction.atomic():
+    with turns.take():
         if Transcript.objects.filter(pk=transcript.pk).delete()[0]:
             _record("transcript.erased", by, transcript)
 
 
 def keep_talk_time(*, by: Person, interview: Interview, mine: float, theirs: float, longest: float) -> TalkTime:
     """Seconds since the conversation began. A figure only grows: what arrives late or twice changes nothing."""
-    demand(policy.may_review(by, interview))
-    sent = {"mine": mine, "theirs": theirs, "longest": longest}
-    if not all(math.isfinite(value) and 0 <= value <= LONGEST_TALK for value in sent.values()):
-        raise NoTime
-    with transaction.atomic():
-        # Locked, so that two pages of the same person do not undo each other.
-        Appointment.objects.select_for_update().get(pk=interview.pk)
+    with turns.take(interview):
+        demand(policy.may_review(by, interview))
+        sent = {"mine": mine, "theirs": theirs, "longest": longest}
+        if not all(math.isfinite(value) and 0 <= value <= LONGEST_TALK for value in sent.values()):
+            raise NoTime
         row = TalkTime.objects.filter(interview=interview).first()
         row = row or TalkTime(interview=interview, mine=0, theirs=0, longest=0)
         for name, value in sent.items():

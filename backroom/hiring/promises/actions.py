@@ -2,13 +2,11 @@
 
 from uuid import UUID
 
-from django.db import transaction
-
 from backroom.hiring.candidates.models import Application, PrivateLink
 from backroom.hiring.promises import policy
 from backroom.hiring.promises.models import Kind, Promise, Wording
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 LONGEST = 300
@@ -31,9 +29,9 @@ def write_promise(
 ) -> Promise:
     """Either side, one line. The other side sees it at once and acknowledges it or puts it right.
     With an id that the page has made, a try repeated after a lost answer writes nothing twice."""
-    demand(policy.may_write(by, application))
-    text = _line(text)
-    with transaction.atomic():
+    with turns.take(application.candidate):
+        demand(policy.may_write(by, application))
+        text = _line(text)
         known = Promise.objects.filter(pk=promise_id, application=application).first() if promise_id else None
         if known:
             return known
@@ -49,21 +47,25 @@ def write_promise(
 
 def correct_promise(*, by: Person | PrivateLink, promise: Promise, text: str) -> None:
     """One's own words beside the other's. Until the other side acknowledges them, both stand as disputed."""
-    demand(policy.may_write(by, promise.application))
-    text = _line(text)
-    with transaction.atomic():
+    with turns.take(promise):
+        demand(policy.may_write(by, promise.application))
+        text = _line(text)
         last = promise.wordings.last()
         if last and last.acknowledged_at:
             raise AlreadyAgreed
+        if last and last.text == text and last.is_candidates == isinstance(by, PrivateLink):
+            return
         _word(promise, by, text)
         _record("promise.corrected", by, promise)
 
 
 def acknowledge_promise(*, by: Person | PrivateLink, promise: Promise, wording: str) -> None:
     """Yes, that was said. `wording` is the id of the words that were read: nobody confirms others."""
-    demand(policy.may_acknowledge(by, promise))
-    with transaction.atomic():
-        last = promise.wordings.select_for_update().last()
+    with turns.take(promise):
+        last = promise.wordings.last()
+        if last and str(last.pk) == wording and last.acknowledged_at and policy.may_write(by, promise.application):
+            return
+        demand(policy.may_acknowledge(by, promise))
         assert last is not None
         if str(last.pk) != wording:
             raise WordsMoved

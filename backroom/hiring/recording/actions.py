@@ -10,7 +10,7 @@ from backroom.hiring.recording import policy, queries, store
 from backroom.hiring.recording.models import Take
 from backroom.hiring.scheduling.models import Appointment
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 LARGEST = 256 * 1024  # bytes of a chunk; a second of speech is about 4 kB
@@ -39,10 +39,11 @@ def keep_chunk(*, by: Person | PrivateLink, appointment: Appointment, take_id: U
     changes nothing, a later one raises Gap. The first of a take is an event; a second of speech is none."""
     demand(policy.may_record(by, appointment))
     side = Side.CANDIDATE if isinstance(by, PrivateLink) else Side.INTERVIEWER
-    with transaction.atomic():
-        # Locked, so that a yes taken back meanwhile either erases this chunk or stops it.
-        Appointment.objects.select_for_update().get(pk=appointment.pk)
-        if not queries.is_agreed(appointment):
+    # Only the first has an event and so needs its turn; nobody else waits while a second of speech is kept.
+    with transaction.atomic() if number else turns.take():
+        # Locked, so that a yes taken back or an erasure meanwhile either takes this chunk along or stops it.
+        there = Appointment.objects.select_for_update().filter(pk=appointment.pk).first()
+        if there is None or not queries.is_agreed(appointment):
             raise NotAgreed
         take = Take.objects.filter(pk=take_id).first()
         demand(take is None or (take.appointment_id == appointment.pk and take.side == side))

@@ -37,6 +37,8 @@ def _sound(take: Take) -> str:
 
 
 def erase(candidate_id: UUID) -> None:
+    # Locked, so that no second of sound is kept while this goes on.
+    list(Appointment.objects.select_for_update().filter(application__candidate_id=candidate_id).order_by("pk"))
     _erase(Take.objects.filter(appointment__application__candidate_id=candidate_id))
 
 

@@ -2,14 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from django.db import transaction
-
 from backroom.hiring.candidates.models import Application
 from backroom.hiring.scheduling import agreed, free, policy, queries
 from backroom.hiring.scheduling.models import Appointment, TimeRequest
 from backroom.hiring.scheduling.setup.models import Place
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -25,9 +23,9 @@ def request_time(
     *, by: Person, application: Application, interviewer: Person, place_kind: str, pick: bool = True
 ) -> TimeRequest:
     """Ask the candidate for a time: to pick a free one, or to offer their own. The mail goes out after commit."""
-    demand(policy.may_schedule(by, application))
-    _refuse_stranger(interviewer, application)
-    with transaction.atomic():
+    with turns.take(application.candidate, application.job):
+        demand(policy.may_schedule(by, application))
+        _refuse_stranger(interviewer, application)
         if queries.live_for(application).filter(interviewer=interviewer).exists():
             raise agreed.AlreadyAgreed
         if TimeRequest.objects.filter(application=application, interviewer=interviewer, closed_at=None).exists():
@@ -45,10 +43,10 @@ def request_time(
 
 
 def withdraw_request(*, by: Person, request: TimeRequest) -> None:
-    demand(policy.may_schedule(by, request.application))
-    with transaction.atomic():
-        TimeRequest.objects.filter(pk=request.pk, closed_at=None).update(closed_at=clock.now())
-        _say("time.request_withdrawn", by, request)
+    with turns.take(request):
+        demand(policy.may_schedule(by, request.application))
+        if TimeRequest.objects.filter(pk=request.pk, closed_at=None).update(closed_at=clock.now()):
+            _say("time.request_withdrawn", by, request)
 
 
 def schedule(
@@ -61,10 +59,10 @@ def schedule(
     minutes: int,
 ) -> Appointment:
     """Agree a time and a Place. One live appointment per interviewer and application."""
-    demand(policy.may_schedule(by, application))
-    _refuse_stranger(interviewer, application)
-    ends_at = starts_at + timedelta(minutes=minutes)
-    with transaction.atomic():
+    with turns.take(application.candidate, application.job):
+        demand(policy.may_schedule(by, application))
+        _refuse_stranger(interviewer, application)
+        ends_at = starts_at + timedelta(minutes=minutes)
         slot = free.Slot(starts_at, starts_at, ends_at, place)
         appointment = agreed.agree(by, application, interviewer, slot, "", ends_at)
         _record("interview.scheduled", by, appointment)
@@ -74,16 +72,19 @@ def schedule(
 def move(
     *, by: Person, appointment: Appointment, place: Place, starts_at: datetime, minutes: int, reason: str = ""
 ) -> None:
-    demand(policy.may_schedule(by, appointment.application))
-    with transaction.atomic():
+    with turns.take(appointment):
+        demand(policy.may_schedule(by, appointment.application))
         agreed.refuse_begun(appointment)
-        agreed.move(appointment, place, starts_at, starts_at + timedelta(minutes=minutes), reason, False)
+        ends_at = starts_at + timedelta(minutes=minutes)
+        if (appointment.place_id, appointment.starts_at, appointment.ends_at) == (place.pk, starts_at, ends_at):
+            return
+        agreed.move(appointment, place, starts_at, ends_at, reason, False)
         _record("interview.moved", by, appointment)
 
 
 def cancel(*, by: Person, appointment: Appointment, reason: str = "") -> None:
-    demand(policy.may_schedule(by, appointment.application))
-    with transaction.atomic():
+    with turns.take(appointment):
+        demand(policy.may_schedule(by, appointment.application))
         agreed.call_off(appointment, by, reason)
         _record("interview.cancelled", by, appointment)
 

@@ -31,7 +31,9 @@ def may_set_times(who: Person, job: Job) -> bool:
 
 
 def may_schedule(who: Person, application: Application) -> bool:
-    return application.job.is_open and jobs.has_part(who, application.job, Part.MANAGER, Part.PEOPLE_PARTNER)
+    if application.candidate.erased_at or not application.job.is_open:
+        return False
+    return jobs.has_part(who, application.job, Part.MANAGER, Part.PEOPLE_PARTNER)
 
 
 def may_interview(person: Person, application: Application) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Any
+from uuid import uuid4
 
 from django import forms
 from django.forms.boundfield import BoundField
@@ -57,7 +58,7 @@ class PromiseForm(PartsForm):
         help_text=_("One line: who does what, until when."),
         error_messages={"required": _("Nothing is written here yet. Write what was said, in one line.")},
     )
-    promise_id = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    promise_id = forms.UUIDField(required=False, widget=forms.HiddenInput, initial=uuid4)
 
 
 class WordingForm(PartsForm):

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from django.db import transaction
 from django.utils import timezone
 
 from backroom.hiring.candidates.models import Application
@@ -13,7 +12,7 @@ from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.interviews import language
 from backroom.hiring.interviews import queries as interviews
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -57,11 +56,11 @@ def draft_letter(*, by: Person, application: Application, in_language: str = "")
 
 
 def save_letter(*, by: Person, application: Application, text: str) -> Letter:
-    demand(policy.may_write_letter(by, application))
-    decided = Decision.objects.filter(application=application).exists()
-    if not decided and interviews.first_for(application) is not None:
-        raise NotDecided
-    with transaction.atomic():
+    with turns.take(application.candidate):
+        demand(policy.may_write_letter(by, application))
+        decided = Decision.objects.filter(application=application).exists()
+        if not decided and interviews.first_for(application) is not None:
+            raise NotDecided
         letter = queries.letter_of(application) or Letter(application=application, key_id=application.key_id)
         if letter.published_at:
             raise LetterPublished
@@ -74,8 +73,8 @@ def save_letter(*, by: Person, application: Application, text: str) -> Letter:
 def publish_letter(*, by: Person, application: Application, text: str | None = None, kept: bool = False) -> None:
     """From now on the candidate reads it on their page: the text that stood in the field, else the saved one.
     Wording about the person is refused once; whoever has looked says `kept`, and the record says so too."""
-    demand(policy.may_write_letter(by, application))
-    with transaction.atomic():
+    with turns.take(application.candidate):
+        demand(policy.may_write_letter(by, application))
         letter = queries.letter_of(application)
         if letter is None:
             raise EmptyLetter
@@ -94,13 +93,16 @@ def publish_letter(*, by: Person, application: Application, text: str | None = N
 
 def postpone_answer(*, by: Person, application: Application, until: date, text: str = "") -> None:
     """The answer takes longer. The candidate reads until when, on their page, and the clock runs to that day."""
-    demand(policy.may_write_letter(by, application))
-    if until <= timezone.localdate(clock.now()):
-        raise DayPassed
-    _refuse_remarks(text)
-    with transaction.atomic():
+    with turns.take(application.candidate):
+        demand(policy.may_write_letter(by, application))
+        if until <= timezone.localdate(clock.now()):
+            raise DayPassed
+        _refuse_remarks(text)
         if queries.published_letter(application):
             raise LetterPublished
+        newest = Postponement.objects.filter(application=application).last()
+        if newest and (newest.until, newest.text) == (until, text.strip()):
+            return
         row = Postponement(
             application=application, key_id=application.key_id, until=until, sent_at=clock.now(), sent_by=by
         )

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from django.db import transaction
-
 from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.scheduling import agreed, anchors, free, policy, queries
 from backroom.hiring.scheduling.models import Appointment, OfferedTime, TimeRequest
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -28,9 +26,9 @@ def offer_times(
     *, by: PrivateLink, request: TimeRequest, spans: Sequence[tuple[datetime, datetime]], zone: str
 ) -> None:
     """The candidate says when it suits them; what was offered before is replaced."""
-    demand(policy.may_answer(by, request))
-    anchors.refuse_unknown(zone)
-    with transaction.atomic():
+    with turns.take(by, request, request.application.job):
+        demand(policy.may_answer(by, request))
+        anchors.refuse_unknown(zone)
         request.offered.all().delete()
         OfferedTime.objects.bulk_create(
             OfferedTime(request=request, starts_at=start, ends_at=end, zone=zone) for start, end in spans
@@ -47,11 +45,10 @@ def offer_times(
 
 def book(*, by: PrivateLink, request: TimeRequest, begins_at: datetime, zone: str) -> Appointment:
     """The candidate picks a time that is free for everyone; the Place is found with it. Raises NotFree."""
-    demand(policy.may_pick(by, request))
-    anchors.refuse_unknown(zone)
-    with transaction.atomic():
-        open_ = TimeRequest.objects.select_for_update().filter(pk=request.pk, closed_at=None).first()
-        if open_ is None:
+    with turns.take(by, request, request.application.job):
+        demand(policy.may_pick(by, request))
+        anchors.refuse_unknown(zone)
+        if request.closed_at:
             raise agreed.AlreadyAgreed
         slot = free.slot_at(free.slots_for(request.application, request.interviewer, request.place_kind), begins_at)
         if slot is None:
@@ -63,10 +60,10 @@ def book(*, by: PrivateLink, request: TimeRequest, begins_at: datetime, zone: st
 
 def move(*, by: PrivateLink, appointment: Appointment, begins_at: datetime, zone: str, reason: str = "") -> None:
     """To another free time of the same kind of Place, as often and as late as the job allows."""
-    demand(policy.may_change(by, appointment))
-    anchors.refuse_unknown(zone)
-    with transaction.atomic():
-        appointment = _locked(appointment)
+    with turns.take(by, appointment):
+        demand(policy.may_change(by, appointment))
+        anchors.refuse_unknown(zone)
+        appointment = queries.with_all(Appointment.objects.filter(pk=appointment.pk)).get()
         agreed.refuse_begun(appointment)
         _refuse_limit(appointment)
         kind = appointment.place.kind
@@ -74,6 +71,8 @@ def move(*, by: PrivateLink, appointment: Appointment, begins_at: datetime, zone
         slot = free.slot_at(found, begins_at)
         if slot is None:
             raise NotFree
+        if slot.starts_at == appointment.starts_at:
+            return  # pressed twice: one move of those the job allows
         appointment.candidate_zone = zone
         ends_at = slot.starts_at + timedelta(minutes=appointment.minutes)
         agreed.move(appointment, slot.place, slot.starts_at, ends_at, reason, True)
@@ -82,16 +81,10 @@ def move(*, by: PrivateLink, appointment: Appointment, begins_at: datetime, zone
 
 def call_off(*, by: PrivateLink, appointment: Appointment, reason: str = "") -> None:
     """Open until the talk begins, whatever the limit for moving."""
-    demand(policy.may_change(by, appointment))
-    with transaction.atomic():
+    with turns.take(by, appointment):
+        demand(policy.may_change(by, appointment))
         agreed.call_off(appointment, None, reason)
         _record("interview.cancelled", by, appointment)
-
-
-def _locked(appointment: Appointment) -> Appointment:
-    """As it is now: two windows of one candidate must not both pass the limit."""
-    Appointment.objects.select_for_update().get(pk=appointment.pk)
-    return queries.with_all(Appointment.objects.filter(pk=appointment.pk)).get()
 
 
 def _refuse_limit(appointment: Appointment) -> None:

@@ -6,7 +6,6 @@ from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
-from django.db import transaction
 from django.db.models import F
 
 from backroom.engines.times import zones
@@ -23,7 +22,7 @@ from backroom.hiring.scheduling.setup.models import (
     Place,
 )
 from backroom.people.models import Person
-from backroom.records import clock, encryption, events
+from backroom.records import clock, encryption, events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -53,8 +52,8 @@ class StopDraft:
 
 
 def add_place(*, by: Person, name: str, **facts: object) -> Place:
-    demand(policy.may_add_place(by))
-    with transaction.atomic():
+    with turns.take():
+        demand(policy.may_add_place(by))
         if Place.objects.filter(name__iexact=name).exists():
             raise PlaceKnown
         place = Place.objects.create(name=name, added_at=clock.now(), **facts)
@@ -63,8 +62,8 @@ def add_place(*, by: Person, name: str, **facts: object) -> Place:
 
 
 def change_place(*, by: Person, place: Place, **facts: object) -> None:
-    demand(policy.may_add_place(by))
-    with transaction.atomic():
+    with turns.take(place):
+        demand(policy.may_add_place(by))
         name = str(facts.get("name", place.name))
         if Place.objects.filter(name__iexact=name).exclude(pk=place.pk).exists():
             raise PlaceKnown
@@ -94,7 +93,7 @@ def save_availability(
         "saved_at": clock.now(),
     }
     whose = queries.whose(owner)
-    with transaction.atomic():
+    with turns.take():
         row, _new = Availability.objects.update_or_create(**whose, defaults=values)
         events.record("availability.saved", by=by, subject=f"{next(iter(whose))}:{owner.pk}")
     return row
@@ -110,7 +109,7 @@ def set_busy(
     """Replaces what this source said is taken; times only, never what they are for."""
     demand(isinstance(by, events.System) or policy.may_set_availability(by, owner))
     whose = queries.whose(owner)
-    with transaction.atomic():
+    with turns.take():
         BusyTime.objects.filter(**whose, source=source).delete()
         BusyTime.objects.bulk_create(
             BusyTime(**whose, starts_at=start, ends_at=end, source=source) for start, end in spans if start < end
@@ -120,8 +119,8 @@ def set_busy(
 
 def save_job_times(*, by: Person, job: Job, **rules: object) -> JobTimes:
     """Length, notice, reach, how often a candidate may move, and whether the Place must have a closed door."""
-    demand(policy.may_set_times(by, job))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_set_times(by, job))
         row, _new = JobTimes.objects.update_or_create(job=job, defaults=rules)
         events.record("job_times.saved", by=by, subject=job.subject, job=job.pk)
     return row
@@ -129,8 +128,8 @@ def save_job_times(*, by: Person, job: Job, **rules: object) -> JobTimes:
 
 def save_agenda(*, by: Person, job: Job, stops: Sequence[StopDraft]) -> None:
     """The job's stops in order. What was offered to earlier candidates stays as it was offered, and finds its words."""
-    demand(policy.may_set_times(by, job))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_set_times(by, job))
         _write_agenda(job, stops)
         events.record("agenda.saved", by=by, subject=job.subject, job=job.pk, stops=len(stops))
 
@@ -155,7 +154,7 @@ def make_feed(*, by: Person) -> CalendarFeed:
     demand(by.is_active)
     feed = CalendarFeed(person=by, made_at=clock.now())
     feed.token_hash = queries.feed_hash(encryption.feed_token(feed.pk))
-    with transaction.atomic():
+    with turns.take():
         CalendarFeed.objects.filter(person=by).delete()
         feed.save(force_insert=True)
         events.record("feed.made", by=by, subject=f"person:{by.pk}")
@@ -164,9 +163,9 @@ def make_feed(*, by: Person) -> CalendarFeed:
 
 def end_feed(*, by: Person) -> None:
     demand(by.is_active)
-    with transaction.atomic():
-        CalendarFeed.objects.filter(person=by).delete()
-        events.record("feed.ended", by=by, subject=f"person:{by.pk}")
+    with turns.take():
+        if CalendarFeed.objects.filter(person=by).delete()[0]:
+            events.record("feed.ended", by=by, subject=f"person:{by.pk}")
 
 
 def connect_calendar(*, by: Person, url: str, username: str, password: str) -> CalendarAccount:
@@ -176,7 +175,7 @@ def connect_calendar(*, by: Person, url: str, username: str, password: str) -> C
         raise OtherServer
     account = CalendarAccount(person=by, url=url, username=username, connected_at=clock.now())
     account.password = encryption.seal_own(password, where=f"calendar:{account.pk}")
-    with transaction.atomic():
+    with turns.take():
         CalendarAccount.objects.filter(person=by).delete()
         account.save(force_insert=True)
         events.record("calendar.connected", by=by, subject=f"person:{by.pk}")
@@ -194,16 +193,17 @@ def _on_the_named_server(url: str) -> bool:
 def disconnect_calendar(*, by: Person) -> None:
     """Its busy times go with it."""
     demand(by.is_active)
-    with transaction.atomic():
-        CalendarAccount.objects.filter(person=by).delete()
+    with turns.take():
+        if not CalendarAccount.objects.filter(person=by).delete()[0]:
+            return
         BusyTime.objects.filter(person=by, source="calendar").delete()
         events.record("calendar.disconnected", by=by, subject=f"person:{by.pk}")
 
 
 def save_words(*, by: Person, job: Job, kind: str, text: str) -> None:
     """The job's own words on one kind of message; empty takes them away."""
-    demand(policy.may_set_times(by, job))
-    with transaction.atomic():
+    with turns.take(job):
+        demand(policy.may_set_times(by, job))
         MessageWords.objects.filter(job=job, kind=kind).delete()
         if text.strip():
             MessageWords.objects.create(job=job, kind=kind, text=text.strip())

@@ -11,7 +11,7 @@ from backroom.hiring.candidates.models import PrivateLink
 from backroom.hiring.scheduling import anchors, claims, policy
 from backroom.hiring.scheduling.models import Appointment, OfferedStop, Reply
 from backroom.people.models import Person
-from backroom.records import clock, events
+from backroom.records import clock, events, turns
 from backroom.records.refusals import Refused, demand
 
 
@@ -35,10 +35,12 @@ class NotAHost(Refused):
 
 def reply_to_stop(*, by: Person, stop: OfferedStop, reply: str, proposed_at: datetime | None = None) -> None:
     """A host accepts, declines, or proposes another time."""
-    demand(policy.may_reply(by, stop))
-    with transaction.atomic():
-        stop.reply, stop.replied_at = Reply(reply), clock.now()
-        stop.proposed_at = proposed_at if stop.reply == Reply.PROPOSED else None
+    with turns.take(stop):
+        demand(policy.may_reply(by, stop))
+        proposed_at = proposed_at if reply == Reply.PROPOSED else None
+        if (stop.reply, stop.proposed_at) == (reply, proposed_at):
+            return
+        stop.reply, stop.replied_at, stop.proposed_at = Reply(reply), clock.now(), proposed_at
         stop.save(update_fields=["reply", "replied_at", "proposed_at"])
         application = stop.application
         events.record(
@@ -53,9 +55,9 @@ def reply_to_stop(*, by: Person, stop: OfferedStop, reply: str, proposed_at: dat
 
 def take_proposal(*, by: Person, stop: OfferedStop) -> None:
     """The time that the host proposed is taken as it stands; everyone's calendar follows. Raises Taken, NotBeside."""
-    demand(policy.may_schedule(by, stop.application))
-    with transaction.atomic():
-        stop = _locked(stop)
+    with turns.take(stop):
+        demand(policy.may_schedule(by, stop.application))
+        stop = _whole(stop)
         if not stop.stands or stop.reply != Reply.PROPOSED or stop.proposed_at is None:
             raise NotProposed
         end = stop.proposed_at + (stop.ends_at - stop.starts_at)
@@ -67,14 +69,16 @@ def take_proposal(*, by: Person, stop: OfferedStop) -> None:
 def ask_another_host(*, by: Person, stop: OfferedStop, host: Person) -> None:
     """Somebody else of the team is asked for the same stop; whoever was asked before is free again. Raises Taken,
     StopPast."""
-    demand(policy.may_schedule(by, stop.application))
-    if not policy.may_host(host, stop.application):
-        raise NotAHost
-    with transaction.atomic():
-        stop = _locked(stop)
+    with turns.take(stop):
+        demand(policy.may_schedule(by, stop.application))
+        if not policy.may_host(host, stop.application):
+            raise NotAHost
+        stop = _whole(stop)
         demand(stop.stands and not stop.as_substitute)
         if stop.is_past:
             raise StopPast
+        if (stop.host_id, stop.reply) == (host.pk, Reply.NEEDS_ACTION):
+            return
         was, stop.host = stop.host_id, host
         stop.reply, stop.replied_at, stop.proposed_at = Reply.NEEDS_ACTION, None, None
         _changed(stop, "stop.host_changed", by, was=was)
@@ -82,18 +86,22 @@ def ask_another_host(*, by: Person, stop: OfferedStop, host: Person) -> None:
 
 def leave_out(*, by: PrivateLink, stop: OfferedStop) -> None:
     """The candidate does without this stop: its host is free again, and it counts as offered all the same."""
-    demand(policy.may_leave_out(by, stop))
-    with transaction.atomic():
-        stop = _locked(stop)
-        stop.declined_at = stop.declined_at or clock.now()
+    with turns.take(by, stop):
+        demand(policy.may_leave_out(by, stop))
+        stop = _whole(stop)
+        if stop.declined_at:
+            return
+        stop.declined_at = clock.now()
         _changed(stop, "stop.declined", by)
 
 
 def take_back_in(*, by: PrivateLink, stop: OfferedStop) -> None:
     """After all. The host is asked anew. Raises Taken when the time has gone to somebody else."""
-    demand(policy.may_leave_out(by, stop))
-    with transaction.atomic():
-        stop = _locked(stop)
+    with turns.take(by, stop):
+        demand(policy.may_leave_out(by, stop))
+        stop = _whole(stop)
+        if stop.declined_at is None:
+            return
         stop.declined_at, stop.reply, stop.replied_at = None, Reply.NEEDS_ACTION, None
         _changed(stop, "stop.taken_back", by)
 
@@ -101,8 +109,10 @@ def take_back_in(*, by: PrivateLink, stop: OfferedStop) -> None:
 def reanchor(*, by: events.System, appointment: Appointment) -> None:
     """The same time on the clocks of the Place; the people and the calendars are told. Where that is taken by then, the
     moment stays and whoever leads the talk is asked to move it."""
-    demand(isinstance(by, events.System))
-    with transaction.atomic():
+    with turns.take(appointment):
+        demand(isinstance(by, events.System))
+        if appointment.cancelled_at:
+            return
         shift = anchors.promised(appointment) - appointment.starts_at
         name = "interview.reanchored"
         try:
@@ -138,8 +148,8 @@ def _changed(stop: OfferedStop, name: str, by: Person | PrivateLink, was: UUID |
     events.record(name, by=by, subject=appointment.subject, job=application.job_id, application=application.pk, **facts)
 
 
-def _locked(stop: OfferedStop) -> OfferedStop:
-    rows = OfferedStop.objects.select_for_update(of=("self", "appointment")).filter(pk=stop.pk)
+def _whole(stop: OfferedStop) -> OfferedStop:
+    rows = OfferedStop.objects.filter(pk=stop.pk)
     return rows.select_related("appointment__application", "appointment__place").get()
 
 

@@ -42,7 +42,7 @@ def link_send(request: StaffRequest, application_id: UUID) -> HttpResponse:
     found = get_object_or_404(queries.applications_of(request.user), pk=application_id)
     try_button(
         request,
-        lambda: actions.send_link(by=request.user, application=found),
+        lambda: actions.send_link(by=request.user, application=found, after=request.POST.get("after")),
         f"The private link is on its way to {found.candidate.first_name}. Earlier links no longer open.",
     )
     return redirect("application", found.pk)

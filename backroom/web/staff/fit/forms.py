@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Any
+from uuid import uuid4
 
 from django import forms
 
@@ -43,7 +44,7 @@ class PromiseForm(PartsForm):
 
     kind = forms.ChoiceField(label="About", choices=Kind.choices)
     text = LineField(label="What was promised", max_length=300, help_text="One line: who does what, until when.")
-    promise_id = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    promise_id = forms.UUIDField(required=False, widget=forms.HiddenInput, initial=uuid4)
 
 
 class WordingForm(PartsForm):

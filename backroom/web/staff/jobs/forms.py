@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Any
+from uuid import uuid4
 
 from django import forms
 from django.core.validators import RegexValidator
@@ -97,6 +98,12 @@ class JobForm(PartsForm):
         if low is not None and high is not None and low > high:
             self.add_error("pay_high", "This is lower than where the range begins. Write the higher figure here.")
         return cleaned
+
+
+class NewJobForm(JobForm):
+    """Its id is made with the page: sent twice, it makes one job."""
+
+    job_id = forms.UUIDField(required=False, widget=forms.HiddenInput, initial=uuid4)
 
 
 def initial_of(job: Job) -> dict[str, Any]:
@@ -197,6 +204,7 @@ class ImportForm(PartsForm):
 
     file = forms.FileField(label="A text file", required=False, help_text="Markdown, UTF-8, such as district-nurse.md")
     text = TextField(label="Or the text itself", max_length=200_000, rows=18, required=False)
+    job_id = forms.UUIDField(required=False, widget=forms.HiddenInput, initial=uuid4)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data

@@ -35,7 +35,7 @@ def job_import(request: StaffRequest) -> HttpResponse:
         if findings:
             form.add_error("file", "This file cannot be read: see above. Choose another one, or paste the text.")
             return _page(request, form, findings)
-        form = ImportForm({"text": text})
+        form = ImportForm({"text": text, "job_id": form.cleaned_data["job_id"]})
         if not form.is_valid():
             return _page(request, form, ())
     findings = _hidden_marks(form.cleaned_data["text"])
@@ -44,7 +44,8 @@ def job_import(request: StaffRequest) -> HttpResponse:
         form.add_error("text", "Mend the lines listed above, then import it again.")
         return _page(request, form, findings or reading.findings)
     found = reading.job
-    made = try_form(form, lambda: actions.import_job(by=request.user, text=found))
+    job_id = form.cleaned_data["job_id"]
+    made = try_form(form, lambda: actions.import_job(by=request.user, text=found, job_id=job_id))
     if made is None:
         return _page(request, form, ())
     messages.success(request, "The job is imported as a draft. Choose its team, then it can open.")

@@ -14,7 +14,7 @@ from backroom.people import policy as people
 from backroom.records.refusals import demand
 from backroom.web.parts.acts import StaffRequest, try_button, try_form
 from backroom.web.staff.jobs import page
-from backroom.web.staff.jobs.forms import JobForm, TeamForm, initial_of
+from backroom.web.staff.jobs.forms import JobForm, NewJobForm, TeamForm, initial_of
 
 
 @require_safe
@@ -34,7 +34,7 @@ def job(request: StaffRequest, job_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def job_new(request: StaffRequest) -> HttpResponse:
     demand(policy.may_create_job(request.user))
-    form = JobForm(request.POST if request.method == "POST" else None)
+    form = NewJobForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         made = try_form(form, lambda: actions.create_job(by=request.user, **form.cleaned_data))
         if made:
