@@ -5,7 +5,7 @@ from backroom.hiring.calibration.models import CalibrationRating
 from backroom.hiring.candidates.models import Application, Arrangement, Candidate, LegalHold, PrivateLink
 from backroom.hiring.cards.models import FitCard, FitPart, Wish
 from backroom.hiring.decisions.models import Debrief, Decision, DecisionReason, Letter, NameReveal, Postponement
-from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
+from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard, Unblinding
 from backroom.hiring.experience.models import SurveyAnswered, SurveyTally
 from backroom.hiring.fairness.models import GapAnswer, LedgerMargin
 from backroom.hiring.fit.models import CandidateQuestion
@@ -16,7 +16,6 @@ from backroom.hiring.jobs.models import (
     Competency,
     Drawback,
     EssentialFunction,
-    FormerPart,
     Job,
     Rubric,
     TeamMember,
@@ -63,7 +62,6 @@ __all__ = [
     "Evidence",
     "FitCard",
     "FitPart",
-    "FormerPart",
     "GapAnswer",
     "Guide",
     "HandOver",
@@ -102,6 +100,7 @@ __all__ = [
     "ThemeTouch",
     "TimeRequest",
     "Transcript",
+    "Unblinding",
     "Wish",
     "Wording",
 ]

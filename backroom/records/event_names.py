@@ -75,6 +75,7 @@ MEANINGS: dict[str, str] = {
     "scorecard.drafted": "A recommendation or key take-aways were set in a draft scorecard.",
     "scorecard.submitted": "A scorecard was submitted and locked.",
     "scorecard.amended": "A submitted rating was amended, with a reason; the first one stays.",
+    "scorecards.opened": "A colleague with no scorecard of their own opened the others'; they rate this one no more.",
     "recording.begun": "With the yes of both, a page of one of the two began to record its own microphone.",
     "transcript.attached": "A transcript of a conversation was kept, with the yes of both.",
     "transcript.voices_set": "The voices of a transcript were named, and which one is the interviewer's.",

@@ -137,6 +137,7 @@ MATRIX: dict[str, tuple[str, set[str], object]] = {
     "ledger_gap": ("post", NAMES, None),
     "compare": ("get", {"ada", "ben", "priya"}, None),
     "reveal_names": ("post", NAMES, None),
+    "open_scorecards": ("post", {"ada", "ben", "priya"}, None),
     "save_debrief": ("post", RATERS, None),
     "decide": ("get", {"ada"}, None),
     "memo": ("get", NAMES, None),

@@ -23,13 +23,20 @@ def may_reveal_names(who: Person, job: Job) -> bool:
 def may_debrief(who: Person, application: Application) -> bool:
     """Those who rated it, and the one who decides, once all is in."""
     rates = jobs.has_part(who, application.job, Part.MANAGER, Part.INTERVIEWER, Part.SECOND_READER)
-    return rates and evidence.complete_for(who).filter(pk=application.pk).exists()
+    return rates and evidence.open_to(who).filter(pk=application.pk).exists()
+
+
+def is_to_decide(who: Person, application: Application) -> bool:
+    """The manager, once every scorecard is in and no talk of their own is still to come; they may have to open the
+    scorecards first."""
+    manages = jobs.has_part(who, application.job, Part.MANAGER)
+    return manages and evidence.complete_for(who).filter(pk=application.pk).exists()
 
 
 def may_decide(who: Person, application: Application) -> bool:
-    """One named person: the manager, once every scorecard is in and no talk of their own is still to come."""
+    """One named person: the manager before whom every scorecard lies open."""
     manages = jobs.has_part(who, application.job, Part.MANAGER)
-    return manages and evidence.complete_for(who).filter(pk=application.pk).exists()
+    return manages and evidence.open_to(who).filter(pk=application.pk).exists()
 
 
 def may_write_letter(who: Person, application: Application) -> bool:

@@ -63,11 +63,20 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Sealed:
+    """A candidate whose scorecards are all in, and shut to this person until they open them and rate no more."""
+
+    application_id: UUID
+    label: str
+
+
+@dataclass(frozen=True)
 class Comparison:
     """The whole compare page. No totals, no order by rating: columns stand by lot."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    sealed: tuple[Sealed, ...]
     names_shown: bool
     waiting: int
 
@@ -82,21 +91,24 @@ def compare(who: Person, job: Job, rubric: Rubric) -> Comparison:
     cards = evidence.scorecards_visible_to(who, ids, hide_names=not shown)
     ratings = evidence.ratings_visible_to(who, ids, hide_names=not shown)
     filed = evidence.evidence_for(who, ids, hide_names=not shown)
+    labels = {a.pk: a.candidate.name if shown else label_of(index) for index, a in enumerate(applications)}
     columns = [
         Column(
             application,
-            application.candidate.name if shown else label_of(index),
+            labels[application.pk],
             application.pk in complete,
             hasattr(application, "decision"),
             tuple(card for card in cards if card.application_id == application.pk),
             _debrief(application, shown) if application.pk in complete else "",
             application.debrief.saved_at if hasattr(application, "debrief") else None,
         )
-        for index, application in enumerate(applications)
+        for application in applications
         if any(card.application_id == application.pk and card.submitted_at for card in cards)
     ]
     rows = [_row(competency, columns, ratings, filed) for competency in rubric.competencies.all()]
-    return Comparison(tuple(columns), tuple(rows), shown, len(applications) - len(columns))
+    shut = set(evidence.openable_by(who).filter(pk__in=ids).values_list("pk", flat=True))
+    sealed = tuple(Sealed(pk, label) for pk, label in labels.items() if pk in shut)
+    return Comparison(tuple(columns), tuple(rows), sealed, shown, len(applications) - len(columns) - len(sealed))
 
 
 def label_of(index: int) -> str:
@@ -117,7 +129,8 @@ def rubric_of_job(job: Job) -> Rubric | None:
 
 @dataclass(frozen=True)
 class Deciding:
-    """What lies before the one who decides about one candidate. Nothing of it before all scorecards are in."""
+    """What lies before the one who decides about one candidate. Nothing of it before all scorecards are in, and open
+    to them: `openable` where they may open them."""
 
     label: str
     names_shown: bool
@@ -125,6 +138,7 @@ class Deciding:
     scorecards: tuple[ScorecardView, ...]
     debrief: str
     awaited: tuple[tuple[str, str], ...]
+    openable: bool = False
 
 
 def deciding(who: Person, application: Application) -> Deciding:
@@ -132,9 +146,9 @@ def deciding(who: Person, application: Application) -> Deciding:
     shown = application.job.name_reveals.filter(person=who).exists()
     label = application.candidate.name if shown else label_for(application)
     pk = application.pk
-    if not evidence.complete_for(who).filter(pk=pk).exists():
+    if not evidence.open_to(who).filter(pk=pk).exists():
         awaited = tuple((name, capacity) for _pk, name, capacity in evidence.awaited(who, application))
-        return Deciding(label, shown, (), (), "", awaited)
+        return Deciding(label, shown, (), (), "", awaited, evidence.openable_by(who).filter(pk=pk).exists())
     cards = evidence.scorecards_visible_to(who, [pk], hide_names=not shown)
     ratings = evidence.ratings_visible_to(who, [pk], hide_names=not shown)
     filed = evidence.evidence_for(who, [pk], hide_names=not shown)

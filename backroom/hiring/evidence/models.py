@@ -83,6 +83,20 @@ class Scorecard(models.Model):
         return f"scorecard:{self.pk}"
 
 
+class Unblinding(models.Model):
+    """Somebody with no scorecard here opened the others', knowing that they rate this application no more."""
+
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="unblindings")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="unblindings")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(name="unblinded_once", fields=("application", "person")),)
+
+    def __str__(self) -> str:
+        return f"{self.person}: scorecards opened"
+
+
 class Rating(models.Model):
     """One person, one competency: a level resting on evidence, or no evidence. Nothing is pre-filled."""
 

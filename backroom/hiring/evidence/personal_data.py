@@ -3,13 +3,14 @@
 from typing import Any
 from uuid import UUID
 
-from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard
+from backroom.hiring.evidence.models import Amendment, Evidence, Rating, Scorecard, Unblinding
 from backroom.records.personal_data import Holder
 
 
 def export(candidate_id: UUID) -> dict[str, Any]:
     evidence = Evidence.objects.filter(key_id=candidate_id).select_related("competency", "filed_by", "question")
     scorecards = Scorecard.objects.filter(key_id=candidate_id).select_related("rater")
+    opened = Unblinding.objects.filter(application__candidate_id=candidate_id).select_related("person").order_by("at")
     return {
         "evidence": [
             {
@@ -33,6 +34,7 @@ def export(candidate_id: UUID) -> dict[str, Any]:
             }
             for card in scorecards
         ],
+        "scorecards_opened": [{"by": row.person.name, "at": row.at.isoformat()} for row in opened],
     }
 
 
@@ -51,6 +53,7 @@ def erase(candidate_id: UUID) -> None:
     Rating.objects.filter(scorecard__key_id=candidate_id).delete()
     Scorecard.objects.filter(key_id=candidate_id).delete()
     Evidence.objects.filter(key_id=candidate_id).delete()
+    Unblinding.objects.filter(application__candidate_id=candidate_id).delete()
 
 
-HOLDER = Holder("evidence", ("Evidence", "Scorecard", "Rating", "Amendment"), export, erase)
+HOLDER = Holder("evidence", ("Evidence", "Scorecard", "Rating", "Amendment", "Unblinding"), export, erase)

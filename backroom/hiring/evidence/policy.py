@@ -5,10 +5,10 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from backroom.hiring.candidates.models import Application
-from backroom.hiring.evidence.models import Capacity, Evidence, Rating, Scorecard
+from backroom.hiring.evidence.models import Capacity, Evidence, Rating, Scorecard, Unblinding
 from backroom.hiring.interviews.models import Interview
 from backroom.hiring.jobs import policy as jobs
-from backroom.hiring.jobs.models import FormerPart, Part, TeamMember
+from backroom.hiring.jobs.models import Part, TeamMember
 from backroom.hiring.scheduling.models import Appointment, TimeRequest
 from backroom.people.models import Person
 
@@ -16,15 +16,22 @@ READS_WHEN_COMPLETE = (Part.MANAGER, Part.PEOPLE_PARTNER)
 
 
 def capacity_of(who: Person, application: Application) -> Capacity | None:
-    """In which part this person rates this application, if in any."""
+    """In which part this person rates this application, if in any. Whoever opened the scorecards does no more."""
     parts = jobs.parts_of(who, application.job)
-    if parts and Interview.objects.filter(application=application, interviewer=who).exists():
+    if parts and _blind_talks(application.pk).filter(interviewer=who).exists():
         return Capacity.INTERVIEWER
-    if Part.SECOND_READER not in parts:
-        return None
-    if _joined_late(application.job_id, application.pk).filter(person=who).exists():
-        return None
-    return Capacity.SECOND_READER
+    if Part.SECOND_READER in parts and not is_unblinded(who, application):
+        return Capacity.SECOND_READER
+    return None
+
+
+def is_unblinded(who: Person, application: Application) -> bool:
+    return Unblinding.objects.filter(application=application, person=who).exists()
+
+
+def rates_no_more(who: Person, application: Application) -> bool:
+    """On the team, and has opened the scorecards: for words in place of a write-up."""
+    return bool(jobs.parts_of(who, application.job)) and is_unblinded(who, application)
 
 
 def may_file(who: Person, application: Application) -> bool:
@@ -44,11 +51,12 @@ def may_amend(who: Person, rating: Rating) -> bool:
 
 
 def filed() -> QuerySet[Application]:
-    """Applications whose every interviewer has submitted: their evidence stands still."""
+    """Applications whose every interviewer has submitted: their evidence stands still. Nobody waits for a talk that
+    somebody holds after reading the others."""
     submitted = Scorecard.objects.filter(
         application=OuterRef("application"), rater=OuterRef("interviewer"), submitted_at__isnull=False
     )
-    held = Interview.objects.filter(application=OuterRef("pk"))
+    held = _blind_talks(OuterRef("pk"))
     open_ = held.filter(~Exists(submitted))
     return Application.objects.filter(Exists(held), ~Exists(open_), candidate__erased_at=None)
 
@@ -58,14 +66,15 @@ def complete() -> QuerySet[Application]:
     read = Scorecard.objects.filter(
         application=OuterRef(OuterRef("pk")), rater=OuterRef("person"), submitted_at__isnull=False
     )
+    opened = Unblinding.objects.filter(application=OuterRef(OuterRef("pk")), person=OuterRef("person"))
     second = TeamMember.objects.filter(job=OuterRef("job"), part=Part.SECOND_READER)
-    late = _joined_late(OuterRef("job"), OuterRef(OuterRef(OuterRef("pk")))).filter(pk=OuterRef("pk"))
-    return filed().filter(~Exists(second.filter(~Exists(read), ~Exists(late))))
+    return filed().filter(~Exists(second.filter(~Exists(read), ~Exists(opened))))
 
 
-def joined_late(application: Application) -> set[int]:
-    """Ids of the second readers' places in the team whom nobody awaits for this application: they no longer rate it."""
-    return set(_joined_late(application.job_id, application.pk).values_list("pk", flat=True))
+def _blind_talks(application: Any) -> QuerySet[Interview]:
+    """Conversations whose interviewer rates them. Takes an id, or a reference in a subquery."""
+    opened = Unblinding.objects.filter(application=OuterRef("application"), person=OuterRef("interviewer"))
+    return Interview.objects.filter(~Exists(opened), application=application)
 
 
 def complete_for(who: Person) -> QuerySet[Application]:
@@ -74,26 +83,29 @@ def complete_for(who: Person) -> QuerySet[Application]:
     to_come = {"application": OuterRef("pk"), "interviewer": who, "application__job__closed_at": None}
     planned = Appointment.objects.filter(**to_come, cancelled_at=None, interview=None)
     asked = TimeRequest.objects.filter(**to_come, closed_at=None)
-    own = Scorecard.objects.filter(application=OuterRef("pk"), rater=who, submitted_at__isnull=False)
-    return complete().filter(Q(Exists(own)) | (~Exists(planned) & ~Exists(asked)))
+    rates_no_more = Q(Exists(_own(who))) | Q(Exists(_opened_by(who)))
+    return complete().filter(rates_no_more | (~Exists(planned) & ~Exists(asked)))
 
 
-def _joined_late(job: Any, application: Any) -> QuerySet[TeamMember]:
-    """Second readers who took up rating after an interviewer had submitted, and by another part, held now or given up
-    since, read whatever was complete: the ratings may have lain open to them, so they no longer rate. Takes ids, or
-    references in a subquery."""
-    reads = TeamMember.objects.filter(job=OuterRef("job"), person=OuterRef("person"), part__in=READS_WHEN_COMPLETE)
-    submitted = Scorecard.objects.filter(
-        application=application, capacity=Capacity.INTERVIEWER, submitted_at__lt=OuterRef("joined_at")
-    )
-    could_read = FormerPart.objects.filter(
-        job=OuterRef(OuterRef("job")),
-        person=OuterRef(OuterRef("person")),
-        part__in=READS_WHEN_COMPLETE,
-        left_at__gt=OuterRef("submitted_at"),
-    )
-    late = (Exists(reads) & Exists(submitted)) | Exists(submitted.filter(Exists(could_read)))
-    return TeamMember.objects.filter(late, job=job, part=Part.SECOND_READER)
+def open_to(who: Person) -> QuerySet[Application]:
+    """Complete, and open: this person has submitted, or has opened the scorecards and rates no more, or nothing can
+    be rated any more."""
+    settled = Q(decision__isnull=False) | Q(job__closed_at__isnull=False)
+    return complete_for(who).filter(Q(Exists(_own(who))) | Q(Exists(_opened_by(who))) | settled)
+
+
+def openable_by(who: Person) -> QuerySet[Application]:
+    """Complete, and shut to one who decides or answers for fairness until they choose to open it."""
+    mine = jobs.ids_where(who, *READS_WHEN_COMPLETE)
+    return complete_for(who).filter(job__in=mine).exclude(pk__in=open_to(who).values("pk"))
+
+
+def _own(who: Person) -> QuerySet[Scorecard]:
+    return Scorecard.objects.filter(application=OuterRef("pk"), rater=who, submitted_at__isnull=False)
+
+
+def _opened_by(who: Person) -> QuerySet[Unblinding]:
+    return Unblinding.objects.filter(application=OuterRef("pk"), person=who)
 
 
 def applications_visible_to(who: Person) -> QuerySet[Application]:
@@ -105,8 +117,8 @@ def applications_visible_to(who: Person) -> QuerySet[Application]:
 
 
 def scorecards_visible_to(who: Person) -> QuerySet[Scorecard]:
-    """One's own always. Another's, submitted, once one's own is in; for those of the job who neither rate nor are to
-    talk with the candidate yet, once all are. No role reads past this."""
+    """One's own always. Another's, submitted, once one's own is in; for those who decide or answer for fairness and do
+    not rate here, once all are and they chose to open them. No role reads past this."""
     if not who.is_active:
         return Scorecard.objects.none()
     own = Scorecard.objects.filter(application=OuterRef("application"), rater=who, submitted_at__isnull=False)
@@ -114,7 +126,7 @@ def scorecards_visible_to(who: Person) -> QuerySet[Scorecard]:
     reads = Exists(
         TeamMember.objects.filter(job=OuterRef("application__job"), person=who, part__in=READS_WHEN_COMPLETE)
     )
-    others = Q(submitted_at__isnull=False) & (Q(Exists(own)) | Q(reads, application__in=complete_for(who)))
+    others = Q(submitted_at__isnull=False) & (Q(Exists(own)) | Q(reads, application__in=open_to(who)))
     return Scorecard.objects.filter(on_team, Q(rater=who) | others, application__candidate__erased_at=None)
 
 
@@ -125,5 +137,5 @@ def evidence_visible_to(who: Person) -> QuerySet[Evidence]:
     team = TeamMember.objects.filter(job=OuterRef("application__job"), person=who)
     second = Exists(team.filter(part=Part.SECOND_READER))
     reads = Exists(team.filter(part__in=(*READS_WHEN_COMPLETE, Part.INTERVIEWER)))
-    seen = Q(filed_by=who) | Q(second, application__in=filed()) | Q(reads, application__in=complete_for(who))
+    seen = Q(filed_by=who) | Q(second, application__in=filed()) | Q(reads, application__in=open_to(who))
     return Evidence.objects.filter(Exists(team), seen, application__candidate__erased_at=None)

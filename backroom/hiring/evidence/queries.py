@@ -141,6 +141,21 @@ def complete_for(who: Person) -> QuerySet[Application]:
     return policy.complete_for(who)
 
 
+def open_to(who: Person) -> QuerySet[Application]:
+    """Of these, those whose scorecards this person reads."""
+    return policy.open_to(who)
+
+
+def openable_by(who: Person) -> QuerySet[Application]:
+    """Of these, those whose scorecards this person may open, and rate no more."""
+    return policy.openable_by(who)
+
+
+def opened_by(application: Application) -> list[Person]:
+    """Who opened the scorecards without one of their own, and rates this application no more."""
+    return [row.person for row in application.unblindings.select_related("person").order_by("at")]
+
+
 def complete_ids(applications: list[UUID]) -> set[UUID]:
     """Of these applications, those whose scorecards are all in."""
     return set(policy.complete().filter(pk__in=applications).values_list("pk", flat=True))
@@ -150,6 +165,7 @@ def awaiting_write_up(who: Person) -> QuerySet[Interview]:
     """The person's ended conversations without a submitted scorecard of theirs."""
     mine = Scorecard.objects.filter(rater=who, submitted_at__isnull=False).values("application_id")
     rows = interviews.interviews_of(who).exclude(ended_at=None).exclude(application_id__in=mine)
+    rows = rows.exclude(application_id__in=who.unblindings.values("application_id"))
     return rows.prefetch_related(None).order_by("ended_at")
 
 
@@ -157,6 +173,7 @@ def awaiting_reading(who: Person) -> QuerySet[Application]:
     """Applications whose evidence stands and which this second reader has not submitted."""
     mine = Scorecard.objects.filter(rater=who, submitted_at__isnull=False).values("application_id")
     rows = policy.filed().filter(job__in=jobs.ids_where(who, Part.SECOND_READER), job__closed_at=None)
+    rows = rows.exclude(pk__in=who.unblindings.values("application_id"))
     return rows.exclude(pk__in=mine).select_related("job").order_by("added_at")
 
 
@@ -219,9 +236,10 @@ def awaited(who: Person, application: Application) -> list[tuple[UUID, str, str]
     raters = {row.interviewer_id: (row.interviewer.name, str(Capacity.INTERVIEWER.label)) for row in held}
     submitted = Scorecard.objects.filter(application=application, submitted_at__isnull=False)
     done = set(submitted.values_list("rater_id", flat=True))
-    late = policy.joined_late(application) if done else set()
+    if done:
+        done |= set(application.unblindings.values_list("person_id", flat=True))
     for member in application.job.team.all():
-        if member.part == Part.SECOND_READER and member.pk not in late:
+        if member.part == Part.SECOND_READER:
             raters.setdefault(member.person_id, (member.person.name, str(Capacity.SECOND_READER.label)))
     left = [(pk, name, capacity) for pk, (name, capacity) in raters.items() if pk not in done]
     if not raters or left or policy.complete_for(who).filter(pk=application.pk).exists():

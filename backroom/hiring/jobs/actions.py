@@ -10,7 +10,6 @@ from backroom.hiring.jobs.models import (
     Competency,
     Drawback,
     EssentialFunction,
-    FormerPart,
     Job,
     Part,
     Rubric,
@@ -153,7 +152,7 @@ def close(job: Job, by: Person) -> None:
 
 
 def set_team(*, by: Person, job: Job, team: Mapping[str, Iterable[Person]]) -> None:
-    """The whole team by part. Somebody always decides; a host never rates. A part given up stays known."""
+    """The whole team by part. Somebody always decides; a host never rates."""
     with turns.take(job):
         demand(policy.may_edit_job(by, job))
         wanted = {(person.pk, part) for part, people in team.items() for person in people}
@@ -162,17 +161,9 @@ def set_team(*, by: Person, job: Job, team: Mapping[str, Iterable[Person]]) -> N
         hosts = {pk for pk, part in wanted if part == Part.HOST}
         if any(pk in hosts and part in (Part.MANAGER, Part.INTERVIEWER, Part.SECOND_READER) for pk, part in wanted):
             raise HostRates
-        before = {(member.person_id, member.part): member.joined_at for member in job.team.all()}
-        now = clock.now()
-        FormerPart.objects.bulk_create(
-            FormerPart(job=job, person_id=pk, part=part, joined_at=joined_at, left_at=now)
-            for (pk, part), joined_at in before.items()
-            if (pk, part) not in wanted
-        )
         job.team.all().delete()
         TeamMember.objects.bulk_create(
-            TeamMember(job=job, person_id=pk, part=part, joined_at=before.get((pk, part), now))
-            for pk, part in sorted(wanted, key=str)
+            TeamMember(job=job, person_id=pk, part=part) for pk, part in sorted(wanted, key=str)
         )
         events.record("team.changed", by=by, subject=job.subject, job=job.pk, members=len(wanted))
 
@@ -191,7 +182,7 @@ def _new_job(
         job.pk = job_id
     _set_fields(job, fields)
     job.save(force_insert=True)
-    TeamMember.objects.create(job=job, person=by, part=Part.MANAGER, joined_at=job.created_at)
+    TeamMember.objects.create(job=job, person=by, part=Part.MANAGER)
     Rubric.objects.create(job=job, version=1, made_at=clock.now())
     _write_lines(job, functions, drawbacks)
     return job

@@ -112,29 +112,12 @@ class TeamMember(models.Model):
     job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="team")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="parts")
     part = models.CharField(max_length=20, choices=Part.choices)
-    joined_at = models.DateTimeField()
 
     class Meta:
         constraints = (models.UniqueConstraint(name="one_part_once", fields=("job", "person", "part")),)
 
     def __str__(self) -> str:
         return f"{self.person}: {self.get_part_display()}"
-
-
-class FormerPart(models.Model):
-    """A part that somebody gave up. What lay open by it until then may have been read."""
-
-    job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="former_parts")
-    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="former_parts")
-    part = models.CharField(max_length=20, choices=Part.choices)
-    joined_at = models.DateTimeField()
-    left_at = models.DateTimeField()
-
-    class Meta:
-        ordering = ("left_at",)
-
-    def __str__(self) -> str:
-        return f"{self.person}: {self.get_part_display()} until {self.left_at}"
 
 
 class Rubric(models.Model):

@@ -15,6 +15,10 @@ class NotAnInterviewer(Refused):
     """Only the one who decides or an interviewer of this job can hold the conversation."""
 
 
+class Decided(Refused):
+    """It is decided. The scorecards lie open since then, so nobody could rate another conversation blind."""
+
+
 class AlreadyAsked(Refused):
     """The candidate is asked for a time with this interviewer already. Take that back first."""
 
@@ -25,7 +29,7 @@ def request_time(
     """Ask the candidate for a time: to pick a free one, or to offer their own. The mail goes out after commit."""
     with turns.take(application.candidate, application.job):
         demand(policy.may_schedule(by, application))
-        _refuse_stranger(interviewer, application)
+        _refuse_unfit(interviewer, application)
         if queries.live_for(application).filter(interviewer=interviewer).exists():
             raise agreed.AlreadyAgreed
         if TimeRequest.objects.filter(application=application, interviewer=interviewer, closed_at=None).exists():
@@ -61,7 +65,7 @@ def schedule(
     """Agree a time and a Place. One live appointment per interviewer and application."""
     with turns.take(application.candidate, application.job):
         demand(policy.may_schedule(by, application))
-        _refuse_stranger(interviewer, application)
+        _refuse_unfit(interviewer, application)
         ends_at = starts_at + timedelta(minutes=minutes)
         slot = free.Slot(starts_at, starts_at, ends_at, place)
         appointment = agreed.agree(by, application, interviewer, slot, "", ends_at)
@@ -89,9 +93,11 @@ def cancel(*, by: Person, appointment: Appointment, reason: str = "") -> None:
         _record("interview.cancelled", by, appointment)
 
 
-def _refuse_stranger(interviewer: Person, application: Application) -> None:
+def _refuse_unfit(interviewer: Person, application: Application) -> None:
     if not policy.may_interview(interviewer, application):
         raise NotAnInterviewer
+    if policy.is_decided(application):
+        raise Decided
 
 
 def _say(name: str, by: Person, request: TimeRequest, **facts: events.Fact) -> None:

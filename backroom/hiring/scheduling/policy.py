@@ -36,6 +36,10 @@ def may_schedule(who: Person, application: Application) -> bool:
     return jobs.has_part(who, application.job, Part.MANAGER, Part.PEOPLE_PARTNER)
 
 
+def is_decided(application: Application) -> bool:
+    return Application.objects.filter(pk=application.pk, decision__isnull=False).exists()
+
+
 def may_interview(person: Person, application: Application) -> bool:
     """Whoever can be the one interviewer: the manager or an interviewer of the job."""
     return jobs.has_part(person, application.job, Part.MANAGER, Part.INTERVIEWER)

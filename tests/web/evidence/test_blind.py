@@ -88,7 +88,10 @@ def test_all_in_opens_compare_to_the_people_partner_and_to_nobody_outside(cast, 
     assert ADA not in seen(client, cast.priya, [compare])[compare][1]
     cast.rate_all(cast.ben, cast.dan, 2, BEN)
     body = seen(client, cast.priya, [compare])[compare][1]
-    assert ADA in body and BEN in body
+    assert ADA not in body and BEN not in body and "Open the scorecards" in body
+    client.post(reverse("open_scorecards", args=[cast.job.pk]), {"application": [str(cast.dan.pk)]})
+    body = seen(client, cast.priya, [compare])[compare][1]
+    assert ADA in body and BEN in body and "Open the scorecards" not in body
     for role in ("cleo", "ida", "hal", "eve"):
         status, body = seen(client, cast.staff[role], [compare])[compare]
         assert status in (403, 404)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from backroom.hiring.afterwards import policy as afterwards_policy
 from backroom.hiring.afterwards import queries as afterwards
@@ -14,6 +15,7 @@ from backroom.hiring.cards import queries as cards
 from backroom.hiring.cards.queries import WishView
 from backroom.hiring.decisions import policy as decisions_policy
 from backroom.hiring.decisions.models import Decision
+from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.fit import queries as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.interviews import policy as interviews
@@ -34,6 +36,7 @@ class Talk:
     when: str
     begun: bool
     mine: bool
+    rates: bool  # not where its interviewer has opened the scorecards
     ended: datetime | None
     may_open_room: bool
     stops: list[OfferedStop]
@@ -68,7 +71,8 @@ class CandidatePage:
 
 def candidate_page(who: Person, application: Application) -> CandidatePage:
     known = steps.read(who, [application])
-    talks = [_talk(who, application, appointment) for appointment in known.talks.get(application.pk, [])]
+    opened = {person.pk for person in evidence.opened_by(application)}
+    talks = [_talk(who, application, appointment, opened) for appointment in known.talks.get(application.pk, [])]
     decision = known.decided.get(application.pk)
     complete = application.pk in known.complete
     return CandidatePage(
@@ -86,8 +90,8 @@ def candidate_page(who: Person, application: Application) -> CandidatePage:
         may_schedule=scheduling_policy.may_schedule(who, application),
         hosts=[m.person for m in application.job.team.all() if m.part in scheduling_policy.HOSTING],
         may_arrange=policy.may_arrange(who, application),
-        writes_up=any(talk.begun and talk.mine for talk in talks),
-        may_decide=complete and decision is None and decisions_policy.may_decide(who, application),
+        writes_up=any(talk.begun and talk.mine and talk.rates for talk in talks),
+        may_decide=complete and decision is None and decisions_policy.is_to_decide(who, application),
         decision=decision,
         writes_letter=(decision is not None or not talks) and decisions_policy.may_write_letter(who, application),
         hands_over=afterwards_policy.may_read_hand_over(who, application),
@@ -101,7 +105,7 @@ def people_partner(job: Job) -> str:
     return " and ".join(names) or "Your people partner"
 
 
-def _talk(who: Person, application: Application, appointment: Appointment) -> Talk:
+def _talk(who: Person, application: Application, appointment: Appointment, opened: set[UUID]) -> Talk:
     appointment.application = application  # its team is read already
     interview = getattr(appointment, "interview", None)
     return Talk(
@@ -109,6 +113,7 @@ def _talk(who: Person, application: Application, appointment: Appointment) -> Ta
         when=steps.when(appointment.starts_at, clock.now()),
         begun=interview is not None,
         mine=appointment.interviewer_id == who.pk,
+        rates=appointment.interviewer_id not in opened,
         ended=interview.ended_at if interview else None,
         may_open_room=interviews.may_open_room(who, appointment),
         stops=scheduling.offered_with(appointment),

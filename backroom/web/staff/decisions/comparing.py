@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from backroom.hiring.decisions import actions, policy, queries
 from backroom.hiring.evidence import queries as evidence
+from backroom.hiring.evidence import unblinding
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs import queries as job_queries
 from backroom.hiring.jobs.models import Job, Part
@@ -46,6 +47,22 @@ def reveal_names(request: Any, job_id: UUID) -> HttpResponse:
     actions.reveal_names(by=request.user, job=job)
     messages.success(request, "Names are shown to you on this page from now on. That is on the record.")
     return redirect("compare", job.pk)
+
+
+@never_cache
+@require_POST
+def open_scorecards(request: Any, job_id: UUID) -> HttpResponse:
+    """The scorecards of those ticked; back to where it was asked."""
+    job = job_of(request.user, job_id)
+    ticked = set(request.POST.getlist("application"))
+    applications = [a for a in evidence.applications_of(request.user).filter(job=job) if str(a.pk) in ticked]
+    if not applications:
+        messages.error(request, "Tick whose scorecards to open.")
+        return redirect("compare", job.pk)
+    for application in applications:
+        unblinding.open_scorecards(by=request.user, application=application)
+    messages.success(request, "Open to you from now on. That is on the record.")
+    return redirect("decide", applications[0].pk) if "decide" in request.POST else redirect("compare", job.pk)
 
 
 @never_cache

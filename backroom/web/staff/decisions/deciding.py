@@ -54,6 +54,7 @@ def decide(request: Any, application_id: UUID) -> HttpResponse:
         "application": application,
         "job": application.job,
         "deciding": found,
+        "sealed": [queries.Sealed(application.pk, found.label)] if found.openable else [],
         "ready": ready,
         "still_open": conditions.still_open(application) if ready else [],
         "form": form,

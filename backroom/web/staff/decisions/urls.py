@@ -9,6 +9,7 @@ APPLICATION = "applications/<uuid:application_id>"
 urlpatterns = [
     path("jobs/<uuid:job_id>/compare/", comparing.compare, name="compare"),
     path("jobs/<uuid:job_id>/compare/names/", comparing.reveal_names, name="reveal_names"),
+    path("jobs/<uuid:job_id>/compare/open/", comparing.open_scorecards, name="open_scorecards"),
     path(f"{APPLICATION}/debrief/", comparing.save_debrief, name="save_debrief"),
     path(f"{APPLICATION}/decide/", deciding.decide, name="decide"),
     path("jobs/<uuid:job_id>/file/", memos.job_file, name="job_file"),

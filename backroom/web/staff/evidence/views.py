@@ -29,6 +29,8 @@ def reading(request: HttpRequest, application_id: UUID) -> HttpResponse:
 
 def shown(request: Any, application_id: UUID, capacity: str, form: CardForm | None = None) -> HttpResponse:
     application = page.application_of(request.user, application_id)
+    if capacity == Capacity.INTERVIEWER and policy.rates_no_more(request.user, application):
+        return render(request, "staff/evidence/opened.html", {"section": "home", "application": application})
     found = page.write_up_of(request.user, application)
     if found.capacity != capacity:
         raise PermissionDenied

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from backroom.hiring.candidates import queries as candidates
 from backroom.hiring.candidates.models import Application
+from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.jobs.models import Part
 from backroom.hiring.scheduling import actions, free, policy, queries
 from backroom.hiring.scheduling.setup.models import PlaceKind
@@ -71,7 +72,8 @@ def time_request(request: StaffRequest, application_id: UUID) -> HttpResponse:
             return redirect("application", application.pk)
     ways = {kind: len(free.wanted(application, kind).places) for kind in kinds}
     context = {"form": form, "application": application, "nowhere": [k for k, n in ways.items() if not n]}
-    return render(request, "staff/scheduling/ask.html", context | {"section": "jobs"})
+    context |= {"opened": evidence.opened_by(application), "section": "jobs"}
+    return render(request, "staff/scheduling/ask.html", context)
 
 
 @require_POST

@@ -15,6 +15,7 @@ from backroom.hiring.candidates.models import Application
 from backroom.hiring.candidates.queries import ArrangementView
 from backroom.hiring.cards import queries as cards
 from backroom.hiring.cards.queries import WishView
+from backroom.hiring.evidence import queries as evidence
 from backroom.hiring.fit import queries as fit
 from backroom.hiring.fit.models import CandidateQuestion
 from backroom.hiring.guides import queries as guides
@@ -127,6 +128,7 @@ def to_agree(who: Person, application: Application, form: Form) -> dict[str, Any
         "application": application,
         "arrangements": candidates.arrangements_for([application.pk]).get(application.pk, []),
         "on_it": people_partner(application.job),
+        "opened": evidence.opened_by(application),
         "may_add_place": policy.may_add_place(who),
         "section": "jobs",
     }
