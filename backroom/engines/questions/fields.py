@@ -72,6 +72,18 @@ DEED = Pattern(
     r"|\bper (?:day|week|month|hour|cent|shift)\b"
 )
 
+# Nothing but a few words, with one that names a fact about somebody, and perhaps a bracket behind them.
+BARE = Pattern(r"\s*+(?:your )?([a-z][\w'-]*+(?:[ &]{1,3}[\w'-]++){0,5}+)(?:\s?\([^()]{1,60}+\))?+\s*+")
+BEFORE = {"", "no.", "nr."}  # "No. of dependants" is two sentences for whoever reads a full stop as an end
+FACT = words_of("""
+age dob birth birthday birthplace birthdate nationality nationalities citizenship citizenships ethnicity religion faith
+denomination gender sex pronouns orientation status disability disabilities impairment impairments illnesses conditions
+medication medications medicines allergies convictions arrests cautions membership memberships affiliation affiliations
+spouse dependants dependents kin maiden surname name hobbies complexion tattoos piercings bankruptcies discharge tongue
+ctc judgments judgements ccjs
+""")
+ALONE = words_of("race sex height weight")
+
 
 # "If married, state ...", "Tick one: owner / tenant": what is asked is whether the candidate is.
 CONDITION = Pattern(
@@ -116,9 +128,9 @@ def told(plain: str, start: int, end: int) -> list[tuple[str, Place]]:
     if "?" in text:
         return []
     if not (":" in text or "_" in text or "(" in text or "[" in text or "..." in text or "☐" in text or "□" in text):
-        first = WORD.search(text)  # without a mark, only an order asks
+        first = WORD.search(text)
         if first is None or first[0] not in ORDERING:
-            return []
+            return _bare(plain, start, end)
     choice = CHOICE.match(plain, start, end)
     if choice:
         return [("are you ", (choice.end(), end))] if _personal(plain, choice.end(), end) else []
@@ -128,12 +140,33 @@ def told(plain: str, start: int, end: int) -> list[tuple[str, Place]]:
     found = [("are you ", condition.span(1))] if condition else []
     place = _label(plain, at, end)
     if place is None:
-        return []
+        return found or _bare(plain, start, end)
     found += [("what is your ", place), ("do you have any ", place)]
     options = OPTIONS.search(plain, place[1], end) if place[0] == at else None
     if options is None or not _personal(plain, options.end(), end):
         return found
     return [*found, ("are you ", (options.end(), end))]
+
+
+def _bare(plain: str, start: int, end: int) -> list[tuple[str, Place]]:
+    """A line that is nothing but a label, or two with a stroke between: "Gender (M / F)", "Height / weight"."""
+    if end < len(plain.rstrip()) or plain[:start].strip() not in BEFORE:
+        return []
+    stroke = plain.find(" / ", start, end)
+    cuts = [start, end] if stroke < 0 or "(" in plain[start:stroke] else [start, stroke, stroke + 3, end]
+    found: list[tuple[str, Place]] = []
+    for at, stop in zip(cuts[::2], cuts[1::2], strict=True):
+        bare = BARE.fullmatch(plain, at, stop)
+        if bare and _names_a_fact(WORD.findall(bare[1])) and _personal(plain, *bare.span(1)):
+            found += [("what is your ", bare.span(1)), ("do you have any ", bare.span(1))]
+    return found
+
+
+def _names_a_fact(said: list[str]) -> bool:
+    if said[0] in NO_LABEL:
+        return False
+    of_two = len(said) > 1 and said[0] in FACT and said[1] in ("and", "or")
+    return said[-1] in FACT or of_two or (len(said) == 1 and said[0] in ALONE)
 
 
 def _label(plain: str, at: int, end: int) -> Place | None:

@@ -29,6 +29,13 @@ If married, state name of spouse
 Tick one: married / single / widowed
 Jot down what tablets you take, please
 Diet: halal / kosher / vegetarian
+Nationality (as on your passport)
+Marital status
+Gender (f / m / x)
+Trade union membership
+No. of dependants
+Height / weight
+Religion or belief (optional)
 """
 OF_THE_JOB = """
 Languages that the job needs, with level:
@@ -52,6 +59,17 @@ If mixed by hand, state the ratio
 Returns filed per month (number):
 Jot down the clubs you have coached
 Tick the mowers you serviced: rotary / cylinder
+Order status (open / closed)
+Party wall disputes
+Family medicine
+Partner management
+Birth plans and how they change
+Pay equity
+Product name
+Conditions of sale
+Faith schools
+Sales / marketing
+Weather conditions
 """
 
 
