@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from backroom.hiring.evidence import policy
+from backroom.hiring.evidence import policy, write_ups
 from backroom.hiring.evidence.models import Capacity
 from backroom.web.staff.evidence import page
 from backroom.web.staff.evidence.forms import CardForm
@@ -29,10 +29,10 @@ def reading(request: HttpRequest, application_id: UUID) -> HttpResponse:
 
 def shown(request: Any, application_id: UUID, capacity: str, form: CardForm | None = None) -> HttpResponse:
     application = page.application_of(request.user, application_id)
-    if capacity == Capacity.INTERVIEWER and policy.rates_no_more(request.user, application):
+    found = write_ups.write_up(request.user, application)
+    if found is None and capacity == Capacity.INTERVIEWER and policy.rates_no_more(request.user, application):
         return render(request, "staff/evidence/opened.html", {"section": "home", "application": application})
-    found = page.write_up_of(request.user, application)
-    if found.capacity != capacity:
+    if found is None or found.capacity != capacity:
         raise PermissionDenied
     context = page.context(request, found, form)
     if capacity == Capacity.INTERVIEWER:
