@@ -7,7 +7,7 @@ from backroom.hiring.decisions import actions as decisions
 from backroom.hiring.decisions import queries as compare
 from backroom.hiring.evidence import actions, policy, queries
 from backroom.hiring.evidence.models import Rating
-from backroom.hiring.evidence.unblinding import open_scorecards
+from backroom.hiring.evidence.unblinding.actions import open_scorecards
 from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part

@@ -14,7 +14,7 @@ from backroom.hiring.decisions import policy as decisions
 from backroom.hiring.decisions import queries as compare
 from backroom.hiring.evidence import policy, queries
 from backroom.hiring.evidence.models import Unblinding
-from backroom.hiring.evidence.unblinding import open_scorecards
+from backroom.hiring.evidence.unblinding.actions import open_scorecards
 from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from backroom.hiring.decisions import queries
 from backroom.hiring.evidence.models import Unblinding
-from backroom.hiring.evidence.unblinding import open_scorecards
+from backroom.hiring.evidence.unblinding.actions import open_scorecards
 from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.jobs import actions as jobs
 from backroom.hiring.jobs.models import Part

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from backroom.hiring.decisions import actions, policy, queries
 from backroom.hiring.evidence import queries as evidence
-from backroom.hiring.evidence import unblinding
+from backroom.hiring.evidence.unblinding import actions as unblinding
 from backroom.hiring.jobs import policy as jobs
 from backroom.hiring.jobs import queries as job_queries
 from backroom.hiring.jobs.models import Job, Part

@@ -1,0 +1,1 @@
+"""Opening the others' scorecards without one of one's own."""
