@@ -83,7 +83,7 @@ RULE = Rule(
             r"redhead)\b(?! (?:of|bet|loss|off|number|part|project|on|fan))"
         ),
         (
-            r"\b(?:big|large|small|little|wee|hefty|strapping|strong|tiny|tall|skinny|heavy|well-built|solid|pretty|"
+            r"(?<!client, )(?<!customer, )(?<!patient, )\b(?:big|large|small|little|wee|hefty|strapping|strong|tiny|tall|skinny|heavy|well-built|solid|pretty|"
             r"good-looking|attractive|lovely|stocky)[- ](?:[\w'-]+ )?(?:lad|lass|girl|fella|bloke|boy|unit|chap|"
             r"gal)\b(?=[^.?!]{0,200}(?:\byou\b|\?))"
         ),

@@ -27,7 +27,7 @@ RULE = Rule(
         r"\b(?:can|could|might|will|would|may|are|do|did) (?:they|anyone|anybody|somebody|someone|the home office|"
         r"the government|immigration|the authorities|the state|the system)\b[^.?!]{0,30}\b(?:make|send|sending|"
         r"force|throw|throwing|kick|kicking|put|putting|ship|ask|asking|take|taking|let|letting) you (?:to "
-        r")?(?:leave|go\b|stay|home|back|out|on a plane|away|packing|pack up)",
+        r")?(?:leave\b(?! (?:your|it|the|that|a|this|my|them|things)\b)|go\b|stay|home|back|out|on a plane|away|packing|pack up)",
         r"\bhere for keeps\b|\b(?:allowed|able|free|entitled|permitted|good|fit) to stay (?:on |here |put |with "
         r"us )?(?:past|beyond|after|for good|for keeps|indefinitely|permanently|as long)\b|\b(?:stay|remain|live|"
         r"be|are you|you're) (?:on )?here (?:permanently|indefinitely|lawfully|legally|by right|as of right|on "

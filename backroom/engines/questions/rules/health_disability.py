@@ -12,7 +12,7 @@ SENSE = (
     r"memory|stammer|stutter|limp|tremor|twitch|shaking)"
 )
 AID = (
-    r"(?:wheelchair|crutch(?:es)?|cane|walking stick|hearing aids?|guide dog|assistance dog|service "
+    r"(?:wheelchair(?! (?:users?|access|ramps?|spaces?|services?)\b)|crutch(?:es)?|cane|walking stick|hearing aids?|guide dog|assistance dog|service "
     r"dog|prosthe\w+|insulin pump|pacemaker|inhaler|oxygen|walker|leg brace|knee brace|back brace|"
     r"neck brace|splint|sling|plaster cast|medical bracelet|medic-?alert|cochlear implant|stoma|"
     r"rollator|support bandage)"

@@ -82,7 +82,7 @@ RULE = Rule(
         ),
         (
             r"\b(?:women|girls|ladies|mums|females|woman|young (?:women|woman|people|couples))"
-            r"\b[^?]{0,50}\b(?:pregnant|babies|a baby|maternity|have children|have kids|start a family|settle "
+            r"\b(?![^?]*\b(?:what|how) (?:do|would|did|will) you\b)[^?]{0,50}\b(?:pregnant|babies|a baby|maternity|have children|have kids|start a family|settle "
             r"down|get married)\b[^?]{0,100}\b(?:you|yourself|your)\b[^?]{0,40}\?"
         ),
         (
