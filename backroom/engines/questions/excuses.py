@@ -35,6 +35,19 @@ FOR_THE_PAYROLL = (
     r"|you (?:start|begin|join us) (?:on|next|this|in|monday|tuesday|wednesday|thursday|friday)\b)"
     r"[^?]{0,120}\b(?:payroll|pension|insurance|insurer|tax|health plan|i-9)\b"
 )
+# Announced to everybody: "A background check follows any offer and applies to all hires. Any questions?"
+TOLD_TO_ALL = (
+    r"\b(?:(?:just )?so you know,? )?(?:an? |the |our )?(?:background|dbs|police|criminal records?|records?) checks?\b"
+    r"[^.?!]{0,60}\b(?:(?:follows?|comes?|after|with|once) (?:[\w'-]+ ){0,3}?offer|all (?:new )?(?:hires|staff|starters"
+    r"|employees)|every(?:one|body|one's|body's)?)\b"
+    r"[^?]{0,120}\b(?:questions|happy|ok|okay|agree|understand|clear to you)\b"
+)
+# "Don't tell me what you earn": said so that nobody tells.
+PAY_NOT_ASKED = (
+    r"\b(?:don't|do not|please not|needn't|no need to|not to|can't|cannot|aren't|won't|not allowed to) "
+    r"(?:[\w'-]+ ){0,4}?(?:tell|ask|say|want to know|need to know|share|mention)\b[^.?!]{0,30}"
+    r"\b(?:earn|earned|paid|make|pay|salary|on now)\b(?![^?]{0,80}\b(?:but|though|however|so tell)\b)"
+)
 # An offer stands, and a law has the check made: what may be asked then.
 OFFERED_BY_LAW = (
     r"\b(?:offer(?:'s| is| was| has been| went| has gone)? (?:signed|accepted|out)|(?:hold|have|accepted|got|signed) "

@@ -20,6 +20,11 @@ ORDER = Pattern(
     r"|mention|submit|name|give|tick|circle)"
     r"(?: (?:down|in|out|here|below|us|me|with us|for us|the|your|any|all))*) (?=\w)"
 )
+# Where an order's matter ends: "... on this sheet so we can look".
+ORDER_ENDS = Pattern(
+    r" (?:on (?:this|the|that|your) (?:sheet|form|page|paper|card|pad|line)|here\b|below\b|overleaf|in (?:this|the) box"
+    r"|so (?:that|we|i|it|they)\b|for (?:us|me|the (?:file|record|form))\b|before (?:you|we)\b)"
+)
 ORDERS = words_of("""
 please kindly just also now and then to state enter indicate specify supply list note jot fill declare disclose
 confirm write put provide share record mention submit name give tick circle
@@ -178,7 +183,7 @@ def _label(plain: str, at: int, end: int) -> Place | None:
         said = WORD.findall(plain, about.end(), end)
         short = len(said) <= SHORTLY and NAMED_WITH.isdisjoint(said) and trade.OF_WORK.isdisjoint(said)
         return (about.end(), end) if short and _personal(plain, about.end(), end) else None
-    mark = MARK.search(plain, at, end)
+    mark = MARK.search(plain, at, end) or (ORDER_ENDS.search(plain, at, end) if ordered else None)
     if not (mark or ordered):
         return None
     stop = mark.start() if mark else end

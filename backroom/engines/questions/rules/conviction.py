@@ -160,7 +160,7 @@ RULE = Rule(
             r"|to hide)\b[^.?!]{0,30}"
         ),
     ),
-    settled=(excuses.OFFERED_BY_LAW,),
+    settled=(excuses.OFFERED_BY_LAW, excuses.TOLD_TO_ALL),
     unless=(
         *excuses.AT_WORK,
         r"\b(?:by law|the law (?:requires|says|asks)|legally|statutory|enhanced|regulated|required for)\b",

@@ -1,5 +1,6 @@
 """Present pay by the back door: what are you on, north or south of, in that bracket, what went into your account."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 NUMBER = (
@@ -33,6 +34,7 @@ RULE = Rule(
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
     firm=True,
+    settled=(excuses.PAY_NOT_ASKED,),
     patterns=(
         (
             r"\bwhat (?:do|did|does) (?:they|[\w']+|your [\w'-]+(?: [\w'-]+)?|the [\w'-]+(?: [\w'-]+)?) pay you\b"

@@ -1,5 +1,6 @@
 """How much do you make: past and current pay without the word."""
 
+from backroom.engines.questions import excuses
 from backroom.engines.questions.rule import Rule
 
 WORDS = """
@@ -19,6 +20,7 @@ RULE = Rule(
     ),
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
+    settled=(excuses.PAY_NOT_ASKED,),
     patterns=(
         (
             r"\b(?:on|making|earning|getting) (?:more|less|better|the same|similar) (?:[\w'-]+ )?than (?:this|that"
