@@ -23,6 +23,7 @@ class Retold(NamedTuple):
 # Said on the way to the question.
 LEAD = Pattern(
     r"(?:(?:so|and|but|or|ok|okay|well|now|right|then|oh|ah|also|um|er|hmm|gosh|look|listen|actually|sorry|remind me"
+    r"|hang on|hold on|be honest(?: now)?|come on"
     r"|tell me(?! (?:who|whether|if|how)\b)|just|honestly|seriously)\b[\s,:-]*"
     r"|(?:we|i|my|our|the|one|last|next|before|first|for)\b(?![^:]*\b(?:every|all\b|each))[^.?!:,]{1,40}: )+"
 )
@@ -51,7 +52,12 @@ HEADS = tuple(
         (
             r"(?:you(?:'re| are) (?:not )?|you aren'?t |aren'?t you |are you not )(?!asked|given"
             r"|told|faced|handed|having)"
-            r"|might you be |would you be (?=an? )",
+            r"|might you be |would you be (?=an? )"
+            r"|(?:you(?:'d|'ll| would| must| might| could) (?:not |never )?|you (?:wouldn'?t|won'?t) "
+            r"|w(?:ouldn't|on't) you )be "
+            r"(?!\w+ing\b|able|happy|paid|asked|expected|required|based|given|told|at\b|with\b|up\b|responsible"
+            r"|on (?:call|site|duty|shift|the \w)|in (?:charge|the \w)|surprised|free\b|available|ok|okay|open"
+            r"|prepared)",
             "are you ",
         ),
         (
@@ -79,7 +85,7 @@ HEADS = tuple(
 # The first words of these; for a question that begins otherwise none is tried.
 LEADS = words_of("""
 so and but or ok okay well now right then oh ah also um er hmm gosh look listen actually sorry remind tell just honestly
-seriously we i my our the one last next before first for
+hang hold be come seriously we i my our the one last next before first for
 """)
 SAYS = words_of("""
 i i'm i'd we we're we'd can could would will may might do mind is was am does that they some someone somebody any anyone

@@ -32,6 +32,8 @@ PUT = (
     ("Are you", "You're not {}?"),
     ("Are you", "You're {}, are you?"),
     ("Are you", "Aren't you {}?"),
+    ("Are you", "You must be {}?"),
+    ("Are you", "Hang on, you're {}, yeah?"),
     ("Are you", "I was wondering if you're {}."),
     ("Are you", "I take it you're {}?"),
     ("Are you", "Could you tell me whether you are {}?"),
@@ -57,6 +59,10 @@ PUT = (
 )
 
 
+# Not of what one is doing: "you'd be lifting" tells of the job.
+BEING = re.compile(r"Are you (?!\w+ing\b)")
+
+
 def silent(texts: list[str]) -> list[str]:
     packs = law.chosen(())
     return [text for text in texts if not checker.find(Utterance(text), packs, "pre-offer")]
@@ -67,6 +73,13 @@ def test_what_is_said_beside_a_question_hides_nothing(beside):
     assert len(ASKED) > 500
     glue = "" if beside.startswith(",") else " "
     assert silent([f"{text[:-1]}{glue}{beside}?" for text in ASKED]) == []
+
+
+@pytest.mark.parametrize("put", ["You wouldn't be {}?", "You'd never be {}?", "You'll not be {}, or anything?"])
+def test_what_somebody_would_be_is_what_he_is(put):
+    rests = [text[len("Are you ") : -1] for text in ASKED if BEING.match(text)]
+    assert len(rests) > 50
+    assert silent([put.format(rest) for rest in rests]) == []
 
 
 @pytest.mark.parametrize(("begins", "put"), PUT)
