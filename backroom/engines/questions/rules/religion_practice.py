@@ -174,7 +174,7 @@ RULE = Rule(
         r"need off|doing|spend|give (?:\w+ )?up for)(?: (?:anything|something|off))?(?: for| on| only)? "
         + FEAST
         + r"\b(?! (?:rota|stock|window|menu|trade|trading|sales|planning|cover|campaign|orders|season|parties|"
-        r"rush|period|bookings|shift))",
+        r"rush|period|bookings|shift|and (?:halal|kosher)|meals?|food|kitchens?|dishes|meat|plates))",
         r"(?:which|what|any|your|how many|whose) (?:\w+ )?(?:religious |holy )?(?:holidays?|holy days?|festivals?|"
         r"feasts?)(?: or \w+)? (?:do|does|will|would|that|is it) (?:you|your family)?(?: \w+)? ?(?:observe|"
         r"celebrate|keep|mark|take off|need off|honou?r)",
