@@ -17,7 +17,7 @@ OPTIONS = Pattern(r"[:)]\s++(?=[^:?]{1,40}(?: / | \| | - |/)[^:?]{1,80}$)")
 ORDER = Pattern(
     r"\W*(?:(?:please|kindly|just|also|now|and|then|to [\w '-]{3,50},)\s+)*+"
     r"(?:(?:state|enter|indicate|specify|supply|list|note|jot|fill|declare|disclose|confirm|write|put|provide|share|record"
-    r"|mention|submit|name|give|tick|circle)"
+    r"|mention|submit|name|give|tick|circle|details of|particulars of|dates of)"
     r"(?: (?:down|in|out|here|below|us|me|with us|for us|the|your|any|all))*) (?=\w)"
 )
 # Where an order's matter ends: "... on this sheet so we can look".
@@ -27,7 +27,7 @@ ORDER_ENDS = Pattern(
 )
 ORDERS = words_of("""
 please kindly just also now and then to state enter indicate specify supply list note jot fill declare disclose
-confirm write put provide share record mention submit name give tick circle
+confirm write put provide share record mention submit name give tick circle details particulars dates
 """)
 # "Talk me through your medical history", "I have to ask about medication": an order for what is named shortly.
 ABOUT = Pattern(
@@ -78,7 +78,9 @@ DEED = Pattern(
 )
 
 # Nothing but a few words, with one that names a fact about somebody, and perhaps a bracket behind them.
-BARE = Pattern(r"\s*+(?:your )?([a-z][\w'-]*+(?:[ &]{1,3}[\w'-]++){0,5}+)(?:\s?\([^()]{1,60}+\))?+\s*+")
+BARE = Pattern(
+    r"\s*+(?:your )?([a-z][\w'-]*+(?:[ &]{1,3}[\w'-]++){0,5}+)(?:,? if (?:any|so|applicable)|\s?\([^()]{1,60}+\))?+\s*+"
+)
 BEFORE = {"", "no.", "nr."}  # "No. of dependants" is two sentences for whoever reads a full stop as an end
 FACT = words_of("""
 age dob birth birthday birthplace birthdate nationality nationalities citizenship citizenships ethnicity religion faith
@@ -170,8 +172,8 @@ def _bare(plain: str, start: int, end: int) -> list[tuple[str, Place]]:
 def _names_a_fact(said: list[str]) -> bool:
     if said[0] in NO_LABEL:
         return False
-    of_two = len(said) > 1 and said[0] in FACT and said[1] in ("and", "or")
-    return said[-1] in FACT or of_two or (len(said) == 1 and said[0] in ALONE)
+    ends = [word for word, behind in zip(said, [*said[1:], "and"], strict=True) if behind in ("and", "or")]
+    return not FACT.isdisjoint(ends) or (len(said) == 1 and said[0] in ALONE)
 
 
 def _label(plain: str, at: int, end: int) -> Place | None:

@@ -36,6 +36,9 @@ Trade union membership
 No. of dependants
 Height / weight
 Religion or belief (optional)
+Husband's or wife's name and trade
+Former surname, if any
+Particulars of any hospital stays, operations or injuries
 """
 OF_THE_JOB = """
 Languages that the job needs, with level:
@@ -70,6 +73,9 @@ Conditions of sale
 Faith schools
 Sales / marketing
 Weather conditions
+Supplier's name and order number
+Details of the last outage you handled
+Team name or number
 """
 
 

@@ -63,7 +63,7 @@ RULE = Rule(
         ),
         (
             r"(?:^|(?<=[.?!] ))(?=[^.?!]{0,200}\b(?:your|you|you're|you've|you'd)\b)(?=[^.?!]{0,200}\b(?:salary"
-            r"|salaries|wages?|pay|paid|paying|earn\w*|ctc|compensation|comp|bonus\w*|allowance|package|remuneration"
+            r"|salaries|wages?|pay|paid(?! work)|paying|earn\w*|ctc|compensation|comp|bonus\w*|allowance|package|remuneration"
             r"|take[- ]home|pay ?slip|hourly rate|day rate|income|base)\b(?! (?:attention|run|data|scale|structure"
             r"|model|dispute|gap|review|polic|system|disput|manager|off\b|back\b"
             r"|bill)))(?=[^.?!]{0,200}\b(?:current\w*|last|previous\w*|present(?:ly)?|now|at the moment|there"
