@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.db import transaction
 from icalendar import Calendar
 
 from backroom.hiring.candidates import actions as candidates
@@ -208,5 +209,6 @@ def test_erasing_empties_the_folder_of_what_was_written_about_someone(cast, sett
     agreed(cast)
     kept = personal_data.export(cast.dan.candidate_id)["mail"]["messages"]
     assert {message["to"] for message in kept} == {"dan@example.org", cast.ada.email}
-    personal_data.erase(cast.dan.candidate_id)
+    with transaction.atomic():
+        personal_data.erase(cast.dan.candidate_id)
     assert not list((settings.BACKROOM_DATA / "mail").rglob("*.eml"))
