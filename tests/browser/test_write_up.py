@@ -111,6 +111,26 @@ def test_levels_are_saved_on_change_and_submit_waits(server, codes, address, pag
     assert page.problems == []
 
 
+def test_what_is_missing_stays_said_when_a_save_that_was_under_way_comes_back(server, codes, address, page_for):
+    page = page_for("ada")
+    page.goto(address)
+    said, held = page.locator("#wu-said"), []
+    page.route(re.compile("/scorecard/$"), lambda route: held.append(route))
+    page.get_by_label("Key take-aways").fill("She sorts by risk.")
+    page.get_by_label("Key take-aways").blur()
+    page.get_by_role("button", name="Submit scorecard").press("Enter")
+    expect(said).to_contain_text("Still to rate")
+    for _ in range(100):
+        if held:
+            break
+        page.wait_for_timeout(50)
+    for route in held:
+        route.continue_()
+    expect(said).to_contain_text("Draft saved at")
+    expect(said).to_contain_text("Still to rate")
+    assert page.problems == []
+
+
 def test_what_was_chosen_and_typed_before_the_scripts_came_is_saved(server, codes, address, page_for):
     page = page_for("ada")
     held = []
