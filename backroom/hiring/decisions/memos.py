@@ -103,7 +103,7 @@ def memo(who: Person, decision: Decision) -> Memo:
         application.job,
         interview,
         rows,
-        tuple(evidence.scorecards_visible_to(who, [application.pk])),
+        tuple(card for card in evidence.scorecards_visible_to(who, [application.pk]) if card.submitted_at),
         tuple(_differences(rows)),
         tuple(_gaps(rows, states)),
         debrief,

@@ -1,7 +1,5 @@
 """Who may file and rate, and the one rule of independence: another's ratings only after one's own are submitted."""
 
-from typing import Any
-
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from backroom.hiring.candidates.models import Application
@@ -13,16 +11,21 @@ from backroom.hiring.scheduling.models import Appointment, TimeRequest
 from backroom.people.models import Person
 
 READS_WHEN_COMPLETE = (Part.MANAGER, Part.PEOPLE_PARTNER)
+DECIDED = Q(decision__isnull=False)
 
 
 def capacity_of(who: Person, application: Application) -> Capacity | None:
-    """In which part this person rates this application, if in any. Whoever opened the scorecards does no more."""
+    """In which part this person rates this application, if in any."""
     parts = jobs.parts_of(who, application.job)
-    if parts and _blind_talks(application.pk).filter(interviewer=who).exists():
+    rated = rated_by(who).filter(pk=application.pk)
+    if parts and Interview.objects.filter(application__in=rated, interviewer=who).exists():
         return Capacity.INTERVIEWER
-    if Part.SECOND_READER in parts and not is_unblinded(who, application):
-        return Capacity.SECOND_READER
-    return None
+    return Capacity.SECOND_READER if Part.SECOND_READER in parts and rated.exists() else None
+
+
+def rated_by(who: Person) -> QuerySet[Application]:
+    """Without what this person opened, and without what is decided: there only those rate whose scorecards are in."""
+    return Application.objects.filter(Q(Exists(_own(who))) | Q(decision=None), ~Exists(_opened_by(who)))
 
 
 def is_unblinded(who: Person, application: Application) -> bool:
@@ -30,8 +33,10 @@ def is_unblinded(who: Person, application: Application) -> bool:
 
 
 def rates_no_more(who: Person, application: Application) -> bool:
-    """On the team, and has opened the scorecards: for words in place of a write-up."""
-    return bool(jobs.parts_of(who, application.job)) and is_unblinded(who, application)
+    """Would rate, had they not opened the scorecards or had it not been decided: for words in place of a write-up."""
+    talked = Interview.objects.filter(application=application, interviewer=who).exists()
+    would = talked or jobs.has_part(who, application.job, Part.SECOND_READER)
+    return is_unblinded(who, application) or (would and not rated_by(who).filter(pk=application.pk).exists())
 
 
 def may_file(who: Person, application: Application) -> bool:
@@ -52,13 +57,14 @@ def may_amend(who: Person, rating: Rating) -> bool:
 
 def filed() -> QuerySet[Application]:
     """Applications whose every interviewer has submitted: their evidence stands still. Nobody waits for a talk that
-    somebody holds after reading the others."""
+    somebody holds after reading the others, or after the decision."""
     submitted = Scorecard.objects.filter(
         application=OuterRef("application"), rater=OuterRef("interviewer"), submitted_at__isnull=False
     )
-    held = _blind_talks(OuterRef("pk"))
-    open_ = held.filter(~Exists(submitted))
-    return Application.objects.filter(Exists(held), ~Exists(open_), candidate__erased_at=None)
+    opened = Unblinding.objects.filter(application=OuterRef("application"), person=OuterRef("interviewer"))
+    held = Interview.objects.filter(~Exists(opened), application=OuterRef("pk"))
+    is_in = DECIDED | ~Exists(held.filter(~Exists(submitted)))
+    return Application.objects.filter(Exists(held), is_in, candidate__erased_at=None)
 
 
 def complete() -> QuerySet[Application]:
@@ -68,13 +74,7 @@ def complete() -> QuerySet[Application]:
     )
     opened = Unblinding.objects.filter(application=OuterRef(OuterRef("pk")), person=OuterRef("person"))
     second = TeamMember.objects.filter(job=OuterRef("job"), part=Part.SECOND_READER)
-    return filed().filter(~Exists(second.filter(~Exists(read), ~Exists(opened))))
-
-
-def _blind_talks(application: Any) -> QuerySet[Interview]:
-    """Conversations whose interviewer rates them. Takes an id, or a reference in a subquery."""
-    opened = Unblinding.objects.filter(application=OuterRef("application"), person=OuterRef("interviewer"))
-    return Interview.objects.filter(~Exists(opened), application=application)
+    return filed().filter(DECIDED | ~Exists(second.filter(~Exists(read), ~Exists(opened))))
 
 
 def complete_for(who: Person) -> QuerySet[Application]:
@@ -83,14 +83,14 @@ def complete_for(who: Person) -> QuerySet[Application]:
     to_come = {"application": OuterRef("pk"), "interviewer": who, "application__job__closed_at": None}
     planned = Appointment.objects.filter(**to_come, cancelled_at=None, interview=None)
     asked = TimeRequest.objects.filter(**to_come, closed_at=None)
-    rates_no_more = Q(Exists(_own(who))) | Q(Exists(_opened_by(who)))
+    rates_no_more = Q(Exists(_own(who))) | Q(Exists(_opened_by(who))) | DECIDED
     return complete().filter(rates_no_more | (~Exists(planned) & ~Exists(asked)))
 
 
 def open_to(who: Person) -> QuerySet[Application]:
     """Complete, and open: this person has submitted, or has opened the scorecards and rates no more, or nothing can
     be rated any more."""
-    settled = Q(decision__isnull=False) | Q(job__closed_at__isnull=False)
+    settled = DECIDED | Q(job__closed_at__isnull=False)
     return complete_for(who).filter(Q(Exists(_own(who))) | Q(Exists(_opened_by(who))) | settled)
 
 

@@ -165,7 +165,7 @@ def awaiting_write_up(who: Person) -> QuerySet[Interview]:
     """The person's ended conversations without a submitted scorecard of theirs."""
     mine = Scorecard.objects.filter(rater=who, submitted_at__isnull=False).values("application_id")
     rows = interviews.interviews_of(who).exclude(ended_at=None).exclude(application_id__in=mine)
-    rows = rows.exclude(application_id__in=who.unblindings.values("application_id"))
+    rows = rows.filter(application__in=policy.rated_by(who))
     return rows.prefetch_related(None).order_by("ended_at")
 
 
@@ -173,7 +173,7 @@ def awaiting_reading(who: Person) -> QuerySet[Application]:
     """Applications whose evidence stands and which this second reader has not submitted."""
     mine = Scorecard.objects.filter(rater=who, submitted_at__isnull=False).values("application_id")
     rows = policy.filed().filter(job__in=jobs.ids_where(who, Part.SECOND_READER), job__closed_at=None)
-    rows = rows.exclude(pk__in=who.unblindings.values("application_id"))
+    rows = rows.filter(pk__in=policy.rated_by(who))
     return rows.exclude(pk__in=mine).select_related("job").order_by("added_at")
 
 
@@ -242,6 +242,8 @@ def awaited(who: Person, application: Application) -> list[tuple[UUID, str, str]
         if member.part == Part.SECOND_READER:
             raters.setdefault(member.person_id, (member.person.name, str(Capacity.SECOND_READER.label)))
     left = [(pk, name, capacity) for pk, (name, capacity) in raters.items() if pk not in done]
+    if left and done and policy.complete().filter(pk=application.pk).exists():
+        left = []  # decided: nobody is waited for since
     if not raters or left or policy.complete_for(who).filter(pk=application.pk).exists():
         return left
     return [(who.pk, who.name, str(Capacity.INTERVIEWER.label))]

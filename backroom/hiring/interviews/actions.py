@@ -22,6 +22,10 @@ class NoGuide(Refused):
     """There is no guide to talk by yet. Write at least one theme with a core question."""
 
 
+class JobClosed(Refused):
+    """This job is closed, so no conversation begins in it any more."""
+
+
 class NotesLocked(Refused):
     """The scorecard of this conversation is submitted, so its notes are locked."""
 
@@ -32,12 +36,14 @@ class NoteTooLong(Refused):
 
 def start_interview(*, by: Person, appointment: Appointment) -> Interview:
     """Begin, once. The first one of a job freezes its guide and its rubric."""
-    with turns.take(appointment):
+    with turns.take(appointment, appointment.application.job):
         demand(policy.may_open_room(by, appointment))
         job = appointment.application.job
         begun = Interview.objects.filter(pk=appointment.pk).first()
         if begun:
             return begun
+        if job.closed_at:
+            raise JobClosed
         guide = guide_queries.current(job)
         if guide is None or guide_queries.missing(guide, rubrics.current(job)):
             raise NoGuide

@@ -108,7 +108,7 @@ def test_memo_and_its_paper_are_the_managers_and_the_people_partners(cast, clien
 
 
 def test_a_reader_who_joins_after_the_decision_meets_no_rating_in_any_page(cast, client):
-    """Cleo becomes second reader late: the people partner's memo then says what it holds back."""
+    """Cleo becomes second reader late: she rates nothing of it, and the people partner's memo stays whole."""
     from backroom.hiring.jobs import actions as jobs
 
     decision = cast.decided()
@@ -118,5 +118,5 @@ def test_a_reader_who_joins_after_the_decision_meets_no_rating_in_any_page(cast,
     assert not any("Ada saw" in body or "Ben missed" in body for _, body in late.values())
     client.force_login(cast.priya)
     body = client.get(reverse("memo", args=[decision.pk])).content.decode()
-    assert "are not shown: a scorecard of this application is open." in body
+    assert "are not shown" not in body and "Ada saw" in body
     assert client.get(reverse("memo_pdf", args=[decision.pk])).status_code == 200

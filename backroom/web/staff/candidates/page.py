@@ -36,7 +36,8 @@ class Talk:
     when: str
     begun: bool
     mine: bool
-    rates: bool  # not where its interviewer has opened the scorecards
+    late: bool  # held after the decision, or still to be
+    rates: bool  # not then, nor where its interviewer has opened the scorecards
     ended: datetime | None
     may_open_room: bool
     stops: list[OfferedStop]
@@ -72,8 +73,8 @@ class CandidatePage:
 def candidate_page(who: Person, application: Application) -> CandidatePage:
     known = steps.read(who, [application])
     opened = {person.pk for person in evidence.opened_by(application)}
-    talks = [_talk(who, application, appointment, opened) for appointment in known.talks.get(application.pk, [])]
     decision = known.decided.get(application.pk)
+    talks = [_talk(who, application, row, opened, decision) for row in known.talks.get(application.pk, [])]
     complete = application.pk in known.complete
     return CandidatePage(
         step=steps.step(known, application),
@@ -105,15 +106,19 @@ def people_partner(job: Job) -> str:
     return " and ".join(names) or "Your people partner"
 
 
-def _talk(who: Person, application: Application, appointment: Appointment, opened: set[UUID]) -> Talk:
+def _talk(
+    who: Person, application: Application, appointment: Appointment, opened: set[UUID], decision: Decision | None
+) -> Talk:
     appointment.application = application  # its team is read already
     interview = getattr(appointment, "interview", None)
+    late = decision is not None and (interview is None or interview.started_at > decision.decided_at)
     return Talk(
         appointment=appointment,
         when=steps.when(appointment.starts_at, clock.now()),
         begun=interview is not None,
         mine=appointment.interviewer_id == who.pk,
-        rates=appointment.interviewer_id not in opened,
+        late=late,
+        rates=not late and appointment.interviewer_id not in opened,
         ended=interview.ended_at if interview else None,
         may_open_room=interviews.may_open_room(who, appointment),
         stops=scheduling.offered_with(appointment),

@@ -30,8 +30,11 @@ def reading(request: HttpRequest, application_id: UUID) -> HttpResponse:
 def shown(request: Any, application_id: UUID, capacity: str, form: CardForm | None = None) -> HttpResponse:
     application = page.application_of(request.user, application_id)
     found = write_ups.write_up(request.user, application)
-    if found is None and capacity == Capacity.INTERVIEWER and policy.rates_no_more(request.user, application):
-        return render(request, "staff/evidence/opened.html", {"section": "home", "application": application})
+    if found is None and policy.rates_no_more(request.user, application):
+        opened = policy.is_unblinded(request.user, application)
+        talked = capacity == Capacity.INTERVIEWER
+        context = {"section": "home", "application": application, "opened": opened, "talked": talked}
+        return render(request, "staff/evidence/opened.html", context)
     if found is None or found.capacity != capacity:
         raise PermissionDenied
     context = page.context(request, found, form)
