@@ -2,6 +2,7 @@
 not rated before."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.urls import reverse
@@ -106,6 +107,15 @@ def test_no_talk_begins_in_a_closed_job(two):
     decisions.close_job(by=two.ada, job=two.job)
     with pytest.raises(interviews.JobClosed):
         interviews.start_interview(by=two.ben, appointment=two.talk)
+
+
+def test_whoever_read_second_and_talks_after_writes_notes(cast):
+    """What locks notes is a scorecard submitted after the talk began."""
+    cast.read()
+    jobs.set_team(by=cast.ada, job=cast.job, team={Part.MANAGER: [cast.ada, cast.ben]})
+    interview = talked(cast.ben, planned(cast, cast.ben))
+    note = {"text": "A word.", "kind": "quote", "at": timezone.now(), "edition": 1}
+    assert interviews.save_note(by=cast.ben, interview=interview, note_id=uuid4(), **note).text == "A word."
 
 
 def test_a_second_reader_who_opened_the_scorecards_before_meets_words(cast, client):

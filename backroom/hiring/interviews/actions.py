@@ -200,7 +200,8 @@ def answer_consent(
 
 
 def _refuse_locked(by: Person, interview: Interview) -> None:
-    if interview.application.scorecards.filter(rater=by, submitted_at__isnull=False).exists():
+    # A scorecard that was in before they talked, as a second reader's may be, says nothing of these notes.
+    if interview.application.scorecards.filter(rater=by, submitted_at__gte=interview.started_at).exists():
         raise NotesLocked
 
 
