@@ -7,10 +7,11 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from backroom.hiring.evidence.models import Evidence
+from backroom.hiring.evidence.models import Evidence, Unblinding
 from backroom.hiring.listening import actions
 from backroom.hiring.listening.models import Transcript
 from backroom.hiring.scheduling.setup.models import Place
+from backroom.records import clock
 from backroom.records.models import Event
 from tests.cast import SAID, TRANSCRIPT
 
@@ -156,3 +157,11 @@ def test_no_answer_of_the_house_holds_a_figure_of_it(cast, talk):
     cast.transcribed(talk)
     (event,) = Event.objects.filter(name__startswith="transcript.")
     assert set(json.loads(event.payload)) == {"interview", "format", "timing", "skipped"}
+
+
+def test_nothing_is_offered_to_file_to_whoever_rates_no_more(cast, ada, talk):
+    cast.transcribed(talk)
+    Unblinding.objects.create(application=talk.application, person=cast.ada, at=clock.now())
+    page = ada.get(at("listening_moment", talk, 1)).content.decode()
+    assert "You bring no ratings of this candidate" in page and "File it" not in page
+    assert ada.post(at("listening_moment", talk, 1), {}).status_code == 200

@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from backroom.hiring.evidence import actions as evidence
+from backroom.hiring.evidence import policy as evidence_policy
 from backroom.hiring.evidence.models import Evidence
 from backroom.hiring.interviews import actions as interviews
 from backroom.hiring.listening import queries
@@ -35,7 +36,8 @@ def moment(request: StaffRequest, interview_id: UUID, turn: int) -> HttpResponse
     competencies = [(c.code, c.name) for c in interview.rubric.competencies.all()]
     initial = {"text": "" if here.mine else here.text, "kind": "quote"}
     form = MomentForm(request.POST if request.method == "POST" else None, competencies=competencies, initial=initial)
-    if form.is_valid():
+    may_file = evidence_policy.may_file(request.user, interview.application)
+    if may_file and form.is_valid():
         filed = try_form(form, lambda: _file(request.user, transcript, turn, **form.cleaned_data))
         if filed is not None:
             messages.success(request, f"Filed under {dict(competencies)[form.cleaned_data['competency']]}.")
@@ -48,6 +50,7 @@ def moment(request: StaffRequest, interview_id: UUID, turn: int) -> HttpResponse
         "before": turn - 1 if turn else None,
         "after": turn + 1 if turn + 1 < len(listening.moments) else None,
         "form": form,
+        "may_file": may_file,
         "section": "home",
     }
     return render(request, "staff/listening/moment.html", context)
