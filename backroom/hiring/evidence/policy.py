@@ -57,14 +57,15 @@ def may_amend(who: Person, rating: Rating) -> bool:
 
 def filed() -> QuerySet[Application]:
     """Applications whose every interviewer has submitted: their evidence stands still. Nobody waits for a talk that
-    somebody holds after reading the others, or after the decision."""
+    somebody holds after reading the others, or after the decision, nor for whoever left; who comes back is awaited."""
     submitted = Scorecard.objects.filter(
         application=OuterRef("application"), rater=OuterRef("interviewer"), submitted_at__isnull=False
     )
     opened = Unblinding.objects.filter(application=OuterRef("application"), person=OuterRef("interviewer"))
+    on_team = TeamMember.objects.filter(job=OuterRef("application__job"), person=OuterRef("interviewer"))
     held = Interview.objects.filter(~Exists(opened), application=OuterRef("pk"))
-    is_in = DECIDED | ~Exists(held.filter(~Exists(submitted)))
-    return Application.objects.filter(Exists(held), is_in, candidate__erased_at=None)
+    is_in = DECIDED | ~Exists(held.filter(~Exists(submitted), Exists(on_team.exclude(part=Part.HOST))))
+    return Application.objects.filter(Exists(held.filter(Exists(submitted))), is_in, candidate__erased_at=None)
 
 
 def complete() -> QuerySet[Application]:

@@ -238,12 +238,13 @@ def awaited(who: Person, application: Application) -> list[tuple[UUID, str, str]
     done = set(submitted.values_list("rater_id", flat=True))
     if done:
         done |= set(application.unblindings.values_list("person_id", flat=True))
-    for member in application.job.team.all():
-        if member.part == Part.SECOND_READER:
-            raters.setdefault(member.person_id, (member.person.name, str(Capacity.SECOND_READER.label)))
-    left = [(pk, name, capacity) for pk, (name, capacity) in raters.items() if pk not in done]
+    team = [member for member in application.job.team.all() if member.part != Part.HOST]
+    for member in (member for member in team if member.part == Part.SECOND_READER):
+        raters.setdefault(member.person_id, (member.person.name, str(Capacity.SECOND_READER.label)))
+    gone = raters.keys() - {member.person_id for member in team} if done else set()  # one is in: it goes on without
+    left = [(pk, *named) for pk, named in raters.items() if pk not in done | gone]
     if left and done and policy.complete().filter(pk=application.pk).exists():
-        left = []  # decided: nobody is waited for since
+        return []  # decided: nobody is waited for since
     if not raters or left or policy.complete_for(who).filter(pk=application.pk).exists():
         return left
     return [(who.pk, who.name, str(Capacity.INTERVIEWER.label))]
