@@ -53,6 +53,12 @@ def test_compare_says_who_is_in_and_opens_only_those_ticked(two, client):
     assert "Answer number 0 of the candidate." in body
 
 
+def test_pressed_twice_opens_once_and_says_the_same(two, client):
+    for _ in range(2):
+        assert "That is on the record." in opened(client, two, two.dan).content.decode()
+    assert Unblinding.objects.count() == 1
+
+
 def test_nothing_ticked_opens_nothing_and_says_so(two, client):
     assert "Tick whose scorecards to open." in opened(client, two).content.decode()
     assert not Unblinding.objects.exists()
@@ -71,6 +77,16 @@ def test_an_interviewer_without_a_scorecard_cannot_open_them(two, client):
     jobs.set_team(by=two.ada, job=two.job, team=team)
     assert opened(client, two, two.dan).status_code == 403
     assert "Open the scorecards" not in body_of(client, two.cleo, "compare", two.job.pk)
+
+
+def test_a_page_that_is_out_of_date_opens_nothing_and_says_so(two, client):
+    at = clock.now() + timedelta(days=2)
+    asked = {"by": two.ada, "application": two.dan, "interviewer": two.cleo, "place": two.room}
+    scheduling.schedule(**asked, starts_at=at, minutes=30)
+    answer = opened(client, two, two.dora, two.dan)
+    assert answer.status_code == 200
+    assert "Something changed since you opened this page" in answer.content.decode()
+    assert not Unblinding.objects.exists()
 
 
 def test_the_page_that_decides_asks_first_and_is_come_back_to(two, client):

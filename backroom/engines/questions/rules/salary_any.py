@@ -34,7 +34,7 @@ RULE = Rule(
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
     firm=True,
-    settled=(excuses.PAY_NOT_ASKED,),
+    unless=(excuses.PAY_NOT_ASKED,),
     patterns=(
         (
             r"\bwhat (?:do|did|does) (?:they|[\w']+|your [\w'-]+(?: [\w'-]+)?|the [\w'-]+(?: [\w'-]+)?) pay you\b"

@@ -20,7 +20,6 @@ RULE = Rule(
     ),
     instead="Name the range, then ask: “The range is 40 to 46 thousand. What are your expectations?”",
     triggers=tuple(WORDS.split()),
-    settled=(excuses.PAY_NOT_ASKED,),
     patterns=(
         (
             r"\b(?:on|making|earning|getting) (?:more|less|better|the same|similar) (?:[\w'-]+ )?than (?:this|that"
@@ -91,6 +90,7 @@ RULE = Rule(
         ),
     ),
     unless=(
+        excuses.PAY_NOT_ASKED,
         (
             r"\b(?:hop(?:e|ing)|want(?:ing)?|wish\w*|expect\w*|like|need|looking|aim\w*|plan\w*) to (?:earn|make"
             r"|be paid|get|take home|clear)\b"

@@ -59,7 +59,14 @@ def open_scorecards(request: Any, job_id: UUID) -> HttpResponse:
     if not applications:
         messages.error(request, "Tick whose scorecards to open.")
         return redirect("compare", job.pk)
-    for application in applications:
+    shut = set(evidence.openable_by(request.user).filter(job=job).values_list("pk", flat=True))
+    there = set(evidence.open_to(request.user).filter(job=job).values_list("pk", flat=True))
+    if {a.pk for a in applications} - shut - there and policy.may_reveal_names(
+        request.user, job
+    ):  # who decides or answers for fairness, from an old page
+        messages.error(request, "Something changed since you opened this page, so nothing was opened. Look again.")
+        return redirect("compare", job.pk)
+    for application in (a for a in applications if a.pk not in there):
         unblinding.open_scorecards(by=request.user, application=application)
     messages.success(request, "Open to you from now on. That is on the record.")
     return redirect("decide", applications[0].pk) if "decide" in request.POST else redirect("compare", job.pk)
